@@ -48,7 +48,7 @@ export interface Explanation {
   /** How many controls of a fitting kind say nothing of the target. */
   readonly unspoken: number;
   readonly tieBreak: TieBreakId | null;
-  /** How the page's markup told what opens a hidden control. */
+  /** Markup by which the page names the opener of a hidden control. */
   readonly opener: OpenerId | null;
   /** How the search ended; null where the gate was shut, or nothing could be read. */
   readonly outcome: OutcomeId | null;
@@ -162,7 +162,7 @@ class Recorder implements Trace {
   }
 }
 
-/** Looks for the target of a step as the locator does, and tells what each rule said. Slower, for whoever asks why. */
+/** Looks for the target of a step as the locator does, and lists the verdict of each rule. Slower: for the question why. */
 export function explain(document: Document, words: PageWords, descriptor: Descriptor): Explanation {
   const recorder = new Recorder();
   const answer = traced(recorder, () => createLocator(document, words).locate(descriptor));

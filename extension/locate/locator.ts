@@ -15,11 +15,11 @@ export interface Locator {
    * @param weigh weighs the descriptor's answer with what the user once showed (reconcile.ts); never asked where the page gate is shut.
    */
   locate(descriptor: Descriptor, weigh?: Weigh): Match;
-  /** The same from cheap places alone: what is sure here is sure, anything else says nothing. */
+  /** The same from cheap places alone: a sure answer is sure, any other says nothing. */
   locateCheaply(descriptor: Descriptor): Match;
   /**
-   * What this batch has read serves later ones too as long as no node of the page changes; what is shown, enabled or covered is always
-   * read anew. For the few frames until it is released.
+   * Facts read in this batch serve later ones too as long as no node of the page changes; shown, enabled and covered are always read anew.
+   * For the few frames until it is released.
    */
   retain(): void;
   release(): void;

@@ -3,7 +3,7 @@ import type { NoMatchReason } from './match.ts';
 
 /** A candidate as it is printed. */
 export interface SerializedCandidate {
-  /** Its start tag, and what it holds where that is told too. */
+  /** Its start tag, and its content where that is given too. */
   readonly tag: string;
   readonly places: Places;
   readonly signals: Explained['signals'];

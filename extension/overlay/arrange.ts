@@ -79,7 +79,7 @@ export function arrangeBubble(
   return place !== null;
 }
 
-/** How much of the bubble may lie on what is written around its target before it takes less room, in a window that has none to spare. */
+/** Share of the bubble that may lie on the text around its target before it takes less room, in a window that has none to spare. */
 const MOST_ON_WORDS = 0.15;
 
 /** Words that may have to be read; where it points at nothing, what the page offers too. */

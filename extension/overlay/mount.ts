@@ -23,7 +23,7 @@ interface MountEvents extends Omit<BubbleEvents, 'tell' | 'protector'> {
   escape(event: Event): void;
   /** Called after a place on top was asked for, which is all that can be tried. */
   promoted(): void;
-  /** Called when the page keeps undoing what is drawn. */
+  /** Called when the page keeps undoing the drawing. */
   gaveUp(): void;
 }
 

@@ -14,7 +14,7 @@ import { keepEventsInside } from './host/isolation.ts';
 import { createMark, type DrawnMark } from './mark.ts';
 import { styles } from './styles.ts';
 
-/** The one node we add to the page, and what is drawn in it. All boxes are in viewport pixels. */
+/** The one node we add to the page, and the drawing in it. All boxes are in viewport pixels. */
 export interface OverlayDom extends BubbleSize {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;

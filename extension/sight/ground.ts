@@ -24,7 +24,7 @@ function isFaint(element: Element): boolean {
   return left < OPAQUE || getComputedStyle(element).visibility !== 'visible';
 }
 
-/** Whether an element hides what is painted before it, by a ground or a picture; its size is not asked for. */
+/** Whether an element hides the paint below it, by a ground or a picture; its size is not asked for. */
 export function isOpaque(element: Element, style = getComputedStyle(element)): boolean {
   const isPainted =
     hasGround(style) ||
@@ -82,7 +82,7 @@ function containingBox(element: Element, isFixed: boolean): { readonly x: number
   return isFixed ? { x: 0, y: 0 } : { x: -scrollX, y: -scrollY };
 }
 
-/** Whether an element is the containing block of what is fixed in it (CSS Transforms 2, 3; Filter Effects 1, 5; Containment 2, 3). */
+/** Whether an element is the containing block of its fixed descendants (CSS Transforms 2, 3; Filter Effects 1, 5; Containment 2, 3). */
 export const holdsFixed = (style: CSSStyleDeclaration): boolean =>
   style.transform !== 'none' ||
   style.filter !== 'none' ||

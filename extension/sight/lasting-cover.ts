@@ -8,7 +8,7 @@ import { DIALOG, WINDOW } from './thresholds.ts';
 
 /**
  * Does something lie over an element that scrolling does not take away? Nine presses, up to the first that reaches it.
- * @returns the reason, null where a press reaches it, undefined where nothing can be told, because it is out of view or under something small
+ * @returns the reason, null where a press reaches it, undefined where it is not known, out of view or under something small
  */
 export function whyCovered(element: Element): ReasonId | null | undefined {
   const points = pressPoints(element, boxOf(element));
@@ -77,7 +77,7 @@ function isVeil(cover: Element, element: Element): boolean {
   return isLaid && below !== null && !isInScroller(element, below);
 }
 
-/** Inside a box that can be scrolled, what is over an element may only be beside the box. */
+/** A cover over an element inside a box that scrolls may only be beside the box. */
 function isInScroller(element: Element, end: Element): boolean {
   for (let at = parentOf(element); at !== null && at !== end; at = parentOf(at))
     if (/auto|scroll/.test(getComputedStyle(at).overflow)) return true;

@@ -41,7 +41,10 @@ export function pressOn(target: Element, { box, isShaped }: Seen, isWhole: boole
   return { reason: isWhole || isShaped || !isClear ? whyMostTaken(target, points, isShaped) : null, isClear };
 }
 
-/** The same question of what is only to be seen, wherever it is in the page: scrolling brings it into view. One hit test where a shape cuts it. */
+/**
+ * The same question of an element that need only be seen, wherever it is in the page: scrolling brings it into view. One hit test where a
+ * shape cuts it.
+ */
 export function whyUnseen(target: Element): ReasonId | null {
   const { reason, isShaped } = seen(target);
   if (reason !== null || !isShaped) return reason === 'scrolled-away' ? null : reason;
@@ -120,7 +123,7 @@ export function barAt(target: Element, point: Point, hit = hitAt(dom.ownerDocume
 
 /** Whether no press reaches the target, even through what lies in front of it: whichever style cuts, hides or turns it away. */
 function isOutOfReach(target: Element, points: readonly Point[]): boolean {
-  // A drawing is hit on its lines only, so nothing can be told of it.
+  // A drawing is hit on its lines only, so its answer is not known.
   if (!(target instanceof HTMLElement)) return false;
   const lines = [...dom.getClientRects(target)].slice(0, 5).flatMap((line) => pressPoints(target, line));
   const root = dom.getRootNode(target) as Document | ShadowRoot;

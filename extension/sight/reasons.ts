@@ -1,4 +1,4 @@
-/** Every reason for which a control that was found has no ring, as they are asked: a page on which it is so, and what is asked of the page. */
+/** Every reason for which a control that was found has no ring, as they are asked: an example page, and the question to the page. */
 export const REASONS = {
   'not-in-page': {
     example: 'a framework has put a copy in its place',

@@ -62,7 +62,7 @@ const isInTransition = (element: Element): boolean =>
   KNOWS_TRANSITIONS && dom.matches(element, ':active-view-transition');
 const KNOWS_TRANSITIONS = typeof document !== 'undefined' && knows(':active-view-transition');
 
-/** Asked of an element, not of `CSS`: what stands under that name may be the page's. */
+/** Asked of an element, not of `CSS`: the page may have replaced that name. */
 function knows(selector: string): boolean {
   try {
     dom.matches(document.documentElement, selector);
@@ -80,7 +80,7 @@ function isPage(element: Element): boolean {
 
 /** Filters that leave nothing. What one of a drawing makes of it (`url`), the page has made so. */
 const UNREADABLE = /(?:opacity|brightness|contrast)\(0(?:\.0\d*)?%?\)/;
-/** A picture, or a gradient with a colour that lets what is masked be seen: a list that fades at its end. */
+/** A picture, or a gradient with a colour that shows the masked element: a list that fades at its end. */
 const LETS_THROUGH = /^none|rgb\(|url\(/;
 
 const leavesNothing = ({ filter, maskImage }: CSSStyleDeclaration): boolean =>
@@ -92,7 +92,7 @@ const leavesNothing = ({ filter, maskImage }: CSSStyleDeclaration): boolean =>
  * fixed or absolute element leaves scrollers behind; nothing around an element of the top layer cuts it.
  */
 class Cut {
-  /** What is let through. */
+  /** Part let through. */
   box: Box;
   /** Whether nothing that can be scrolled brings it back. */
   isForGood = false;

@@ -47,7 +47,7 @@ export function findCodes(page: Page, hint: Hint): VisualTarget[] {
     const points = codePoints(page, element, hint);
     if (points > 0) found.push({ element, points: points + SOURCE_WEIGHTS.native });
   }
-  // A canvas or picture inside the box that carries the class: the inner one is what is seen.
+  // A canvas or picture inside the box that carries the class: the user sees the inner one.
   return found.filter(({ element }) => {
     const isAround = found.some((other) => other.element !== element && dom.contains(element, other.element));
     if (isAround) trace?.visualJudged(page, element, 'around-code');

@@ -47,7 +47,7 @@ export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match
   return trusted(weigh === undefined ? own : weigh(page, descriptor, own), descriptor.page);
 }
 
-/** The same from cheap places alone: what is sure here is sure, anything else says nothing. */
+/** The same from cheap places alone: a sure answer is sure, any other says nothing. */
 export const locateCheaply = (page: Page, descriptor: Descriptor): Match =>
   passesGate(page, descriptor.page)
     ? trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page)
@@ -61,7 +61,7 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   return passesGate(page, gate) ? locateIn(page, gate, hint) : WRONG_PAGE;
 }
 
-/** @param withSoft also controls that are none but by their script, if nothing else fits: these are dear to find */
+/** @param withSoft also controls that are none but by their script, if nothing else fits: finding these is expensive */
 function locateIn(page: Page, gate: PageGate, hint: Hint, withSoft = true): Match {
   if (hint.kinds.includes('image')) return decideVisual(page, findCodes(page, hint));
   if (hint.kinds.includes('text')) return decideVisual(page, findNumbers(page, hint));

@@ -29,7 +29,7 @@ export interface Trace {
   nestedDropped(element: Element, by: NestingId): void;
   /** This tie-break picked one of several equal candidates. */
   tieBroken(by: TieBreakId): void;
-  /** In this way the page's markup told what opens a hidden control. */
+  /** Markup by which the page names the opener of a hidden control. */
   openerFound(by: OpenerId): void;
   /** How the search ended. */
   outcome(by: OutcomeId): void;
@@ -38,7 +38,7 @@ export interface Trace {
 /** The trace of the search that runs; undefined while nobody asks why. */
 export let trace: Trace | undefined;
 
-/** Runs a search with a trace that is told every decision. */
+/** Runs a search with a trace that records every decision. */
 export function traced<T>(to: Trace, search: () => T): T {
   trace = to;
   try {

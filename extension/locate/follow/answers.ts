@@ -4,7 +4,7 @@ import type { Match } from '../match.ts';
 /** What was found of each step that was asked for. */
 export type Answers = ReadonlyMap<StepId, Match>;
 
-/** What is drawn around, or lit, for an answer. */
+/** Element that is ringed, or lit, for an answer. */
 export const pointedAt = (match: Match): readonly Element[] =>
   match.level === 'sure' ? [match.ring, match.control] : match.level === 'likely' ? [match.area] : [];
 

@@ -7,7 +7,7 @@ import { NOTICES } from '../page/page.ts';
 
 /** Elements that may be pointed at, or tell what the page is. */
 const TELLING = `${QUERIED},${HEADINGS},${NOTICES}`;
-/** Elements inside of which mere words do so too. */
+/** Elements inside which mere words do so too. */
 const TOLD = `a,button,label,h1,h2,h3,h4,h5,h6,[role=alert],${NOTICES}`;
 
 /** Milliseconds that judging one batch of changes may take. */
@@ -39,7 +39,7 @@ export function movedNodes(records: readonly MutationRecord[]): ReadonlySet<Node
 
 /**
  * Are changes of a page mere words and boxes, as a clock, a counter or a ticker makes them all the time?
- * @param anchors what is pointed at: what happens right around it is more than that
+ * @param anchors ringed controls: a change right around one is no noise
  */
 export function areBackgroundNoise(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
   try {

@@ -6,7 +6,7 @@ import { watchRoute } from './route.ts';
 import { createSearchTimer, LONGEST_GAP } from './search-timer.ts';
 import { AFTER_EVENT, watchUserSignals } from './user-signals.ts';
 
-/** What is kept of a search until the next one. */
+/** State of a search kept until the next one. */
 export interface SearchResult {
   /** The elements that are pointed at; when one leaves the document, it is dropped at once. */
   readonly anchors: () => readonly Element[];
@@ -54,8 +54,9 @@ const beforeAnySearch = (document: Document): SearchResult => ({
 });
 
 /**
- * Says when a page must be searched again: nodes came, went or were rewritten, what is pointed at was renamed, the route changed, the
- * user clicked, or a slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a second.
+ * Says when a page must be searched again: nodes came, went or were rewritten, a ringed control was renamed, the route changed, the user
+ * clicked, or a slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a
+ * second.
  * @returns asks for a search now
  */
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): () => void {
@@ -94,7 +95,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const checkRoute = watchRoute(view, onRoute, signal);
 
   const changes = createPageChanges(timer, () => latest.anchors(), drop, checkRoute);
-  // Other words on what is pointed at make it another control: known at once, as far as the share of time allows.
+  // Other words on a ringed control make it another one: known at once, as far as the share of time allows.
   const pointed = new MutationObserver(() => timer.searchIn(0));
 
   const look = (): void => {

@@ -11,7 +11,7 @@ const SETTLING = 5000;
 const MOST_NOISE = 5000;
 
 interface PageChanges {
-  /** Listens to these; what is listened to already stays so. None at all: to nothing any more. */
+  /** Listens to these; listeners that are there already stay. An empty list ends them all. */
   observe(roots: readonly Node[]): void;
   /** Judges what has changed on and on since the last time. */
   judge(): void;
@@ -19,8 +19,7 @@ interface PageChanges {
 
 /**
  * Has a page searched when its nodes come, go or are rewritten; hardly ever where they do so on and on and nothing comes of it.
- * @param anchors what is pointed at
- * @param drop called when some of that has left the document
+ * @param anchors ringed controls @param drop called when one of them has left the document
  */
 export function createPageChanges(
   timer: SearchTimer,

@@ -17,9 +17,9 @@ export interface Asked {
 interface Questions {
   /** Every step. */
   readonly all: () => Answers;
-  /** What is sure of the last steps, where that suffices: the first ring need not wait for every step. */
+  /** Sure answers of the last steps, where these suffice: the first ring need not wait for every step. */
   readonly first: () => Answers | null;
-  /** Is what is shown still right, and would no later step be pointed at? Enough where the page only ticks. */
+  /** Is the ring still right, and would no later step get one? Enough where the page only ticks. */
   readonly stillHold: (shown: Answers) => boolean;
   /** The answers for the last steps where these decide where to point; otherwise all answers. */
   readonly decisive: (answers: Answers) => Answers;

@@ -1,7 +1,7 @@
 /**
- * Calls back when the address of the document changes without a new document. The Navigation API says so at once (Chromium 102,
- * Firefox 147).
- * @returns looks whether it has: called by whoever sees the page change, for older Firefox
+ * Calls back when the address of the document changes without a new document. The Navigation API says so at once (Chromium 102, Firefox
+ * 147).
+ * @returns looks whether it has: called at each change of the page, for older Firefox
  */
 export function watchRoute(window: Window, changed: () => void, signal: AbortSignal): () => void {
   let address = window.location.href;

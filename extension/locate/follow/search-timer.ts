@@ -2,8 +2,8 @@
 const GAP = 100;
 export const LONGEST_GAP = 1600;
 /**
- * Searches may take so much of the time at most: a slow page is asked less often. More after the user did something or the target has
- * gone, when what is pointed at may be the wrong thing now; hardly any for background noise that goes on and on.
+ * Share of the time that searches may take: a slow page is searched less often. More after an action of the user or the loss of the target,
+ * when the ring may be wrong; hardly any for lasting background noise.
  */
 const SHARE = { idle: 0.001, usual: 0.04, urgent: 0.25 } as const;
 type Haste = keyof typeof SHARE;

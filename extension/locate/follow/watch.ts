@@ -49,7 +49,9 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   const locator = createLocator(document, options.words);
   const questions = createQuestions(locator, options);
   let shown: Answers = new Map();
-  /** What is pointed at, and no step before it, which would be only once this is gone. Asked for at every change of the page. */
+  /**
+   * Ringed control of the last step that has one; an earlier step gets the ring once this is gone. Asked for at every change of the page.
+   */
   let anchors: readonly Element[] = [];
   /** The answers that wait to be confirmed. */
   let unconfirmed: Answers | null = null;

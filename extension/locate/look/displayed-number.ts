@@ -57,7 +57,7 @@ export function sentenceOf(element: Element): string {
 /** Characters before and after a number that tell what it is. */
 const ABOUT = { before: 240, after: 160 };
 
-/** What stands before and after an element, in the smallest box that says enough, folded. */
+/** Words before and after an element, in the smallest box that says enough, folded. */
 export function wordsAbout(element: Element, words: string): string {
   const near = captionOf(element, LONGEST.visual);
   if (near.length >= 2 * words.length + 20) return near;

@@ -10,9 +10,8 @@ export interface Control {
 }
 
 /**
- * A control of which nothing is read before it is asked for. What is read is kept here and not in a map by element: a browser spends
- * more on finding an element in a map than on most of what is read of it. Private to TypeScript alone: a page has thousands, and three
- * private names take longer to make than all else of them.
+ * A control that is read only when asked. Facts are kept here and not in a map by element: finding an element in a map takes longer than
+ * most reads. Private to TypeScript alone: a page has thousands, and three private names take longer to make than all else of them.
  */
 export class PageControl implements Control {
   readonly element: Element;

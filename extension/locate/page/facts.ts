@@ -7,7 +7,7 @@ export function pageFact<T>(find: (page: Page) => T): (page: Page) => T {
   return (page) => page.once(find);
 }
 
-/** A fact that depends on nodes alone, not on what is shown: it stays true until a node changes (Page.refreshed). */
+/** A fact that depends on nodes alone, not on styles or boxes: it stays true until a node changes (Page.refreshed). */
 /* @__NO_SIDE_EFFECTS__ */
 export function factOfNodes<T>(find: (page: Page) => T): (page: Page) => T {
   return (page) => page.onceOfNodes(find);

@@ -22,7 +22,7 @@ const holdsField = (element: Element): boolean => {
 /** Boxes around a field that are searched for its name. */
 const MOST_BOXES = 7;
 
-/** What stands before a field in its own box, then in those around it, nearest first; ends at a box outside of which no label stands. */
+/** Words before a field in its own box, then in those around it, nearest first; ends at a box that labels do not cross. */
 function* nodesBefore(field: Element): Generator<Node> {
   let at = field;
   for (let climbed = 0; climbed < MOST_BOXES; climbed += 1) {
@@ -49,7 +49,7 @@ function* linesBefore(field: Element): Generator<string> {
   }
 }
 
-/** A box with more elements than this holds more than one field and what is drawn for it. */
+/** A box with more elements than this holds more than one field and its decoration. */
 const FEW = 4;
 const isBoxOfOne = (around: Element): boolean =>
   dom.childElementCount(around) <= FEW &&
@@ -61,7 +61,7 @@ const isBoxOfOne = (around: Element): boolean =>
 function wordsAfter(box: Element): string {
   let words = '';
   let at = box;
-  // A box of its own around the control, and no word in it: the field and what is drawn for it.
+  // A box of its own around the control, and no word in it: the field and its decoration.
   for (let around = parentOf(at); around !== null && isBoxOfOne(around); around = parentOf(at)) at = around;
   for (let after = dom.nextSibling(at); after !== null && words.length < 120; after = dom.nextSibling(after)) {
     spend();
@@ -85,7 +85,7 @@ function wordsBehind(field: Element): string {
 }
 /** A text of more characters is no label. */
 const LONGEST_LABEL = 80;
-/** Elements outside of which the label of a field inside them does not stand. */
+/** Elements that the label of a field inside them does not cross. */
 const UNLABELLING = 'form,body,table,tbody,fieldset,section,main';
 
 /** The name of the group a field belongs to: boxes of one digit are named by it. */
@@ -109,7 +109,7 @@ function isOneOfRow(field: Element): boolean {
 }
 
 /**
- * The names of a field that is filled in: its label, else what stands before it, in it or behind it. Boxes of one digit are named as their
+ * The names of a field that is filled in: its label, else the words before it, in it or behind it. Boxes of one digit are named as their
  * group is.
  * @param explicit its accessible name by attributes, folded
  */

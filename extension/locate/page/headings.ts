@@ -22,7 +22,7 @@ const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[rol
 const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;
 
-/** A heading of which nothing is read before it is asked for. */
+/** A heading that is read only when asked. */
 export class LazyHeading implements Heading {
   readonly element: Element;
   readonly #titleClass: string;

@@ -101,7 +101,7 @@ export function wordToken(
   return tokens === '' ? null : tokenOfWords(tokens, words);
 }
 
-/** The control and what is inside it, the first few. */
+/** The control and its first few descendants. */
 export function picturesOf(control: Element): Element[] {
   const pictures = [control];
   for (let at = 0; at < pictures.length; at += 1) {

@@ -53,7 +53,7 @@ export const NATIVE_PLACES: readonly (readonly [Kind, string])[] = (
     ['textbox', TEXT_FIELDS],
   ] as const
 ).map(([kind, selector]) => [{ kind, source: 'native' }, selector]);
-/** Where others are: what is a control by its role or its script. */
+/** Selectors of the others: controls by their role or their script. */
 export const OTHER_PLACES = '[role],[onclick],[tabindex],a:not([href])';
 
 /** What kind of control an element is; null when it is none. */
@@ -66,7 +66,7 @@ export function kindOf(element: Element, role = dom.getAttribute(element, 'role'
   return BOX_CLASS.test(dom.attribute(element, 'class')) ? SCRIPTED_BOX : SCRIPTED;
 }
 
-/** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them; fields of other types. */
+/** Parts of a page that take the focus so that one can jump to them, and that hear clicks for their children; fields of other types. */
 const PARTS = new Set(
   'input main section article nav aside header footer form fieldset table tbody dialog body html'.split(' '),
 );

@@ -27,7 +27,7 @@ const LONGEST_LINE = 160;
 /** Text nodes of a page that are read. A page has about two an element, most of them white space. */
 const MOST_TEXTS = 150_000;
 
-/** Elements that begin with short words of their own, of which `says` holds; never what a person types in. */
+/** Elements that begin with short words of their own that pass `says`; never fields or editable regions. */
 export function linesOf(page: Page, says: (words: string) => boolean): Line[] {
   const heard = new Map<string, boolean>();
   const lines: Line[] = [];

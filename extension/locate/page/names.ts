@@ -14,9 +14,8 @@ const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
 const TILE_TITLE = `h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],${TILE_TITLE_CLASS},[class*=label i]`;
 
 /**
- * The names of a control. It never reads what is typed: `value` is read as an attribute, and only of the three kinds of input
- * where it is the caption; `labels`, `innerText` and editable regions are never touched.
- * The labels of its root are asked for only where a label counts.
+ * The names of a control. It never reads typed text: `value` is read as an attribute, and only of the three kinds of input where it is the
+ * caption; `labels`, `innerText` and editable regions are never touched. The labels of its root are asked for only where a label counts.
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
 export function namesOf(element: Element, page: NameSources): Names {

@@ -1,7 +1,7 @@
 import { NODE_CHANGES } from '../../dom/node-changes.ts';
 import type { Root } from './roots.ts';
 
-/** Tells whether nodes of a page have changed, for whoever has read them. */
+/** Tells whether nodes of a page have changed since they were read. */
 export interface NodesWatch {
   /** Whether anything was added, removed or rewritten since. */
   areChanged(): boolean;

@@ -35,7 +35,7 @@ export class PageHeadings {
     this.#page = page;
   }
 
-  /** All headings, by a selector of many parts, each of which is tried on every element: expensive. */
+  /** All headings, by a selector of many parts; each is tried on every element: expensive. */
   get all(): readonly Heading[] {
     this.#all ??= this.#page.untyped(this.#page.all(HEADINGS)).map((element) => this.#headingOf(element));
     return this.#all;

@@ -12,6 +12,6 @@ export interface PageNodes extends NameSources {
   hasEditable(): boolean;
   /** Elements that match a selector, in reading order within each root. */
   all(selector: string): Element[];
-  /** Of some elements those outside of editable regions: what stands in these belongs to the person who types. */
+  /** Of some elements those outside editable regions, whose text belongs to the person who types. */
   untyped(found: readonly Element[]): readonly Element[];
 }

@@ -81,8 +81,8 @@ export class Page implements PageNodes {
   }
 
   /**
-   * The same page a little later, when none of its nodes has changed. What rests on nodes alone is taken over; what is shown, open or
-   * chosen is read again. A component may have got a shadow root meanwhile, which changes no node: then everything is read again.
+   * The same page a little later, when none of its nodes has changed. Facts that rest on nodes alone are taken over; shown, open and chosen
+   * are read again. A component may have got a shadow root meanwhile, which changes no node: then everything is read again.
    */
   refreshed(): Page {
     const page = new Page(this.document, this.words, this.knownRoots);
@@ -118,7 +118,7 @@ export class Page implements PageNodes {
     return this.roots.flatMap((root) => all(root, selector));
   }
 
-  /** Of some elements those outside of editable regions: what stands in these belongs to the person who types. */
+  /** Of some elements those outside editable regions, whose text belongs to the person who types. */
   untyped(found: readonly Element[]): readonly Element[] {
     return this.hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
   }
@@ -181,7 +181,7 @@ export class Page implements PageNodes {
     return getOrMake(this.#facts, find, () => find(this)) as T;
   }
 
-  /** The same for a fact that depends on nodes alone, not on what is shown: `refreshed` keeps it. */
+  /** The same for a fact that depends on nodes alone, not on styles or boxes: `refreshed` keeps it. */
   onceOfNodes<T>(find: (page: Page) => T): T {
     return getOrMake(this.#ofNodes, find, () => find(this)) as T;
   }

@@ -3,7 +3,7 @@ import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
 
-/** What is searched: the document, and shadow roots, which no query of the document enters. */
+/** Roots that are searched: the document, and shadow roots, which no query of the document enters. */
 export type Root = Document | ShadowRoot;
 
 /** What earlier batches found out about the roots of a page; hosts that have left it are passed over. */
@@ -24,7 +24,7 @@ export const FRESH = 100;
  */
 const BUILT_IN = 'div,span,a,li,p,td,i,path,option,button,ul,b,h3,input';
 
-/** Custom elements of a document. No selector is for a hyphen in a tag: those that have one are among what is none of the frequent. */
+/** Custom elements of a document. No selector matches a hyphen in a tag: elements with one are among those of no frequent tag. */
 const customElements = (document: Document): Element[] =>
   all(document, `:not(${BUILT_IN})`).filter((element) => dom.localName(element).includes('-'));
 

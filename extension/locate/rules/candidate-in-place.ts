@@ -10,7 +10,7 @@ import { isInSection, type SectionAgreement, sectionAgreement } from '../surroun
 import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
 
-/** A candidate with its surroundings, for the rules about its place. What is expensive to read is read once, when a rule first asks. */
+/** A candidate with its surroundings, for the rules about its place. Expensive facts are read once, when a rule first asks. */
 export class CandidateInPlace {
   readonly page: Page;
   readonly hint: Hint;

@@ -43,7 +43,7 @@ export function captionAmong<C extends Control>(page: Page, equal: readonly C[])
 }
 const PICTURE = 'input[type=image],:has(img,svg)';
 
-/** What is pressed on the page itself, where menus only lead to the page. */
+/** A control of the page itself; menus only lead to the page. */
 export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
   const pressed = onlyOne(equal.filter(({ element }) => !isInside(element, MENU_PARTS)));
   return pressed?.kind.kind === 'button' && hint.kinds.includes('button') ? pressed : null;
@@ -115,7 +115,7 @@ export function underOurName<C extends Control>(page: Page, equal: readonly C[],
   return onlyOne(equal.filter(isUnder));
 }
 
-/** The one under the heading, or in the row, that says what is looked for the best. */
+/** The one whose heading or row agrees best with the step. */
 export const underStrongestName = <C extends Control>(
   page: Page,
   equal: readonly C[],

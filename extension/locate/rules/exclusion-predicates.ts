@@ -21,7 +21,7 @@ import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 /** Is it in the banner or a menu of the site? */
 export const isInBar = (element: Element): boolean => isInside(element, `${BARS},[role^=menu]`);
 
-/** A picture of at least so many CSS pixels is what one looks at, not what one presses. */
+/** A picture of at least so many CSS pixels is looked at, not pressed. */
 const PHOTOGRAPH = 40;
 
 /** All text of a box. It may be that of a whole page: it is compared, never read further. */
@@ -64,7 +64,7 @@ export function isOfSite(element: Element): boolean {
   );
 }
 
-/** The head of an accordion: it opens what is under it and leads nowhere. Some bars of panels call the whole open panel so. */
+/** The head of an accordion: it opens the part under it and leads nowhere. Some bars of panels call the whole open panel so. */
 export const isDisclosure = (element: Element): boolean =>
   dom.getAttribute(element, 'role') !== 'tab' &&
   dom.hasAttribute(element, 'aria-expanded') &&
@@ -109,7 +109,7 @@ export function leadsOut(element: Element, { page, hint }: On & { readonly hint:
   if (!/^https?:$/.test(to.protocol)) return to.protocol === 'mailto:' || to.protocol === 'tel:';
   const siteOf = (host: string): string => host.split('.').slice(-SITE).join('.');
   const site = siteOf(hostname);
-  // The public site of whoever runs the portal tells about it.
+  // The public site of the portal's owner tells about it.
   const isPublic = (host: string): boolean => host === site || host === `www.${site}`;
   return siteOf(to.hostname) !== site || (isPublic(to.hostname) && !isPublic(hostname));
 }
@@ -153,7 +153,7 @@ export const isQuestion = (element: Element): boolean => /\?\s*$/.test(wordsIn(e
 export const isInSentence = (element: Element): boolean =>
   [dom.previousSibling, dom.nextSibling].every((step) => /\p{L}{2}/u.test(textBeside(element, step)));
 
-/** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
+/** A picture of the action, a magnifier or a pen, outweighs a name as common as "Consulter". */
 export function showsAnother({ words }: Page, element: Element, hint: Hint): boolean {
   const token = hint.icon === undefined ? iconOf(element, words)?.token : undefined;
   return token !== undefined && token !== 'other';

@@ -1,7 +1,7 @@
 // What rules a control out, whatever else speaks for it, in two tables: one row a rule, the cheapest first. Each has its smallest case in
 // tests/browser/locate-exclusions.test.ts, under its id; rules of one step are asked for by its hint.
 
-/** What it rests on: attributes and tags, words of the page, or boxes, styles and what is shown. */
+/** Its ground: attributes and tags, words of the page, or boxes and styles. */
 export type Cost = 'attributes' | 'words' | 'layout';
 
 /** A row: what it rules out, and why. */

@@ -21,7 +21,7 @@ const loginOf = pageFact((page): 'password' | 'identifier' | null => {
   const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
   const isTitled =
     words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, fields, login));
-  // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
+  // Without either it is no log-in, whatever its fields are called: a page may have thousands, and reading a name is expensive.
   if (secret === undefined && !isTitled) return null;
   const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
   if (identifier === undefined && (secret === undefined || !isTitled)) return null;
@@ -40,7 +40,7 @@ const IDENTIFIER = '[autocomplete*=username]';
 const isForPassword = (field: PageControl): boolean =>
   isSecret(field) && dom.getAttribute(field.element, 'autocomplete') !== 'new-password';
 
-/** A log-in form asks the browser to fill in the identifier, and helps whoever has forgotten it. */
+/** A log-in form asks the browser to fill in the identifier, and helps a user who has forgotten it. */
 const asksWhoOneIs = (page: Page, fields: readonly PageControl[], { forgotten }: LoginWords): boolean =>
   fields.some(({ element }) => dom.matches(element, IDENTIFIER)) &&
   page.controls.all.some(({ names }) => occurs(forgotten, names.main));

@@ -22,7 +22,7 @@ export interface Visual {
 interface VisualNumber extends Visual {
   readonly words: string;
   readonly around: string;
-  /** The number and what stands right behind it; '' where its digits have boxes of their own. */
+  /** The number and the words right behind it; '' where its digits have boxes of their own. */
   readonly unit: string;
 }
 

@@ -41,7 +41,7 @@ export function entryAmong(element: Element, others: readonly Element[]): string
   return wordsAt(LONGEST.card, entry);
 }
 
-/** Does an entry tell a period of two dates, the later of which has passed? */
+/** Does an entry name a period of two dates that has passed? */
 export function hasEnded(entry: string, today: Date, { months, ongoing }: PeriodWords): boolean {
   const folded = fold(entry);
   const dates = matcher(ongoing).test(folded) ? [] : datesIn(folded, months);

@@ -89,7 +89,7 @@ export function formAgreement(
   ).length;
 }
 
-/** Does a heading stand between two elements: what is after it is about something else? */
+/** Does a heading between two elements begin another subject? */
 const isHeadingBetween = (page: Page, one: Element, other: Element): boolean =>
   page.headings.some(
     ({ element, words }) =>

@@ -5,7 +5,7 @@ import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
 import { LONGEST, wordsAt } from './places.ts';
 
-// Rows of tables: the words of a row are the nearest heading of what stands in it, unless the table only places things.
+// Rows of tables: the words of a row are the nearest heading of its cells, unless the table only does layout.
 
 /** Elements in cells that show a table to be used for layout. */
 const LAYOUT =

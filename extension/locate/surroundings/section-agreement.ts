@@ -77,7 +77,7 @@ function agreementOfPage(
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
 
-/** Is it the heading of a part of the page, not of all of it? Then that part speaks for what stands in it, and the page does not. */
+/** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */
 const isOfSection = ({ words, level }: SectionName): boolean => words !== '' && level > 1;
 
 const isInTable = (header: Element, element: Element): boolean => {

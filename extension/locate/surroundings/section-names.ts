@@ -38,7 +38,7 @@ function findScope(element: Element): Element | null {
   if (tag === 'td') return dom.closest(element, 'table');
   const panel = panelOf(element);
   if (panel !== null) return panel;
-  // A column or a term speaks for what is in its table or list.
+  // A column or a term speaks for its table or list.
   if (tag === 'th' || tag === 'dt') return dom.closest(element, 'table,[role=table],dl');
   // A title may be named after its box ("callout__title"): its scope begins around it.
   const around = parentOf(element);
@@ -59,7 +59,7 @@ const isHeadingOf = (page: Page, heading: Heading, element: Element): boolean =>
     : shows(scope, element);
 };
 
-/** Does the head of a column, or of a row, stand over or beside a cell? Where cells span several columns nothing can be told. */
+/** Does the head of a column, or of a row, stand over or beside a cell? Cells that span several columns decide nothing. */
 function isOfColumn(head: HTMLTableCellElement, element: Element): boolean {
   const cell = closest(element, 'td,th') as HTMLTableCellElement | null;
   const rows = [head, cell].map((one) => one && dom.parentElement(one));
@@ -108,12 +108,12 @@ export const sectionNames = factAbout((page, element: Element): readonly Section
     (one) => isHeadingOf(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
   );
   const names: SectionName[] = [];
-  // What is a heading itself is not under the ones of its own level before it.
+  // A heading is not under the earlier ones of its own level.
   let rank = near.find((one) => one.element === element)?.level ?? Number.POSITIVE_INFINITY;
   let inner: Element = element;
   for (let box = parentOf(element); box !== null && dom.localName(box) !== 'html'; inner = box, box = parentOf(box)) {
     const inside = around.filter((one) => holds(box as Element, one.element) && !holds(inner, one.element));
-    // The titles of the cards before it are not above it; what is over all of them is.
+    // The titles of the cards before it are not above it; a title over all cards is.
     for (const one of headingsOver(element, box, inside, names.length === 0)) {
       if (one.level >= rank || !isSpoken(one.element)) continue;
       names.push(one);
@@ -167,5 +167,5 @@ function labelOfBox(box: Element): string {
   return target === undefined ? '' : dom.textContent(target).slice(0, 120);
 }
 
-/** Headings for screen readers only count too; what is not rendered at all does not. */
+/** Headings for screen readers only count too; unrendered ones do not. */
 const isSpoken = (element: Element): boolean => dom.checkVisibility(element);

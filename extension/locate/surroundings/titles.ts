@@ -110,7 +110,7 @@ const shortTitles = (document: Document): string[] =>
     ...[...dom.querySelectorAll(document, 'h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
   ].filter((words) => words !== '');
 
-/** What stands right below the main headings, and says whose page it is. */
+/** Words right below the main headings that say whose page it is. */
 export const subtitles = (page: Page): readonly string[] =>
   topHeadings(page)
     .filter(({ level }) => level <= 2)

@@ -1,6 +1,6 @@
 /**
- * What is kept of an element so that it can be found again: properties of the page, never of the person, never a value.
- * Every field but `tag`, the two paths and the box may be missing. Format: docs/locator.md.
+ * Stored description of an element, to find it again: properties of the page, never of the person, never a value. Every field but `tag`,
+ * the two paths and the box may be missing. Format: docs/locator.md.
  */
 export interface Fingerprint {
   /** Lower case. */

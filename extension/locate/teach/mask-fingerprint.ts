@@ -47,7 +47,7 @@ function settled(mask: (text: string) => string, text: string): string {
   return masked === text ? text : settled(mask, masked);
 }
 
-/** Folded, with dots for what is not known; '' where nothing is known that could name a control. */
+/** Folded, with dots for unknown words; '' where no known word could name a control. */
 export function maskedWords(mask: Mask, text = '', longest = LONGEST_TRAIT): string {
   const masked = settled((words) => fold(mask.words(words)).slice(0, longest), text);
   return /[a-z]{2}/.test(masked) ? masked : '';

@@ -16,7 +16,7 @@ const LENGTH = formed(/^(?:-?\d{1,4}(?:\.\d+)?(?:px|%|em|rem)?|auto)$/);
 const STATE = formed(
   /^(?:true|false|mixed|page|step|location|menu|listbox|tree|grid|dialog|polite|assertive|off|none|list|inline|both|horizontal|vertical|ascending|descending|\d{1,3})?$/,
 );
-/** Drawn shapes are numbers by nature; what is longer than any size of a picture is none. */
+/** Drawn shapes are numbers by nature; a number longer than any size of a picture is none of theirs. */
 const SHAPE: AttributeRule = (value) =>
   /^[\d\sMLHVCSQTAZE.,+-]*$/i.test(value) ? value.replace(/\d{5,}/g, '9999').slice(0, 4000) : null;
 const PAINT = formed(/^(?:none|currentcolor|transparent|inherit|black|white|#[0-9a-f]{3}|#[0-9a-f]{6})$/i);

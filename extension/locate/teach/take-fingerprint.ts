@@ -41,7 +41,7 @@ export function takeFingerprint(page: Page, element: Element, mask: Mask): Finge
   });
 }
 
-/** Of a control that shows words of which none is ours, not its label either: that may say of whom it is. */
+/** A control whose words are all unknown loses its label too: it may say whose it is. */
 function ownWords(page: Page, element: Element, mask: Mask): string {
   const isField = TYPED_IN.test(dom.localName(element)) || isEditable(element);
   const shown = isField ? '' : wordsIn(element, 3 * LONGEST_READ);

@@ -34,13 +34,13 @@ function landmarkOf(element: Fingerprint): Landmark {
   return /head|nav|menu/i.test(places) ? 'header' : 'body';
 }
 
-/** What is pressed may be made of a button, of an input of some types, or of anything with that role but a link: that leads somewhere. */
+/** A button may be an element of that name, an input of some types, or anything with that role but a link: that leads somewhere. */
 const isPressed = ({ tag, type = '', isButton }: Fingerprint): boolean =>
   (isButton === true && tag !== 'a') ||
   tag === 'button' ||
   (tag === 'input' && /^(?:submit|button|reset|image)$/.test(type));
 
-/** Are two elements of one sort: the same tag, or both what is pressed? */
+/** Are two elements of one sort: the same tag, or both buttons? */
 export const isSameSort = (a: Fingerprint, b: Fingerprint): boolean =>
   a.tag === b.tag || (isPressed(a) && isPressed(b));
 

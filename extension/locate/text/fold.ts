@@ -6,13 +6,13 @@ const EDGES = /^[\s\p{P}\p{S}\p{Co}]+|(?<![\s\p{P}\p{S}\p{Co}])[\s\p{P}\p{S}\p{C
 /** The same of ASCII, and texts it leaves nothing to do at: classes of all Unicode cost a browser a millisecond before their first use. */
 const PLAIN_EDGES = /^[ -/:-@[-`{-~]+|(?<![ -/:-@[-`{-~])[ -/:-@[-`{-~]+$/g;
 const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/s;
-/** Marks of Latin letters, and what is not drawn. */
+/** Marks of Latin letters, and invisible characters. */
 const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DIACRITICS = /\p{M}/gu;
 const SIMPLE = /^(?:[a-z0-9'-]+ )*[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** What is longer is no label: a page can write a book into an attribute, and patterns would be tried all over it. */
+/** A longer text is no label: a page can write a book into an attribute, and patterns would be tried all over it. */
 const LONGEST_TEXT = 1000;
 
 /**

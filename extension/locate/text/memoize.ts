@@ -1,6 +1,6 @@
 /** Bounds of the cache: length of a text, and number of texts. */
 const LONGEST_KEY = 1000;
-/** What is longer than this is not read to its end. */
+/** Longer texts are not read to their end. */
 const MOST_READ = 2000;
 const MOST_KEYS = 2000;
 

@@ -13,7 +13,7 @@ const HALF = 0.5;
 /** What each is worth beside a name that is known word for word. Only the first two may be enough by themselves. */
 const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
 
-/** Reviewed data that never changes, and of which many phrases have the same: compiled once. */
+/** Reviewed data that never changes and that many phrases share: compiled once. */
 const compiled = new WeakMap<readonly string[], RegExp>();
 
 /** Folded words with a sign in place of each of these. */
@@ -48,7 +48,7 @@ function phraseGrade(phrase: Phrase, folded: string, words: PhraseWords): number
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);
   rest = [fillers === undefined ? before : replaceAny(before, fillers, ' | '), ...after].join(' : ');
-  // What stands in brackets is said by the way, and so is a count at the end: "1 activité en cours".
+  // Words in brackets are an aside, and so is a count at the end: "1 activité en cours".
   const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '), words.fillers);
   if (more === 0) return GRADE.wholly;
   const share = covered / (covered + more);

@@ -3,11 +3,11 @@ import { element } from '../host/elements.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough. */
 const GRAIN = 10;
-/** Seconds left at which a screen reader is told; in between it is left in peace. */
+/** Seconds left at which a screen reader speaks; in between it stays silent. */
 const TOLD: readonly number[] = [60, 30, 10];
 
 /**
- * A bar and words for the time that is left, about, of what is on the page.
+ * A bar and words for the time left to the page's state, about.
  * @param tell reads out: at 60, 30 and 10 seconds, and at the end
  * @param signal ends its timer
  */

@@ -8,7 +8,7 @@ interface Fold {
   begin(view: OverlayView): void;
 }
 
-/** @param onFold told of each change */
+/** @param onFold gets each change */
 export function createFold(onFold: (isFolded: boolean) => void): Fold {
   let isFolded = false;
   let begun = '';

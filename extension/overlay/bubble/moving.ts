@@ -14,7 +14,7 @@ export interface Moving {
 const TREMBLE = 4;
 
 /**
- * @param boxes where the bubble is, what of the window is seen, and what is pointed at there
+ * @param boxes of the bubble, of the visible part of the window, and of the target in it
  * @param onMove draws it anew
  */
 export function createMoving(

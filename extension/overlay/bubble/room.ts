@@ -7,13 +7,13 @@ export interface Room {
   readonly size: { readonly width: number; readonly height: number; readonly least?: number };
   /** The ring or area on screen; null when nothing is pointed at, or it is out of sight. */
   readonly target: Box | null;
-  /** What is to be pointed at is out of sight, below the window. */
+  /** The target is out of sight, below the window. */
   readonly isBelow?: boolean;
   /** The page's focused control, which the bubble must not hide (WCAG 2.4.11); null when there is none. */
   readonly focused: Box | null;
-  /** Controls around the target, the nearest first: they are what is used next, so the bubble leaves them in reach if it can. */
+  /** Controls around the target, the nearest first: they are used next, so the bubble leaves them in reach if it can. */
   readonly others: readonly Box[];
-  /** What is written around the target: the user may have to read it, so the bubble covers as little of it as it can. */
+  /** Text around the target: the user may have to read it, so the bubble covers as little of it as it can. */
   readonly words?: readonly Box[];
   /** No smaller form is left to try: what would be cut off now stays out of sight. */
   readonly isLast?: boolean;

@@ -1,7 +1,7 @@
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 
-/** Milliseconds between two renewals, each of which costs a frame, and for how long what is drawn outlasts the last one. */
+/** Milliseconds between two renewals, for each costs a frame, and how long the drawing outlasts the last one. */
 const RENEWED_MS = 3_000;
 const UNATTENDED_MS = 4_000;
 
@@ -14,10 +14,7 @@ const UNATTENDED_MS = 4_000;
 export const attendedStyles = `@keyframes unattended{to{visibility:hidden}}
 :host>*{animation:unattended 1ms ${UNATTENDED_MS}ms forwards}`;
 
-/**
- * Renews what is drawn in a root with those styles.
- * @param signal ends it; what is drawn then vanishes
- */
+/** Renews the drawing in a root with those styles. @param signal ends it; the drawing then vanishes */
 export function attend(document: Document, root: ShadowRoot, signal: AbortSignal): void {
   const renew = (): void => {
     for (const animation of root.getAnimations()) animation.currentTime = 0;

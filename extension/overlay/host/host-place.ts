@@ -8,7 +8,7 @@ export interface HostPlace {
   /** Viewport pixels for each of the host's own. */
   zoom(): number;
   /**
-   * Puts what stands in the host's shadow root at a place of the viewport. By a transform, not left and top: it never counts as a shift of
+   * Puts an element of the host's shadow root at a place of the viewport. By a transform, not left and top: it never counts as a shift of
    * the page's layout.
    */
   put(target: HTMLElement, x: number, y: number): void;

@@ -12,8 +12,8 @@ export interface Kept {
 }
 
 /**
- * Attributes that change what is shown, said or pressed of a host; its style sheet keeps all others from doing so. They are left alone:
- * some extensions mark every element of a page.
+ * Attributes that change how a host looks, sounds or is pressed; its style sheet keeps all others from doing so. They are left alone: some
+ * extensions mark every element of a page.
  */
 const TELLING = /^(?:inert|hidden|popover|contenteditable|tabindex|accesskey|title|role|aria-.*)$/;
 

@@ -6,7 +6,7 @@ const MOST_IN_A_SECOND = 5;
 
 /**
  * Keeps the host the last of the top layer, above dialogs and popovers that the page opens later. At most once a frame.
- * @param onSettled called after each try: what is unreachable now stays so
+ * @param onSettled called after each try: a host unreachable now stays so
  * @returns asks for a promotion, for when something was seen to lie above us
  */
 export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () => void): () => void {

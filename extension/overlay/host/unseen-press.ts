@@ -10,8 +10,8 @@ const LOOKING = 60;
 
 /**
  * Whether a press of the pointer may have been meant for a picture of the page: something opaque in the top layer that lets clicks through
- * lies where the button is. We are there, too: nothing else can be painted over us. Who is above whom there, nothing tells; whoever closes
- * and opens it again is, and can keep the event from us.
+ * lies where the button is. We are there, too: nothing else can be painted over us. Their order there cannot be read; a page that closes
+ * and opens its picture again is above us, and can keep the event from us.
  */
 export function isUnseen(press: Event, button: Element): boolean {
   if (!isByPointer(press)) return false;

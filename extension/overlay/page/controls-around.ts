@@ -57,7 +57,7 @@ function addControls(scope: Element, found: Map<Element, Box>, viewport: Box, su
 /** Its own label, which tells what a field is for, is kept clear of too; of one that the field stands in, the words are. */
 const isSame = (subject: Element, other: Element): boolean => holdsDrawn(other, subject) || holdsDrawn(subject, other);
 
-/** A label that is a block is as wide as its form; what is to be left free of it are its words. */
+/** A label that is a block is as wide as its form; only its words are left free. */
 function boxOf(element: Element): Box {
   const whole = dom.getBoundingClientRect(element);
   if (dom.localName(element) !== 'label') return whole;

@@ -12,7 +12,7 @@ const MOST_NODES = 300;
 /** Boxes of what is written around the subject and can be read now: of a text in a box that scrolls, what the box shows of it. */
 export const wordsAround = (subject: Element, viewport: Box): readonly Box[] => wordsIn(partAround(subject), viewport);
 
-/** Boxes of what is written in a part of the page and can be read now. */
+/** Boxes of the text in a part of the page that can be read now. */
 export function wordsIn(part: Element, viewport: Box): readonly Box[] {
   const read: Read = { words: [], left: MOST_NODES };
   addWords(part, viewport, read);
@@ -46,7 +46,10 @@ function addWords(element: Element, shown: Box, read: Read): void {
   }
 }
 
-/** What is seen of a box that scrolls: all of it is words, for more of them come wherever some are read (the terms before one accepts). */
+/**
+ * Visible part of a box that scrolls: all of it counts as words, for more of them come wherever some are read (the terms before one
+ * accepts).
+ */
 function shownIn(element: Element, shown: Box, read: Read): Box {
   const box = intersect(shown, dom.getBoundingClientRect(element));
   if (!isEmpty(box)) read.words.push(box);

@@ -12,7 +12,7 @@ import { watchAddedElements } from './added-elements.ts';
 const SOON = 150;
 const LEAST_GAP = 600;
 
-/** What is known by whole looks, which ask more than each frame can. */
+/** Facts from whole looks, which ask more than each frame can. */
 export interface SightWatch {
   /** Why there is to be no ring, by nine presses, layers and words; null for nothing. */
   readonly reason: ReasonId | null;
@@ -20,7 +20,7 @@ export interface SightWatch {
   readonly beside: Beside | null;
   /** Something may have changed: a whole look comes soon. */
   askSoon(): void;
-  /** The same where there is no ring: what is missing is to be back at once. */
+  /** The same where there is no ring: it must come back at once. */
   askWhereMissing(): void;
 }
 
