@@ -115,8 +115,7 @@ async function untilRight(ask: () => Promise<readonly string[]>): Promise<readon
 describe.each(['chromium', 'firefox'] as const)('the words of the bubble in %s', (browser) => {
   let guided: Guided;
   beforeAll(async () => {
-    guided = await launchGuided(browser);
-    guided.portals.draw(DRAWING);
+    guided = await launchGuided(browser, { drawing: DRAWING });
   });
   afterAll(() => guided?.close());
 

@@ -11,6 +11,7 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
+import { STRANGER_MANIFEST } from '../support/browser/stranger.ts';
 import { currentStep, untilStep } from '../support/guide/panel-page.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
@@ -44,10 +45,7 @@ const STRANGER_IN_PAGE = `
 function strangerFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-stranger-'));
   const manifest = {
-    manifest_version: 3,
-    name: 'stranger',
-    version: '1.0',
-    permissions: ['tabs', 'nativeMessaging', 'storage'],
+    ...STRANGER_MANIFEST,
     background: { scripts: ['background.js'] },
     content_scripts: [{ matches: ['https://*.ordre.pharmacien.fr/*'], js: ['in-page.js'] }],
     host_permissions: ['https://*.ordre.pharmacien.fr/*'],

@@ -11,6 +11,7 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { STRANGER_MANIFEST } from '../support/browser/stranger.ts';
 import { currentStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
@@ -42,10 +43,7 @@ const STRANGER = `
 function strangerFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-stranger-'));
   const manifest = {
-    manifest_version: 3,
-    name: 'stranger',
-    version: '1.0',
-    permissions: ['tabs', 'nativeMessaging', 'storage'],
+    ...STRANGER_MANIFEST,
     background: { service_worker: 'stranger.js' },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -1,14 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { actionText } from '../../shared/messages/fr/remedies.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import type { Desk } from '../support/desks/desk.ts';
 import { showAtDesk } from '../support/desks/desk-page.ts';
 import { deskNamed } from '../support/desks/desks.ts';
+import { useDeskTab } from '../support/desks/use-desk-tab.ts';
 
 declare const chrome: {
   readonly storage: Readonly<
@@ -27,15 +26,11 @@ const PICTURES = 'out/counter';
 const SIZE = { width: 400, height: 600 } as const;
 const LIMIT = { timeout: 20_000 };
 
-let chromium: Chromium;
 let page: Page;
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  chromium = await launchChromium({ host: null });
-  page = await chromium.browser.newPage();
+useDeskTab(PICTURES, (own) => {
+  ({ page } = own);
 });
 afterEach(() => page.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])));
-afterAll(() => chromium?.close());
 
 const show = (desk: Desk, path = 'popup.html'): Promise<void> => showAtDesk(page, desk, path, SIZE);
 const shot = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });

@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { frenchDate } from '../../shared/diagnosis/french-day.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
 import type { Desk } from '../support/desks/desk.ts';
 import { type Size, showAtDesk } from '../support/desks/desk-page.ts';
 import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
+import { useDeskTab } from '../support/desks/use-desk-tab.ts';
 import { openTroubles } from '../support/guide/panel-page.ts';
 
 /** Pictures to look at: one a desk, as narrow as a panel gets. */
@@ -20,12 +20,9 @@ declare const chrome: { readonly storage: { readonly local: { clear(): Promise<v
 let chromium: Chromium;
 /** One tab for all desks: to open and to close 150 was a third of the work. */
 let page: Page;
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  chromium = await launchChromium({ host: null });
-  page = await chromium.browser.newPage();
+useDeskTab(PICTURES, (own) => {
+  ({ chromium, page } = own);
 });
-afterAll(() => chromium?.close());
 
 const showAt = (desk: Desk, path: string, size: Size = SIZE): Promise<void> => showAtDesk(page, desk, path, size);
 

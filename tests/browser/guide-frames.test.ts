@@ -1,21 +1,15 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
-import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
+import { useChromiumOnPortals } from '../support/browser/use-chromium.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
 // The keyboard command where the bubble is in an inner frame of the page.
-let portals: Portals;
 let chromium: Chromium;
-beforeAll(async () => {
-  portals = await startPortals({ drawing: { epop: 'table' } });
-  chromium = await launchChromium({ host: null, portalsPort: portals.port });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
+useChromiumOnPortals({ epop: 'table' }, (own) => {
+  ({ chromium } = own);
 });
 
 /** The record in a frame, a field of the page around it, and a field in another frame. */

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
-import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Portals } from '../portals/server.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
+import { useChromiumOnPortals } from '../support/browser/use-chromium.ts';
 import { walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
@@ -14,13 +15,8 @@ let portals: Portals;
 let chromium: Chromium;
 let panel: Page;
 let page: Page;
-beforeAll(async () => {
-  portals = await startPortals({ drawing: DRAWING });
-  chromium = await launchChromium({ host: null, portalsPort: portals.port });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
+useChromiumOnPortals(DRAWING, (own) => {
+  ({ chromium, portals } = own);
 });
 beforeEach(async () => {
   portals.reset();

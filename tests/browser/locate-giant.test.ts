@@ -1,16 +1,14 @@
-import puppeteer, { type Browser, type CDPSession } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, CDPSession } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import { CONTACT_FIELDS, EPOP } from '../support/locator/adversarial.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { launchWholeChromium, useLab } from '../support/locator/use-lab.ts';
 
 let browser: Browser;
 let lab: string;
-
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-});
-afterAll(() => browser.close());
+useLab((own) => {
+  ({ browser, lab } = own);
+}, launchWholeChromium);
 
 const FORM = `<h1>Données professionnelles</h1><h2>Coordonnées professionnelles</h2><form>${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form>`;
 /** So much processor time one look of ours may take from the page, milliseconds. */

@@ -1,17 +1,15 @@
-import puppeteer, { type Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { EPOP, ORANGE, PEN } from '../support/locator/adversarial.ts';
-import { ask, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { launchWholeChromium, useLab } from '../support/locator/use-lab.ts';
 
 let browser: Browser;
 let lab: string;
-
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-});
-afterAll(() => browser.close());
+useLab((own) => {
+  ({ browser, lab } = own);
+}, launchWholeChromium);
 
 /** Cards with headings of their own, more than the search walks through one by one (page-headings.ts). */
 const cards = (from: number): string =>

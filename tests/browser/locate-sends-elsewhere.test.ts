@@ -1,16 +1,14 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { type Answer, ask, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { expect, it } from 'vitest';
+import { type Answer, ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { useLab } from '../support/locator/use-lab.ts';
 
 // A log-in of the Ordre whose form would send the password away, in every way that markup has.
 let browser: Browser;
 let lab: string;
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await launchPageBrowser();
+useLab((own) => {
+  ({ browser, lab } = own);
 });
-afterAll(() => browser.close());
 
 const URL = 'https://www.ordre.pharmacien.fr/connexion';
 const FIELDS = `<p><label>Identifiant <input id="u" data-is="target" autocomplete="username"></label></p><p><label>Mot de passe <input type="password" id="p"></label></p>`;

@@ -1,16 +1,13 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { ask, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { expect, it } from 'vitest';
+import { ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { useLab } from '../support/locator/use-lab.ts';
 
 let browser: Browser;
 let lab: string;
-
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await launchPageBrowser();
+useLab((own) => {
+  ({ browser, lab } = own);
 });
-afterAll(() => browser.close());
 
 const URL = 'https://e-pop.ordre.pharmacien.fr/fiche';
 const PAGE = `<!doctype html><meta charset="utf-8"><title>E-POP</title><h1>Coordonnées professionnelles</h1><p>Bonjour Marie DUPONT, 12 rue Haute</p>

@@ -1,4 +1,5 @@
 import {
+  at,
   type Case,
   CONTACT_FIELDS,
   describeAnswers,
@@ -34,62 +35,6 @@ const cases: readonly Case[] = [
       body: `${CURRENT}<main><h1>${title}</h1><section><h2>${section}</h2>${PEN_BUTTON}</section></main>`,
     })),
   ),
-  {
-    says: 'the pen right under the title of the page, where that is all there is',
-    url: RECORD,
-    step: 'E6',
-    answer: 'ring',
-    body: `${CURRENT}<main><h1>Mon exercice</h1><p>Pharmacie du Port</p>${IS_PEN}</main>`,
-  },
-  {
-    says: 'no pen of the personal data, where the menu has both and marks the open one by a class alone',
-    url: RECORD,
-    step: 'E6',
-    answer: 'silent',
-    body: `${BOTH('on', '')}<main><h1>Ma fiche</h1><section><h2>Coordonnées</h2>${PEN_BUTTON}</section></main>`,
-  },
-  {
-    says: 'the pen of the details, where the menu marks those of the practice by a class alone',
-    url: RECORD,
-    step: 'E6',
-    answer: 'ring',
-    body: `${BOTH('', 'on')}<main><h1>Ma fiche</h1><section><h2>Coordonnées</h2>${IS_PEN}</section></main>`,
-  },
-  {
-    says: 'no field of the personal data, where a class alone marks them as open',
-    url: RECORD,
-    step: 'E7',
-    answer: 'silent',
-    body: `${BOTH('current', '')}<main><h1>Modifier mes coordonnées</h1><form>${CONTACT_FIELDS}</form></main>`,
-  },
-  {
-    says: 'the magnifier of a card, beside a search of the main part in a form of its own',
-    url: RECORD,
-    step: 'E5',
-    answer: 'ring',
-    body: `<main><h1>Mes activités</h1><form><input aria-label="Rechercher une démarche"></form><section><button title="Consulter" data-is=target>${MAGNIFIER}</button><p>Pharmacie du Port</p></section></main>`,
-  },
-  {
-    says: 'the magnifier of a card, under a heading after the search of the main part',
-    url: RECORD,
-    step: 'E5',
-    answer: 'ring',
-    body: `<main><h1>Mon dossier</h1><input aria-label="Rechercher"><h2>Mes activités</h2><section><button title="Consulter" data-is=target>${MAGNIFIER}</button><p>Pharmacie du Port</p></section></main>`,
-  },
-  {
-    says: 'no mobile of a form whose e-mail is a colleague’s',
-    url: RECORD,
-    step: 'E7',
-    answer: 'silent',
-    body: `<h1>Modifier les coordonnées</h1><form><label>Courriel du confrère <input type=email></label><label>Téléphone mobile <input type=tel></label></form>`,
-  },
-  {
-    says: 'one’s own e-mail, beside that of a secretary',
-    url: RECORD,
-    step: 'E7',
-    answer: 'ring',
-    body: `<h1>Modifier mes coordonnées professionnelles</h1><form><label>Courriel <input type=email data-is=target></label><label>Téléphone mobile <input type=tel></label><label>Courriel du secrétariat <input type=email></label></form>`,
-  },
   ...['agent', 'Vitale', 'd’identité', 'de fidélité', 'professionnelle d’établissement'].map((card) => ({
     says: `not the log-in with the card called "${card}"`,
     url: `${WALLET}auth`,
@@ -104,41 +49,6 @@ const cases: readonly Case[] = [
     answer: 'ring' as const,
     body: `<h1>Connexion</h1><button data-is=target>${name}</button>`,
   })),
-  {
-    says: 'terms by a box with an attribute that means nothing on boxes',
-    url: WALLET,
-    step: 'A6',
-    answer: 'ring',
-    body: `<h1>Activation de l’e-CPS</h1><label><input type=checkbox readonly data-is=target> J’accepte les conditions générales d’utilisation</label>`,
-  },
-  {
-    says: 'what stands under a title that is named after its callout',
-    url: WALLET,
-    step: 'A7',
-    answer: 'ring',
-    body: `<h1>e-CPS</h1><div class="fr-callout"><h3 class="fr-callout__title">Activer mon e-CPS</h3><p>Avec votre carte et un lecteur.</p><button class="fr-btn" data-is=target>Commencer</button></div>`,
-  },
-  {
-    says: 'no field of a style sheet for small screens',
-    url: RECORD,
-    step: 'E7',
-    answer: 'silent',
-    body: '<h1>Modifier le thème</h1><form><label>CSS mobile <input></label><button>Enregistrer</button></form>',
-  },
-  {
-    says: 'nothing that saves a style sheet for small screens',
-    url: RECORD,
-    step: 'E8',
-    answer: 'silent',
-    body: '<h1>Modifier le thème</h1><form><label>CSS mobile <input></label><button>Enregistrer</button></form>',
-  },
-  {
-    says: 'no field by which one looks people up',
-    url: WALLET,
-    step: 'L1',
-    answer: 'silent',
-    body: '<h1>Utilisateurs</h1><form><label>Login <input></label><button>Rechercher</button></form>',
-  },
   ...[
     ['student', 'Nom', 'Prénom'],
     ['company', 'Raison sociale', 'SIRET'],
@@ -149,6 +59,54 @@ const cases: readonly Case[] = [
     answer: 'silent' as const,
     body: `<h1>Modifier</h1><form>${fields.map((field) => `<label>${field} <input></label>`).join('')}${CONTACT_FIELDS}<button>Enregistrer</button></form>`,
   })),
+  ...at('E5', RECORD, {
+    ring: {
+      'the magnifier of a card, beside a search of the main part in a form of its own': `<main><h1>Mes activités</h1><form><input aria-label="Rechercher une démarche"></form><section><button title="Consulter" data-is=target>${MAGNIFIER}</button><p>Pharmacie du Port</p></section></main>`,
+      'the magnifier of a card, under a heading after the search of the main part': `<main><h1>Mon dossier</h1><input aria-label="Rechercher"><h2>Mes activités</h2><section><button title="Consulter" data-is=target>${MAGNIFIER}</button><p>Pharmacie du Port</p></section></main>`,
+    },
+  }),
+  ...at('E6', RECORD, {
+    ring: {
+      'the pen right under the title of the page, where that is all there is': `${CURRENT}<main><h1>Mon exercice</h1><p>Pharmacie du Port</p>${IS_PEN}</main>`,
+      'the pen of the details, where the menu marks those of the practice by a class alone': `${BOTH('', 'on')}<main><h1>Ma fiche</h1><section><h2>Coordonnées</h2>${IS_PEN}</section></main>`,
+    },
+    silent: {
+      'no pen of the personal data, where the menu has both and marks the open one by a class alone': `${BOTH('on', '')}<main><h1>Ma fiche</h1><section><h2>Coordonnées</h2>${PEN_BUTTON}</section></main>`,
+    },
+  }),
+  ...at('E7', RECORD, {
+    ring: {
+      'one’s own e-mail, beside that of a secretary': `<h1>Modifier mes coordonnées professionnelles</h1><form><label>Courriel <input type=email data-is=target></label><label>Téléphone mobile <input type=tel></label><label>Courriel du secrétariat <input type=email></label></form>`,
+    },
+    silent: {
+      'no field of the personal data, where a class alone marks them as open': `${BOTH('current', '')}<main><h1>Modifier mes coordonnées</h1><form>${CONTACT_FIELDS}</form></main>`,
+      'no mobile of a form whose e-mail is a colleague’s': `<h1>Modifier les coordonnées</h1><form><label>Courriel du confrère <input type=email></label><label>Téléphone mobile <input type=tel></label></form>`,
+      'no field of a style sheet for small screens':
+        '<h1>Modifier le thème</h1><form><label>CSS mobile <input></label><button>Enregistrer</button></form>',
+    },
+  }),
+  ...at('E8', RECORD, {
+    silent: {
+      'nothing that saves a style sheet for small screens':
+        '<h1>Modifier le thème</h1><form><label>CSS mobile <input></label><button>Enregistrer</button></form>',
+    },
+  }),
+  ...at('A6', WALLET, {
+    ring: {
+      'terms by a box with an attribute that means nothing on boxes': `<h1>Activation de l’e-CPS</h1><label><input type=checkbox readonly data-is=target> J’accepte les conditions générales d’utilisation</label>`,
+    },
+  }),
+  ...at('A7', WALLET, {
+    ring: {
+      'what stands under a title that is named after its callout': `<h1>e-CPS</h1><div class="fr-callout"><h3 class="fr-callout__title">Activer mon e-CPS</h3><p>Avec votre carte et un lecteur.</p><button class="fr-btn" data-is=target>Commencer</button></div>`,
+    },
+  }),
+  ...at('L1', WALLET, {
+    silent: {
+      'no field by which one looks people up':
+        '<h1>Utilisateurs</h1><form><label>Login <input></label><button>Rechercher</button></form>',
+    },
+  }),
 ];
 
 describeAnswers('what the structure of a page tells', cases);

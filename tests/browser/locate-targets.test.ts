@@ -1,17 +1,14 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { type Answer, ask, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { useLab } from '../support/locator/use-lab.ts';
 
 let browser: Browser;
 let lab: string;
-
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await launchPageBrowser();
+useLab((own) => {
+  ({ browser, lab } = own);
 });
-afterAll(() => browser.close());
 
 const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
 const WALLET = 'https://wallet.esw.esante.gouv.fr/';

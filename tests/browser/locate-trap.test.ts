@@ -1,16 +1,13 @@
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { describe, expect, it } from 'vitest';
+import { openDocuments } from '../support/locator/locate-lab.ts';
+import { useLab } from '../support/locator/use-lab.ts';
 
 let browser: Browser;
 let lab: string;
-
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await launchPageBrowser();
+useLab((own) => {
+  ({ browser, lab } = own);
 });
-afterAll(() => browser.close());
 
 /** Counts every way of reading what a person typed, of listening to keys, and of acting on the page. */
 const TRAP = `(() => {

@@ -1,273 +1,129 @@
-import { type Case, describeAnswers, EPOP, ORDRE, WALLET } from '../support/locator/adversarial.ts';
+import { at, type Case, describeAnswers, EPOP, ORDRE, WALLET } from '../support/locator/adversarial.ts';
 
 /** What misled the locator on 440 pages drawn by strangers who had not read its rules (docs/locator-figures.md), each in its smallest form. */
 const cases: readonly Case[] = [
-  {
-    says: 'no part of a page that takes the focus so that one can jump to it',
-    url: EPOP,
-    step: 'E4',
-    answer: 'silent',
-    body: `<main tabindex=-1><h1>Données professionnelles</h1><p>Bonjour</p></main>`,
-  },
-  {
-    says: 'no name of the site in its own banner',
-    url: WALLET,
-    step: 'A2',
-    answer: 'silent',
-    body: `<header><a class="navbar-brand" href="/">Pro Santé Connect</a></header><main><h1>Connectez-vous</h1><label>Identifiant national <input autocomplete=username></label></main>`,
-  },
-  {
-    says: 'no E-POP in the banner of E-POP',
-    url: EPOP,
-    step: 'E3',
-    answer: 'silent',
-    body: `<header><a href="/" title="Accueil">E-POP</a></header><main><h1>Démarches</h1></main>`,
-  },
-  {
-    says: 'no picture of somebody who scans a code',
-    url: WALLET,
-    step: 'A8',
-    answer: 'silent',
-    body: `<h1>Activation</h1><p>À l’étape suivante, vous scannerez un QR code.</p><img width=200 height=200 src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E" alt="Téléphone qui scanne un QR code">`,
-  },
-  {
-    says: 'no code of another application',
-    url: WALLET,
-    step: 'A8',
-    answer: 'silent',
-    body: `<h1>Double authentification du compte éditeur</h1><p>Scannez ce QR code avec Google Authenticator.</p><img width=200 height=200 src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E" alt="QR code">`,
-  },
-  {
-    says: "no number of one's profile",
-    url: WALLET,
-    step: 'L2',
-    answer: 'silent',
-    body: `<h1>Identité</h1><dl><dt>Code postal</dt><dd>69003</dd></dl><p>Votre téléphone : <b>06 12 34 56 78</b></p><p>Nombre de connexions : <strong>12</strong></p>`,
-  },
-  {
-    says: 'no button of a form that blocks a card',
-    url: WALLET,
-    step: 'A4',
-    answer: 'silent',
-    body: `<h1>Déclarer ma carte CPS perdue</h1><form><label>Numéro de la carte CPS <input></label><button>Continuer</button></form>`,
-  },
-  {
-    says: 'no identifier of somebody else',
-    url: WALLET,
-    step: 'L1',
-    answer: 'silent',
-    body: `<h1>Accès</h1><form><label>Identifiant national du confrère <input></label><button>Inviter</button></form>`,
-  },
-  {
-    says: 'no identifier of a message to support',
-    url: WALLET,
-    step: 'L1',
-    answer: 'silent',
-    body: `<h1>Écrivez-nous</h1><form><label>Identifiant national (8 + RPPS) <input></label><label>Objet <input></label><label>Message <textarea></textarea></label><button>Envoyer</button></form>`,
-  },
-  {
-    says: 'no code that is longer than that of the e-CPS',
-    url: WALLET,
-    step: 'A10',
-    answer: 'silent',
-    body: `<h1>Protégez vos documents</h1><form><label>Choisissez un code à 6 chiffres <input type=password></label><label>Confirmez <input type=password></label><button>Valider</button></form>`,
-  },
-  {
-    says: 'no letters of a picture',
-    url: WALLET,
-    step: 'A9',
-    answer: 'silent',
-    body: `<h1>Formulaire</h1><form><label>Recopiez le code affiché dans l’image <input></label><button>Envoyer</button></form>`,
-  },
-  {
-    says: 'no product in a list of others',
-    url: WALLET,
-    step: 'A3',
-    answer: 'silent',
-    body: `<h1>Portail e-CPS</h1><h2>Nos autres produits</h2><a href="https://esante.gouv.fr/cps">Carte CPS</a>`,
-  },
-  {
-    says: 'no result of a search',
-    url: WALLET,
-    step: 'A7',
-    answer: 'silent',
-    body: `<h1>Résultats pour « activation »</h1><ul><li><a href="/4">Commencer l’activation</a> — vidéo</li></ul>`,
-  },
-  {
-    says: 'no crumb of the way back',
-    url: EPOP,
-    step: 'E6',
-    answer: 'silent',
-    body: `<ol class="breadcrumb"><li><a href="#">Données professionnelles</a></li><li><a href="#">Modifier</a></li></ol><h1>Modifier mes coordonnées professionnelles</h1><form><label>E-mail <input type=email></label><button>Enregistrer</button></form>`,
-  },
-  {
-    says: 'no magnifier of a form that looks for something else',
-    url: EPOP,
-    step: 'E5',
-    answer: 'silent',
-    body: `<h1>Données professionnelles</h1><p>Aucune activité.</p><h2>Trouver une officine</h2><form><input placeholder="Nom ou ville"><button title="Rechercher"><svg width=20 height=20 class="icon-search"><path d="M1 1h9"/></svg></button></form>`,
-  },
-  {
-    says: 'no address of somebody else',
-    url: EPOP,
-    step: 'E7',
-    answer: 'silent',
-    body: `<h1>Déclarer un remplacement</h1><form><h2>Coordonnées du remplaçant</h2><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Enregistrer</button></form>`,
-  },
-  {
-    says: 'no head of an accordion for a menu entry',
-    url: EPOP,
-    step: 'E4',
-    answer: 'silent',
-    body: `<h1>Fiche</h1><h2><button aria-expanded=false aria-controls=c>Coordonnées professionnelles</button></h2><div id=c hidden></div>`,
-  },
-  {
-    says: 'a tile by its title, whatever its description adds',
-    url: EPOP,
-    step: 'E4',
-    answer: 'ring',
-    body: `<h1>Mon tableau de bord</h1><ul><li><a href="d"><strong>Démarches</strong><p>Déclarer.</p></a></li><li><a href="p" data-is=target><strong>Mes données professionnelles</strong><p>Consulter et modifier mes activités et mes coordonnées.</p></a></li></ul>`,
-  },
-  {
-    says: 'the choice of a card with a hint below',
-    url: WALLET,
-    step: 'A3',
-    answer: 'ring',
-    body: `<h1>Se connecter</h1><form><input type=radio id=r1 name=m><label for=r1>Application mobile e-CPS</label><input type=radio id=r2 name=m data-is=target><label for=r2>Carte CPS <span>Avec un lecteur de carte</span></label></form>`,
-  },
-  {
-    says: 'a magnifier under a column that is called like its section',
-    url: EPOP,
-    step: 'E5',
-    answer: 'ring',
-    body: `<h2>Données professionnelles</h2><table><tr><td>Activité</td><td>Depuis</td><td></td></tr><tr><td>Officine, titulaire</td><td>2019</td><td><a href="/f" title="Voir le détail" data-is=target><svg width=16 height=16 class="icon-search"><path d="M1 1h9"/></svg></a></td></tr></table>`,
-  },
-  {
-    says: 'no log-in of another space',
-    url: ORDRE,
-    step: 'E1',
-    answer: 'silent',
-    body: `<h1>Accueil</h1><h3>Espace presse</h3><a href="/pr/login">Se connecter</a>`,
-  },
-  {
-    says: 'no log-in for whoever is logged in',
-    url: ORDRE,
-    step: 'E1',
-    answer: 'silent',
-    body: `<header><a href="/out">Me déconnecter</a></header><h1>Accueil</h1><p><a href="/x">Connexion</a></p>`,
-  },
-  {
-    says: 'the field before the password, whatever it is called',
-    url: ORDRE,
-    step: 'E2',
-    answer: 'ring',
-    body: `<h1>Authentification</h1><form><label>Matricule <input data-is=target></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
-  },
-  {
-    says: 'the field for an RPPS number, however short its name',
-    url: ORDRE,
-    step: 'E2',
-    answer: 'ring',
-    body: `<h1>Authentification</h1><form><label>N° RPPS <input data-is=target></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
-  },
-  {
-    says: 'no news that begin with its name',
-    url: ORDRE,
-    step: 'E3',
-    answer: 'silent',
-    body: `<h1>Vos applications</h1><h2>À savoir</h2><a href="/n/3">E-POP : maintenance le 3 décembre</a>`,
-  },
-  {
-    says: 'no magnifier of a list of requests',
-    url: EPOP,
-    step: 'E5',
-    answer: 'silent',
-    body: `<h1>Suivi de mes demandes</h1><table><tr><td>Modification des données professionnelles</td><td>En cours</td><td><a title="Consulter" href="s1"><i class="fa fa-search" style="display:inline-block;width:16px;height:16px"></i></a></td></tr></table>`,
-  },
-  {
-    says: 'no pen of other details',
-    url: EPOP,
-    step: 'E6',
-    answer: 'silent',
-    body: `<h1>Ma fiche</h1><section><h2>Coordonnées bancaires</h2><a title="Modifier" href="b" style="background:#E69215;padding:6px">Modifier</a></section>`,
-  },
-  {
-    says: 'no button that saves what was changed',
-    url: EPOP,
-    step: 'E6',
-    answer: 'silent',
-    body: `<main><h1>Modifier mes coordonnées professionnelles</h1><form><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Mettre à jour</button></form></main>`,
-  },
-  {
-    says: 'no saving of somebody else’s details',
-    url: EPOP,
-    step: 'E8',
-    answer: 'silent',
-    body: `<main><h1>Coordonnées du conjoint</h1><form><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Enregistrer</button></form></main>`,
-  },
-  {
-    says: 'a tile beside one for what is personal',
-    url: EPOP,
-    step: 'E4',
-    answer: 'ring',
-    body: `<h1>Accueil</h1><div><a href="dp"><h3>Données personnelles</h3></a></div><div><a href="dpro" data-is=target><h3>Données professionnelles</h3></a></div>`,
-  },
-  {
-    says: 'no code that leads to a shop',
-    url: WALLET,
-    step: 'A8',
-    answer: 'silent',
-    body: `<h1>Activation</h1><p>Visez ce QR code avec l’appareil photo de votre téléphone pour ouvrir le magasin d’applications.</p><img width=200 height=200 alt="QR code" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E">`,
-  },
-  {
-    says: 'no code that came by another way',
-    url: WALLET,
-    step: 'A9',
-    answer: 'silent',
-    body: `<h1>Vérification</h1><p>Un code vous a été envoyé par SMS au 06 ** ** ** 12</p><label>Code <input></label>`,
-  },
-  {
-    says: 'no filter called like a card',
-    url: WALLET,
-    step: 'A3',
-    answer: 'silent',
-    body: `<h1>Mes documents</h1><div role=tablist><button role=tab>Tous</button><button role=tab>Carte CPS</button></div>`,
-  },
-  {
-    says: 'no new code of the card itself',
-    url: WALLET,
-    step: 'A10',
-    answer: 'silent',
-    body: `<h1>Codes</h1><h2>Changer le code de la carte CPS</h2><form><label>Nouveau code (4 chiffres) <input type=password></label><button>Valider</button></form>`,
-  },
-  {
-    says: 'no report of a problem',
-    url: WALLET,
-    step: 'A2',
-    answer: 'silent',
-    body: `<h1>Portail</h1><button>Signaler un problème avec Pro Santé Connect</button>`,
-  },
-  {
-    says: 'a button beside a column of help',
-    url: WALLET,
-    step: 'A4',
-    answer: 'ring',
-    body: `<h1>Connexion</h1><div style="display:flex"><div><button data-is=target>Se connecter avec la carte CPS</button></div><div><h2>Besoin d’aide ?</h2><a href="/t">Tutoriel</a></div></div>`,
-  },
-  {
-    says: 'conditions accepted by a box in other words',
-    url: WALLET,
-    step: 'A6',
-    answer: 'ring',
-    body: `<h1>Activation</h1><label data-is=target><input type=checkbox data-is=target> En cochant, j’accepte les conditions générales d’utilisation</label>`,
-  },
-  {
-    says: 'no words of our own bubble for words of the page',
-    url: WALLET,
-    step: 'A7',
-    answer: 'silent',
-    body: `<h1>Je m’identifie</h1><label>Identifiant national <input></label><p>Nouveau ? <a href="/">Activer une e-CPS</a></p><div id=ours></div><script>globalThis[Symbol.for('compagnon-ecps')] = { own: new WeakSet([ours]) }; ours.attachShadow({ mode: 'open' }).innerHTML = '<h2>Cliquez sur « Commencer l’activation »</h2>'</script>`,
-  },
+  ...at('E1', ORDRE, {
+    silent: {
+      'no log-in of another space': `<h1>Accueil</h1><h3>Espace presse</h3><a href="/pr/login">Se connecter</a>`,
+      'no log-in for whoever is logged in': `<header><a href="/out">Me déconnecter</a></header><h1>Accueil</h1><p><a href="/x">Connexion</a></p>`,
+    },
+  }),
+  ...at('E2', ORDRE, {
+    ring: {
+      'the field before the password, whatever it is called': `<h1>Authentification</h1><form><label>Matricule <input data-is=target></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
+      'the field for an RPPS number, however short its name': `<h1>Authentification</h1><form><label>N° RPPS <input data-is=target></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
+    },
+  }),
+  ...at('E3', EPOP, {
+    silent: {
+      'no E-POP in the banner of E-POP': `<header><a href="/" title="Accueil">E-POP</a></header><main><h1>Démarches</h1></main>`,
+    },
+  }),
+  ...at('E3', ORDRE, {
+    silent: {
+      'no news that begin with its name': `<h1>Vos applications</h1><h2>À savoir</h2><a href="/n/3">E-POP : maintenance le 3 décembre</a>`,
+    },
+  }),
+  ...at('E4', EPOP, {
+    ring: {
+      'a tile by its title, whatever its description adds': `<h1>Mon tableau de bord</h1><ul><li><a href="d"><strong>Démarches</strong><p>Déclarer.</p></a></li><li><a href="p" data-is=target><strong>Mes données professionnelles</strong><p>Consulter et modifier mes activités et mes coordonnées.</p></a></li></ul>`,
+      'a tile beside one for what is personal': `<h1>Accueil</h1><div><a href="dp"><h3>Données personnelles</h3></a></div><div><a href="dpro" data-is=target><h3>Données professionnelles</h3></a></div>`,
+    },
+    silent: {
+      'no part of a page that takes the focus so that one can jump to it': `<main tabindex=-1><h1>Données professionnelles</h1><p>Bonjour</p></main>`,
+      'no head of an accordion for a menu entry': `<h1>Fiche</h1><h2><button aria-expanded=false aria-controls=c>Coordonnées professionnelles</button></h2><div id=c hidden></div>`,
+    },
+  }),
+  ...at('E5', EPOP, {
+    ring: {
+      'a magnifier under a column that is called like its section': `<h2>Données professionnelles</h2><table><tr><td>Activité</td><td>Depuis</td><td></td></tr><tr><td>Officine, titulaire</td><td>2019</td><td><a href="/f" title="Voir le détail" data-is=target><svg width=16 height=16 class="icon-search"><path d="M1 1h9"/></svg></a></td></tr></table>`,
+    },
+    silent: {
+      'no magnifier of a form that looks for something else': `<h1>Données professionnelles</h1><p>Aucune activité.</p><h2>Trouver une officine</h2><form><input placeholder="Nom ou ville"><button title="Rechercher"><svg width=20 height=20 class="icon-search"><path d="M1 1h9"/></svg></button></form>`,
+      'no magnifier of a list of requests': `<h1>Suivi de mes demandes</h1><table><tr><td>Modification des données professionnelles</td><td>En cours</td><td><a title="Consulter" href="s1"><i class="fa fa-search" style="display:inline-block;width:16px;height:16px"></i></a></td></tr></table>`,
+    },
+  }),
+  ...at('E6', EPOP, {
+    silent: {
+      'no crumb of the way back': `<ol class="breadcrumb"><li><a href="#">Données professionnelles</a></li><li><a href="#">Modifier</a></li></ol><h1>Modifier mes coordonnées professionnelles</h1><form><label>E-mail <input type=email></label><button>Enregistrer</button></form>`,
+      'no pen of other details': `<h1>Ma fiche</h1><section><h2>Coordonnées bancaires</h2><a title="Modifier" href="b" style="background:#E69215;padding:6px">Modifier</a></section>`,
+      'no button that saves what was changed': `<main><h1>Modifier mes coordonnées professionnelles</h1><form><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Mettre à jour</button></form></main>`,
+    },
+  }),
+  ...at('E7', EPOP, {
+    silent: {
+      'no address of somebody else': `<h1>Déclarer un remplacement</h1><form><h2>Coordonnées du remplaçant</h2><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Enregistrer</button></form>`,
+    },
+  }),
+  ...at('E8', EPOP, {
+    silent: {
+      'no saving of somebody else’s details': `<main><h1>Coordonnées du conjoint</h1><form><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Enregistrer</button></form></main>`,
+    },
+  }),
+  ...at('A2', WALLET, {
+    silent: {
+      'no name of the site in its own banner': `<header><a class="navbar-brand" href="/">Pro Santé Connect</a></header><main><h1>Connectez-vous</h1><label>Identifiant national <input autocomplete=username></label></main>`,
+      'no report of a problem': `<h1>Portail</h1><button>Signaler un problème avec Pro Santé Connect</button>`,
+    },
+  }),
+  ...at('A3', WALLET, {
+    ring: {
+      'the choice of a card with a hint below': `<h1>Se connecter</h1><form><input type=radio id=r1 name=m><label for=r1>Application mobile e-CPS</label><input type=radio id=r2 name=m data-is=target><label for=r2>Carte CPS <span>Avec un lecteur de carte</span></label></form>`,
+    },
+    silent: {
+      'no product in a list of others': `<h1>Portail e-CPS</h1><h2>Nos autres produits</h2><a href="https://esante.gouv.fr/cps">Carte CPS</a>`,
+      'no filter called like a card': `<h1>Mes documents</h1><div role=tablist><button role=tab>Tous</button><button role=tab>Carte CPS</button></div>`,
+    },
+  }),
+  ...at('A4', WALLET, {
+    ring: {
+      'a button beside a column of help': `<h1>Connexion</h1><div style="display:flex"><div><button data-is=target>Se connecter avec la carte CPS</button></div><div><h2>Besoin d’aide ?</h2><a href="/t">Tutoriel</a></div></div>`,
+    },
+    silent: {
+      'no button of a form that blocks a card': `<h1>Déclarer ma carte CPS perdue</h1><form><label>Numéro de la carte CPS <input></label><button>Continuer</button></form>`,
+    },
+  }),
+  ...at('A6', WALLET, {
+    ring: {
+      'conditions accepted by a box in other words': `<h1>Activation</h1><label data-is=target><input type=checkbox data-is=target> En cochant, j’accepte les conditions générales d’utilisation</label>`,
+    },
+  }),
+  ...at('A7', WALLET, {
+    silent: {
+      'no result of a search': `<h1>Résultats pour « activation »</h1><ul><li><a href="/4">Commencer l’activation</a> — vidéo</li></ul>`,
+      'no words of our own bubble for words of the page': `<h1>Je m’identifie</h1><label>Identifiant national <input></label><p>Nouveau ? <a href="/">Activer une e-CPS</a></p><div id=ours></div><script>globalThis[Symbol.for('compagnon-ecps')] = { own: new WeakSet([ours]) }; ours.attachShadow({ mode: 'open' }).innerHTML = '<h2>Cliquez sur « Commencer l’activation »</h2>'</script>`,
+    },
+  }),
+  ...at('A8', WALLET, {
+    silent: {
+      'no picture of somebody who scans a code': `<h1>Activation</h1><p>À l’étape suivante, vous scannerez un QR code.</p><img width=200 height=200 src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E" alt="Téléphone qui scanne un QR code">`,
+      'no code of another application': `<h1>Double authentification du compte éditeur</h1><p>Scannez ce QR code avec Google Authenticator.</p><img width=200 height=200 src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E" alt="QR code">`,
+      'no code that leads to a shop': `<h1>Activation</h1><p>Visez ce QR code avec l’appareil photo de votre téléphone pour ouvrir le magasin d’applications.</p><img width=200 height=200 alt="QR code" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E">`,
+    },
+  }),
+  ...at('A9', WALLET, {
+    silent: {
+      'no letters of a picture': `<h1>Formulaire</h1><form><label>Recopiez le code affiché dans l’image <input></label><button>Envoyer</button></form>`,
+      'no code that came by another way': `<h1>Vérification</h1><p>Un code vous a été envoyé par SMS au 06 ** ** ** 12</p><label>Code <input></label>`,
+    },
+  }),
+  ...at('A10', WALLET, {
+    silent: {
+      'no code that is longer than that of the e-CPS': `<h1>Protégez vos documents</h1><form><label>Choisissez un code à 6 chiffres <input type=password></label><label>Confirmez <input type=password></label><button>Valider</button></form>`,
+      'no new code of the card itself': `<h1>Codes</h1><h2>Changer le code de la carte CPS</h2><form><label>Nouveau code (4 chiffres) <input type=password></label><button>Valider</button></form>`,
+    },
+  }),
+  ...at('L1', WALLET, {
+    silent: {
+      'no identifier of somebody else': `<h1>Accès</h1><form><label>Identifiant national du confrère <input></label><button>Inviter</button></form>`,
+      'no identifier of a message to support': `<h1>Écrivez-nous</h1><form><label>Identifiant national (8 + RPPS) <input></label><label>Objet <input></label><label>Message <textarea></textarea></label><button>Envoyer</button></form>`,
+    },
+  }),
+  ...at('L2', WALLET, {
+    silent: {
+      "no number of one's profile": `<h1>Identité</h1><dl><dt>Code postal</dt><dd>69003</dd></dl><p>Votre téléphone : <b>06 12 34 56 78</b></p><p>Nombre de connexions : <strong>12</strong></p>`,
+    },
+  }),
 ];
 
 describeAnswers('on pages drawn without a look at the rules', cases);

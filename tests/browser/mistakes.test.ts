@@ -20,8 +20,7 @@ declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promi
 describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   let guided: Guided;
   beforeAll(async () => {
-    guided = await launchGuided(browser);
-    guided.portals.draw(DRAWING);
+    guided = await launchGuided(browser, { drawing: DRAWING });
   });
   afterAll(() => guided?.close());
   beforeEach(() => guided.portals.reset());

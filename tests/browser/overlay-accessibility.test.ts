@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Browser, Viewport } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { expectInWindow, expectRingOn, overlap } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -43,11 +44,9 @@ async function violations(overlay: OverlayPage): Promise<readonly string[]> {
 
 describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   it('adds no violation that axe-core knows, open, folded and docked', async () => {
     const bare = await OverlayPage.open(browser, PAGE);
@@ -276,11 +275,9 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
 
 describe('the overlay for everyone, as only Chromium can show', () => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay('chromium'));
+  useBrowser('chromium', (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   it('moves nothing under reduced motion', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);

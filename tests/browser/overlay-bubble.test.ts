@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 import { until } from '../support/until.ts';
 
 const PAGE = `<h1>Activation</h1><p style="margin:200px 0 0 200px"><button id="target">Commencer l’activation</button></p>
@@ -23,11 +24,9 @@ const BUBBLE = {
 
 describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   /** What stands in our root by its class. */
   const inside = (overlay: OverlayPage, selector: string): Promise<string | null> =>

@@ -1,8 +1,9 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isNear, takePicture } from '../support/browser/pixels.ts';
 import { expectRingOn, expectRingPainted } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 
 const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
   <dialog id="dialog" style="width:500px;height:300px"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog>
@@ -13,11 +14,9 @@ const LOOKED_AT_ALL = 1_500;
 
 describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of the page, in %s', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   it('paints the ring over a modal dialog, says that its words are dead there, and takes that back', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { describe, expect, it } from 'vitest';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 
 /** Keeps count of the observers that observe and of the timers that repeat, by their names. */
 const COUNT = (): void => {
@@ -37,11 +38,9 @@ const livingOn = ({ page }: OverlayPage): Promise<readonly string[]> =>
 
 describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   async function open(): Promise<OverlayPage> {
     const page = await browser.newPage();

@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HONEST_PAGES } from '../portals/honest-constructs.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 
 // What honest pages paint on, in, over and beside a control takes no ring away: neither at rest nor under the pointer.
 
@@ -10,11 +11,9 @@ const LOOKED_AT = 700;
 
 describe.concurrent.each(['chromium', 'firefox'] as const)('the ring stays, in %s,', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   it.each(HONEST_PAGES)('with $name', { concurrent: false }, async ({ css, body }) => {
     const html = `<style>body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 80px 40px } ${css}</style><main><h1>Ma fiche</h1>${body}<p>Autres informations</p></main>`;

@@ -1,8 +1,9 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isNear, takePicture } from '../support/browser/pixels.ts';
 import { expectBubblePainted, expectRingOn } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 import { until } from '../support/until.ts';
 
 const BODY = `<header><a href="#x">Accueil</a></header><main><h1>Données</h1><p>Vos coordonnées.</p>
@@ -77,13 +78,20 @@ const CONDITIONS: readonly { readonly name: string; readonly html: string }[] = 
   },
 ];
 
+async function shownInFrame({ page }: OverlayPage): Promise<OverlayPage> {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  if (frame === undefined) throw new Error('the page has no frame');
+  await frame.waitForSelector('#target');
+  const inFrame = await OverlayPage.on(page, frame);
+  await inFrame.show({ subject: '#target' });
+  return inFrame;
+}
+
 describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   it.each(CONDITIONS)('rings the target and nothing else with $name', async ({ html }) => {
     const overlay = await OverlayPage.open(browser, html);
@@ -171,11 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
       browser,
       `<h1>Portail</h1><iframe style="width:600px;height:400px" srcdoc='<title>f</title><p>Texte</p><button id="target">Modifier</button>'></iframe>`,
     );
-    const frame = overlay.page.frames().find((candidate) => candidate !== overlay.page.mainFrame());
-    if (frame === undefined) throw new Error('the page has no frame');
-    await frame.waitForSelector('#target');
-    const inFrame = await OverlayPage.on(overlay.page, frame);
-    await inFrame.show({ subject: '#target' });
+    const inFrame = await shownInFrame(overlay);
     const [ring, target, bubble] = [
       await inFrame.part('ring'),
       await inFrame.box('#target'),
@@ -221,11 +225,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
       browser,
       `<h1>Portail</h1><iframe style="width:700px;height:1600px" srcdoc='${inner}'></iframe><div style="height:900px"></div>`,
     );
-    const frame = overlay.page.frames().find((candidate) => candidate !== overlay.page.mainFrame());
-    if (frame === undefined) throw new Error('the page has no frame');
-    await frame.waitForSelector('#target');
-    const inFrame = await OverlayPage.on(overlay.page, frame);
-    await inFrame.show({ subject: '#target' });
+    const inFrame = await shownInFrame(overlay);
     await inFrame.settle(10);
     const top = (await overlay.box('iframe'))?.y ?? 0;
     for (const part of ['ring', 'bubble'] as const) {

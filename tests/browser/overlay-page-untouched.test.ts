@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { overlap } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 
 const PAGE = `<style>body { margin: 0 } header { position: fixed; inset: 0 0 auto 0; height: 70px; background: #eee }</style>
   <header><button id="menu" aria-expanded="false" aria-controls="nav">Menu</button></header><main style="padding-top:90px">
@@ -64,11 +65,9 @@ const seenOn = (overlay: OverlayPage): Promise<Seen> =>
 
 describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in %s', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   it('is not changed, and is what it was after the end', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);

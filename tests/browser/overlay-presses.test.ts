@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { passTime } from '../support/browser/page-clock.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 import { until } from '../support/until.ts';
 
 // Whose a press is: what lies over parts of the control, and what of ours has come under the pointer.
@@ -14,12 +15,10 @@ const over = (from: number, to: number, tag = 'button', css = ''): string =>
 
 describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
   let overlay: OverlayPage;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
   beforeEach(async () => {
     overlay = await OverlayPage.openWithClock(browser, PAGE);
     await overlay.show({ subject: '#target' });

@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { useBrowser } from '../support/overlay/use-browser.ts';
 
 const PAGE = `<style>body { margin: 0 } #target { transition: none }</style><div id="above"></div>
   <p id="row" style="padding-top:80px"><button>Loupe</button> <button id="target">Modifier</button></p>
@@ -79,11 +80,9 @@ const LOSSES: readonly { readonly name: string; readonly act: () => void }[] = [
 
 describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (name: BrowserName) => {
   let browser: Browser;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ browser, close } = await launchForOverlay(name));
+  useBrowser(name, (launched) => {
+    browser = launched;
   });
-  afterAll(() => close());
 
   it('the first ring and its words come in one frame', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);

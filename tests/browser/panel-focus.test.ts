@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { PAGE_STATUS_KEY, STORE } from '../../extension/guide/messages/messages.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
+import { useChromium } from '../support/browser/use-chromium.ts';
 import { choose, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
@@ -18,10 +19,9 @@ declare const chrome: {
 // By keyboard in real Chromium: what is pressed is gone with what it belonged to, and the focus must not be gone with it.
 let chromium: Chromium;
 let panel: Page;
-beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
+useChromium((launched) => {
+  chromium = launched;
 });
-afterAll(() => chromium?.close());
 
 const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ').trim();
 

@@ -1,22 +1,22 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { GuideId, Step } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { overflows } from '../support/browser/accessible.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
+import { useChromium } from '../support/browser/use-chromium.ts';
 import { choose, openTroubles, press, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
 // Guides in the side panel alone, by hand, as beside a phone: every step, every trouble with its remedies.
 let chromium: Chromium;
 let panel: Page;
-beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
+useChromium((launched) => {
+  chromium = launched;
 });
-afterAll(() => chromium?.close());
 
 async function begin(guide: GuideId): Promise<void> {
   await panel?.close();

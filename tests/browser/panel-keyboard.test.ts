@@ -5,7 +5,8 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
+import { useChromium } from '../support/browser/use-chromium.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { choose, press as pressInPage, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
@@ -15,10 +16,9 @@ const WINDOW = { width: 360, height: 560 } as const;
 const LIMIT = { timeout: 120_000 };
 
 let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
+useChromium((launched) => {
+  chromium = launched;
 });
-afterAll(() => chromium?.close());
 
 /** Looks at the panel at each step of each guide. */
 async function atEachStep(look: (panel: Page, guide: GuideId, step: StepId) => Promise<void>): Promise<void> {

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { GUIDE_IDS, type Guide, type GuideId, type Step, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
+import { useChromium } from '../support/browser/use-chromium.ts';
 import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
@@ -18,10 +19,9 @@ const LIMIT = { timeout: 240_000 };
 const MOST_TABS = 40;
 
 let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
+useChromium((launched) => {
+  chromium = launched;
 });
-afterAll(() => chromium?.close());
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
 import { NEW_SESSION, type Progress, type Session } from '../../extension/guide/session/session.ts';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Chromium } from '../support/browser/chromium.ts';
+import { useChromium } from '../support/browser/use-chromium.ts';
 import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';
 import { type DeskName, deskNamed } from '../support/desks/desks.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
@@ -26,10 +27,9 @@ const AT_B3: Progress = {
 };
 
 let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
+useChromium((launched) => {
+  chromium = launched;
 });
-afterAll(() => chromium?.close());
 
 /** The popup at a desk, or without the helper program, where something is under way. */
 async function popupWith(desk: DeskName | null, session: Partial<Session>): Promise<Page> {

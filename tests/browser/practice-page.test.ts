@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { practiceText } from '../../shared/messages/fr/practice.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { type Chromium, EXTENSION_ID } from '../support/browser/chromium.ts';
 import { OPEN_ROOTS } from '../support/browser/open-roots.ts';
+import { useChromium } from '../support/browser/use-chromium.ts';
 import { type Box, readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
 let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
+useChromium((launched) => {
+  chromium = launched;
 });
-afterAll(() => chromium?.close());
 
 /** The page with our closed roots open to the test: here the scripts of official pages run in the page's own world. */
 async function openPractice(path: string): Promise<Page> {

@@ -1,12 +1,13 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { offerText } from '../../shared/messages/fr/offer.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { address } from '../portals/addresses.ts';
 import { pressOurs } from '../support/browser/press.ts';
-import { type Guided, guideContactDetails } from '../support/guide/guided.ts';
+import type { Guided } from '../support/guide/guided.ts';
 import { currentStep } from '../support/guide/panel-page.ts';
+import { useContactGuide } from '../support/guide/use-guided.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
@@ -46,11 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   let guided: Guided;
   let panel: Page;
   let page: Page;
-  beforeAll(async () => {
-    ({ guided, panel } = await guideContactDetails(browser));
+  useContactGuide(browser, (own) => {
+    ({ guided, panel } = own);
   });
   afterEach(() => page?.close());
-  afterAll(() => guided?.close());
 
   async function open(): Promise<void> {
     page = await guided.browser.newPage();

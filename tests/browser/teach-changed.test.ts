@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { useLab } from '../support/locator/use-lab.ts';
 
 // A control whose words no step knows was shown once; then the page is another. It is found again as long as a careful person would
 // still press this very one: the same words, under headings that say the same, and no equal beside it. Else only silence is right.
@@ -122,11 +122,9 @@ const GONE: readonly Change[] = [
 
 let browser: Browser;
 let lab: string;
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await launchPageBrowser();
+useLab((own) => {
+  ({ browser, lab } = own);
 });
-afterAll(() => browser?.close());
 
 const show = async (tab: Page, body: string, run = ''): Promise<void> => {
   await tab.evaluate(

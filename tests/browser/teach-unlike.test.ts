@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { EPOP, MAGNIFIER, ORDRE, PEN, WALLET } from '../support/locator/adversarial.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { useLab } from '../support/locator/use-lab.ts';
 
 // Controls for which nothing of their step speaks: only who shows them can say that they are the ones. They are asked, and believed.
 
@@ -53,11 +53,9 @@ const CHANGES = [
 
 let browser: Browser;
 let lab: string;
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await launchPageBrowser();
+useLab((own) => {
+  ({ browser, lab } = own);
 });
-afterAll(() => browser?.close());
 
 async function open({ url, body }: Pick<Unlike, 'url' | 'body'>): Promise<Page> {
   const tab = await openDocuments(browser, {

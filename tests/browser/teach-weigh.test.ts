@@ -1,17 +1,15 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { useLab } from '../support/locator/use-lab.ts';
 
 let browser: Browser;
 let lab: string;
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await launchPageBrowser();
+useLab((own) => {
+  ({ browser, lab } = own);
 });
-afterAll(() => browser.close());
 
 const URL = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/fiche';
 const html = (body: string): string =>

@@ -3,7 +3,7 @@ import type { GuideId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import type { Drawings } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
-import { expectSilence, type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { expectSilence, type Guided, launchGuided, walkWatched, watchedWalk } from '../support/guide/guided.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 
 // The same walks in Firefox, on a selection: one drawing for each technique that browsers treat differently.
@@ -23,17 +23,9 @@ const routes: readonly [GuideId, Partial<Drawings>, (walk: Walk) => Promise<void
   ['sign-in', { wallet: 'forms' }, walkSignIn],
 ];
 
-it.each(routes)('%s is pointed at to its end on %o', async (guide, changed, route) => {
-  const drawing: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table', ...changed };
-  guided.portals.draw(drawing);
-  await guided.startGuide(guide);
-  const page = await guided.browser.newPage();
-  try {
-    await route(watchedWalk(page, guided.portals, drawing));
-  } finally {
-    await page.close();
-  }
-});
+it.each(routes)('%s is pointed at to its end on %o', (guide, changed, route) =>
+  walkWatched(guided, guide, changed, route),
+);
 
 it('stays silent on pages that only look like the right ones', async () => {
   const drawing: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table' };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from '../portals/drawings.ts';
 import type { Drawings } from '../portals/server.ts';
-import { type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { type Guided, launchGuided, walkWatched } from '../support/guide/guided.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 
 // Whole routes by real clicks and typing, in Chromium, on every drawing: the ring must come by itself at each step, on the
@@ -14,21 +14,8 @@ beforeAll(async () => {
 afterAll(() => guided?.close());
 beforeEach(() => guided.portals.reset());
 
-async function watched(
-  guide: GuideId,
-  changed: Partial<Drawings>,
-  route: (walk: Walk) => Promise<void>,
-): Promise<void> {
-  const drawing: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table', ...changed };
-  guided.portals.draw(drawing);
-  await guided.startGuide(guide);
-  const page = await guided.browser.newPage();
-  try {
-    await route(watchedWalk(page, guided.portals, drawing));
-  } finally {
-    await page.close();
-  }
-}
+const watched = (guide: GuideId, changed: Partial<Drawings>, route: (walk: Walk) => Promise<void>): Promise<void> =>
+  walkWatched(guided, guide, changed, route);
 
 const wallets = Object.keys(WALLET) as WalletName[];
 const ordres = Object.keys(ORDRE) as OrdreName[];

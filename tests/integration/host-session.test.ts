@@ -4,18 +4,9 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { type HostMessage, HostMessageSchema } from '../../shared/protocol/messages.ts';
 import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
-import { CHROMIUM_ARGS, HELLO, type RunningHost, startHost } from '../support/host/host.ts';
+import { CHROMIUM_ARGS, GREETING, HELLO, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
-
-const greeting = {
-  id: 1,
-  type: 'hello',
-  protocol: 1,
-  supported: { min: 1, max: 1 },
-  host: { version: '1.0.0' },
-  capabilities: ['subscribe', 'diagnose', 'identity', 'tries'],
-};
 
 /** The next snapshot, read as the extension reads it, whose facts fit. */
 async function snapshot(
@@ -43,7 +34,7 @@ describe('a browser that talks to the built host', () => {
   it('is greeted, then sees a card come, be read and go, without identity anywhere', async () => {
     await using host = startHost();
     host.send(HELLO);
-    expect(await host.next()).toEqual(greeting);
+    expect(await host.next()).toEqual(GREETING);
     host.send({ id: 2, type: 'subscribe', identity: false });
     expect(await host.next()).toEqual({ id: 2, type: 'ok' });
     await snapshot(host, (facts) => verdict(facts) === 'no-card');
@@ -112,7 +103,7 @@ describe('the built host without any pcscd', () => {
   ])('greets %s', async (_who, args) => {
     await using host = startHost(args);
     host.send(HELLO);
-    expect(await host.next()).toEqual(greeting);
+    expect(await host.next()).toEqual(GREETING);
   });
 
   it('does not serve another extension', async () => {
@@ -138,7 +129,7 @@ describe('the built host without any pcscd', () => {
     host.send({ id: 8, type: 'subscribe', identity: false });
     expect(await host.next()).toEqual({ id: 8, type: 'error', code: 'hello_required' });
     host.send(HELLO);
-    expect(await host.next()).toEqual(greeting);
+    expect(await host.next()).toEqual(GREETING);
     host.sendRaw(Buffer.from('Hello, is this a terminal?'));
     expect(await host.next()).toEqual({ id: null, type: 'error', code: 'frame_too_large' });
     expect(await host.ended).toBe(1);

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { type CardHost, finishedCard, isEmpty } from '../support/card/card-host.ts';
 import { DEFAULT_READER } from '../support/card/pcscd.ts';
-import { type WatchedReader, watchReader } from '../support/card/watched-reader.ts';
+import { useWatchedReader } from '../support/card/watched-reader.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { type Apdu, insertCard } from '../virtual-card/insert.ts';
 import type { CardProfile } from '../virtual-card/profile.ts';
 import { PROFILES, type ProfileName } from '../virtual-card/profiles.ts';
 
-let reader: WatchedReader;
 let host: CardHost;
-beforeAll(async () => {
-  reader = await watchReader();
+useWatchedReader((reader) => {
   host = reader.host;
 });
-afterAll(() => reader[Symbol.asyncDispose]());
 
 /** Puts a card in, waits until it is read, takes it out. */
 async function reading(profile: CardProfile): Promise<{ facts: CardFacts | undefined; log: readonly Apdu[] }> {

@@ -1,20 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CardHost, finishedCard, isEmpty } from '../support/card/card-host.ts';
-import { DEFAULT_READER } from '../support/card/pcscd.ts';
-import { type WatchedReader, watchReader } from '../support/card/watched-reader.ts';
+import { DEFAULT_READER, type Pcscd } from '../support/card/pcscd.ts';
+import { useWatchedReader } from '../support/card/watched-reader.ts';
 import { type CardName, cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
-let reader: WatchedReader;
 let host: CardHost;
-beforeAll(async () => {
-  reader = await watchReader();
-  host = reader.host;
+let pcscd: Pcscd;
+useWatchedReader((reader) => {
+  ({ host, pcscd } = reader);
 });
-afterAll(() => reader[Symbol.asyncDispose]());
 
 describe('a card that is not read is recognised by its ATR and gets no command at all', () => {
   it.each([
@@ -40,9 +38,9 @@ describe('the virtual card as a command', () => {
     const program = join(import.meta.dirname, '../virtual-card/main.ts');
     const command = spawn(process.execPath, [program, '--profile', 'cps4-pharmacist', '--port', '35963']);
     await host.waitFor((snapshot) => finishedCard(snapshot)?.reading === 'complete');
-    await reader.pcscd.kill();
+    await pcscd.kill();
     await host.waitFor(({ pcsc }) => pcsc.service === 'stopped');
-    await reader.pcscd.start();
+    await pcscd.start();
     await host.waitFor((snapshot) => finishedCard(snapshot)?.kind === 'cps4');
     command.kill('SIGTERM');
     const [code] = await once(command, 'exit');

@@ -35,6 +35,7 @@ export const twin = (step: StepId, says: string, path: string, draw: Scene['draw
   draw,
 });
 
+const ACCOUNT = { title: 'E-POP - Mon compte', heading: 'Mon compte', tools: SIGNED_IN };
 const ACTIVITIES = 'Mes activités professionnelles';
 
 /** Form of the contact details, with what is marked in it. */
@@ -214,9 +215,7 @@ export const scenes = (picture: Picture): readonly Scene[] => [
   ),
   carrier('E4', 'a tile beside that of the private ones', '/loc_fr/default/compte', (d) =>
     d.page({
-      title: 'E-POP - Mon compte',
-      heading: 'Mon compte',
-      tools: SIGNED_IN,
+      ...ACCOUNT,
       body:
         d.tile({ label: 'Données personnelles', text: 'État civil et domicile.' }) +
         // "Accéder" under this title answers the next step too (docs/locator.md, known and left).
@@ -241,9 +240,7 @@ export const scenes = (picture: Picture): readonly Scene[] => [
   ),
   twin('E4', 'other data', '/loc_fr/default/compte', (d) =>
     d.page({
-      title: 'E-POP - Mon compte',
-      heading: 'Mon compte',
-      tools: SIGNED_IN,
+      ...ACCOUNT,
       body:
         d.tile({ label: 'Données personnelles', text: 'État civil et domicile.' }) +
         d.tile({ label: 'Protection des données', text: 'Vos droits sur vos données professionnelles.' }) +

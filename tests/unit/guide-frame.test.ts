@@ -8,6 +8,7 @@ import type { StepReports } from '../../extension/guide/session/step-report.ts';
 import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts';
 import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { stubObserver } from '../support/locator/no-mutations.ts';
 
 await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
@@ -26,13 +27,7 @@ let drawn: (OverlayView | null)[];
 let searches: Searched[];
 beforeEach(() => {
   vi.stubGlobal('ShadowRoot', class {});
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
+  stubObserver();
   end = new AbortController();
   sent = [];
   drawn = [];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followPage, type SearchResult } from '../../extension/locate/follow/follow.ts';
+import { stubObserver } from '../support/locator/no-mutations.ts';
 
 await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
@@ -27,13 +28,7 @@ beforeEach(() => {
   searches = [];
   end = new AbortController();
   vi.stubGlobal('performance', { now: () => Date.now() + spent });
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
+  stubObserver();
 });
 afterEach(() => {
   end.abort();

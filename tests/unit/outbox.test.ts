@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { createOutbox } from '../../native-host/messaging/outbox.ts';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { HostMessage } from '../../shared/protocol/messages.ts';
+import { NO_READER as facts } from '../support/desks/sample-facts.ts';
 
-const facts: Facts = {
-  system: { os: 'linux', arch: 'x64' },
-  pcsc: { service: 'running' },
-  readers: [],
-  workstation: {},
-};
 const snapshot = (seq: number): HostMessage => ({ type: 'snapshot', seq, facts });
 
 /** A browser that reads only when the test says so: one message fits, the next fills the pipe. */

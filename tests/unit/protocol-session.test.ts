@@ -8,13 +8,8 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { type HostMessage, HostMessageSchema } from '../../shared/protocol/messages.ts';
-
-const facts: Facts = {
-  system: { os: 'linux', arch: 'x64' },
-  pcsc: { service: 'running' },
-  readers: [],
-  workstation: {},
-};
+import { NO_READER as facts } from '../support/desks/sample-facts.ts';
+import { GREETING } from '../support/host/host.ts';
 
 /** A session whose readers change when the test says so; stands in for PC/SC only. */
 function conversation(everything: () => Promise<Facts> = async () => facts) {
@@ -89,14 +84,7 @@ describe('a session', () => {
     say({ id: 3, type: 'unsubscribe' });
     change();
     expect(sent).toEqual([
-      {
-        id: 1,
-        type: 'hello',
-        protocol: 1,
-        supported: { min: 1, max: 1 },
-        host: { version: '1.0.0' },
-        capabilities: ['subscribe', 'diagnose', 'identity', 'tries'],
-      },
+      GREETING,
       { id: 2, type: 'ok' },
       { type: 'snapshot', seq: 1, facts },
       { type: 'snapshot', seq: 2, facts },

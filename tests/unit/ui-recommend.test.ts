@@ -6,19 +6,12 @@ import type { CardHolder, Facts } from '../../shared/diagnosis/facts.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
 import { audienceOf, audienceOnCard } from '../../shared/identity/audience.ts';
 import type { FindingId } from '../../shared/messages/fr/findings.ts';
-import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { cardWith, deskWith, EMPTY_READER, EXPIRED_CERTIFICATE, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const say = (answers: Partial<Answers>, facts: Facts | null) =>
   recommend({ ...NO_ANSWERS, ...answers }, facts === null ? null : diagnose(facts, NOW), facts);
 
-const expired = {
-  notBefore: '2020-01-01T00:00:00Z',
-  notAfter: '2023-01-01T00:00:00Z',
-  issuer: 'x',
-  expired: true,
-  daysLeft: -1400,
-};
 const remote = { workstation: { remoteSession: { state: 'known', value: true } } } as const;
 const debian: Partial<Facts> = {
   system: { os: 'linux', arch: 'x64' },
@@ -41,7 +34,7 @@ describe('why a way is advised', () => {
     ['a card that works', {}, deskWith([SAMPLE_READER]), 'card-works'],
     ['an empty reader', {}, deskWith([EMPTY_READER]), 'card-to-insert'],
     ['an empty reader and no card', none, deskWith([EMPTY_READER]), 'no-card'],
-    ['an expired certificate', card, deskWith([cardWith({ certificate: expired })]), 'certificate-expired'],
+    ['an expired certificate', card, deskWith([cardWith({ certificate: EXPIRED_CERTIFICATE })]), 'certificate-expired'],
     ['one try left', {}, deskWith([cardWith({ pinTriesLeft: 1 })]), 'last-try'],
     [
       'one try left, contacts wrong',
@@ -69,7 +62,7 @@ describe('why a way is advised', () => {
     [
       'a card of a service that has expired',
       {},
-      { holder: { nominative: false }, certificate: expired },
+      { holder: { nominative: false }, certificate: EXPIRED_CERTIFICATE },
       {},
       'not-nominative',
     ],
@@ -77,7 +70,7 @@ describe('why a way is advised', () => {
     [
       'one try left to an ADELI holder',
       {},
-      { pinTriesLeft: 1, holder: { idKind: 'adeli' }, certificate: expired },
+      { pinTriesLeft: 1, holder: { idKind: 'adeli' }, certificate: EXPIRED_CERTIFICATE },
       {},
       'last-try',
     ],

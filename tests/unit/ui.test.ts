@@ -11,7 +11,14 @@ import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { remedyText } from '../../shared/messages/fr/remedies.ts';
 import { titleOf } from '../support/desks/desks.ts';
-import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import {
+  cardWith,
+  deskWith,
+  EMPTY_READER,
+  EXPIRED_CERTIFICATE,
+  SAMPLE_CARD,
+  SAMPLE_READER,
+} from '../support/desks/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const around = { browser: 'Firefox 153', extensionVersion: '1.0.0' };
@@ -20,13 +27,6 @@ const broken = (failure: LinkFailure): LinkState => ({ phase: 'broken', failure,
 const chain = (link: LinkState, facts: Facts | null) => chainOf(link, facts && diagnose(facts, NOW), around);
 const headline = (link: LinkState, facts: Facts | null) => headlineOf(link, facts && diagnose(facts, NOW));
 const FAILURES = Object.keys(hostLinkText.failures) as LinkFailure[];
-const EXPIRED = {
-  notBefore: '2020-01-01T00:00:00Z',
-  notAfter: '2023-01-01T00:00:00Z',
-  issuer: 'x',
-  expired: true,
-  daysLeft: -1400,
-};
 const IDENTITY = ['EXEMPLE', 'MARIE', '899700218896', '99213845'];
 
 describe('the verdict', () => {
@@ -69,7 +69,7 @@ describe('the chain', () => {
     ['a stopped service', live, deskWith([], { pcsc: { service: 'stopped' } }), 'service'],
     ['no reader', live, deskWith([]), 'reader'],
     ['no card', live, deskWith([EMPTY_READER]), 'card'],
-    ['an expired card', live, deskWith([cardWith({ certificate: EXPIRED })]), 'card'],
+    ['an expired card', live, deskWith([cardWith({ certificate: EXPIRED_CERTIFICATE })]), 'card'],
     [
       'no Cryptolib',
       live,
@@ -94,7 +94,7 @@ describe('the chain', () => {
   });
 
   it('says of one link all that asks for attention, since what to do may be about any of it', () => {
-    const expiring = { ...EXPIRED, notAfter: '2026-12-06T00:00:00Z', expired: false, daysLeft: 12 };
+    const expiring = { ...EXPIRED_CERTIFICATE, notAfter: '2026-12-06T00:00:00Z', expired: false, daysLeft: 12 };
     const { broken: card, first } = chain(live, deskWith([cardWith({ certificate: expiring, pinTriesLeft: 1 })]));
     expect(first[0]?.text).toBe(remedyText['careful-pin']);
     expect(card?.evidence).toContain(evidenceText.pin.last);

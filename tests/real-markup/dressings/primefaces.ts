@@ -1,13 +1,5 @@
-import { type Dressing, type Icon, marked, newId } from '../dressing.ts';
-
-const ICONS: Readonly<Record<Icon, string>> = {
-  pen: 'pi pi-pencil',
-  magnifier: 'pi pi-search',
-  trash: 'pi pi-trash',
-  printer: 'pi pi-print',
-  brush: 'pi pi-palette',
-  plus: 'pi pi-plus',
-};
+import { type Dressing, marked, newId } from '../dressing.ts';
+import { ICONS } from './primeicons.ts';
 
 const COLOURS = 'ui-widget ui-state-default ui-corner-all';
 

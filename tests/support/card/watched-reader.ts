@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { type CardHost, startCardHost } from './card-host.ts';
 import { type Pcscd, startPcscd } from './pcscd.ts';
 
@@ -20,4 +21,14 @@ export async function watchReader(): Promise<WatchedReader> {
       await pcscd[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Gives the tests of this file a watched reader, and ends it after them. */
+export function useWatchedReader(take: (reader: WatchedReader) => void): void {
+  let reader: WatchedReader | undefined;
+  beforeAll(async () => {
+    reader = await watchReader();
+    take(reader);
+  });
+  afterAll(() => reader?.[Symbol.asyncDispose]());
 }

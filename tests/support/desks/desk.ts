@@ -8,7 +8,7 @@ import type {
   WorkstationFacts,
 } from '../../../shared/diagnosis/facts.ts';
 import type { FindingId } from '../../../shared/messages/fr/findings.ts';
-import { SAMPLE_CARD, SAMPLE_READER } from './sample-facts.ts';
+import { CERTIFICATE, SAMPLE_CARD, SAMPLE_READER } from './sample-facts.ts';
 
 /** One invented desk, and what every surface must say of it. */
 export interface Desk {
@@ -79,14 +79,7 @@ export const stateOf = (state: ReaderFacts['state']): ReaderFacts => ({ ...SAMPL
 
 export const adeli = { ...PHARMACIST, idKind: 'adeli', idCheck: 'not-checked' } as const;
 const certificate = (change: Partial<NonNullable<CardFacts['certificate']>>) => ({
-  certificate: {
-    notBefore: '2026-01-01T00:00:00.000Z',
-    notAfter: '2029-01-01T00:00:00.000Z',
-    issuer: 'AC DE TEST',
-    expired: false,
-    daysLeft: 700,
-    ...change,
-  },
+  certificate: { ...CERTIFICATE, ...change },
 });
 export const EXPIRED = certificate({ notAfter: '2026-03-01T00:00:00Z', expired: true, daysLeft: -271 });
 export const FUTURE = certificate({ notBefore: '2027-02-01T00:00:00Z' });

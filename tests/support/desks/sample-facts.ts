@@ -1,5 +1,29 @@
 import type { CardFacts, Facts, ReaderFacts } from '../../../shared/diagnosis/facts.ts';
 
+/** A certificate that serves for 700 days yet, one that no longer does. */
+export const CERTIFICATE = {
+  notBefore: '2026-01-01T00:00:00.000Z',
+  notAfter: '2029-01-01T00:00:00.000Z',
+  issuer: 'AC DE TEST',
+  expired: false,
+  daysLeft: 700,
+} as const;
+export const EXPIRED_CERTIFICATE = {
+  notBefore: '2020-01-01T00:00:00Z',
+  notAfter: '2023-01-01T00:00:00Z',
+  issuer: 'x',
+  expired: true,
+  daysLeft: -1400,
+} as const;
+
+/** A Linux desk whose service runs, without a reader. */
+export const NO_READER: Facts = {
+  system: { os: 'linux', arch: 'x64' },
+  pcsc: { service: 'running' },
+  readers: [],
+  workstation: {},
+};
+
 /** Facts of invented desks, for tests of what users are told. */
 export const SAMPLE_CARD: CardFacts = {
   atr: '3BAC004044095455000000000000',
@@ -18,13 +42,7 @@ export const SAMPLE_CARD: CardFacts = {
     cardType: '0',
     nominative: true,
   },
-  certificate: {
-    notBefore: '2026-01-01T00:00:00.000Z',
-    notAfter: '2029-01-01T00:00:00.000Z',
-    issuer: 'AC DE TEST',
-    expired: false,
-    daysLeft: 700,
-  },
+  certificate: CERTIFICATE,
   pinTriesLeft: 3,
   pinTriesMax: 3,
 };

@@ -22,15 +22,16 @@ interface GuidedOptions {
   readonly extension?: string;
   /** Registers the native host, for cards in the virtual reader. */
   readonly withHost?: boolean;
+  readonly drawing?: Partial<Drawings>;
 }
 
 export async function launchGuided(
   kind: 'chromium' | 'firefox',
-  { extension, withHost = false }: GuidedOptions = {},
+  { extension, withHost = false, drawing = {} }: GuidedOptions = {},
 ): Promise<Guided> {
   const options = { ...(withHost ? {} : { host: null }), ...(extension === undefined ? {} : { extension }) };
   // Firefox asks on the names' own port; each test file runs in a private world, so it is free.
-  const portals = await startPortals(kind === 'firefox' ? { port: 443 } : {});
+  const portals = await startPortals({ drawing, ...(kind === 'firefox' ? { port: 443 } : {}) });
   const launched =
     kind === 'firefox' ? await launchFirefox(options) : await launchChromium({ portalsPort: portals.port, ...options });
   let panel: Page | null = null;
@@ -106,6 +107,26 @@ export function watchedWalk(page: Page, portals: Portals, drawing: Drawings): Wa
       await expectSilence(page, why, 600);
     },
   };
+}
+
+const USUAL: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table' };
+
+/** Walks a route with its guide on a new page, every step watched, on portals drawn as usual but for `changed`. */
+export async function walkWatched(
+  { browser, portals, startGuide }: Guided,
+  guide: GuideId,
+  changed: Partial<Drawings>,
+  route: (walk: Walk) => Promise<void>,
+): Promise<void> {
+  const drawing: Drawings = { ...USUAL, ...changed };
+  portals.draw(drawing);
+  await startGuide(guide);
+  const page = await browser.newPage();
+  try {
+    await route(watchedWalk(page, portals, drawing));
+  } finally {
+    await page.close();
+  }
 }
 
 /** Looks for a while: neither ring nor area in any frame, after at most one second in which an old one may leave. */

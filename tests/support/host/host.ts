@@ -13,6 +13,16 @@ export const CHROMIUM_ARGS = [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`
 /** What a browser's extension says first. */
 export const HELLO = { id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } } as const;
 
+/** What the host answers. */
+export const GREETING = {
+  id: 1,
+  type: 'hello',
+  protocol: 1,
+  supported: { min: 1, max: 1 },
+  host: { version: '1.0.0' },
+  capabilities: ['subscribe', 'diagnose', 'identity', 'tries'],
+};
+
 const LIMIT_MS = 20_000;
 
 type Message = Readonly<Record<string, unknown>>;

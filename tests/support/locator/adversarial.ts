@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import { launchPageBrowser } from '../browser/page-browser.ts';
-import { ask, bundleLab, openDocuments } from './locate-lab.ts';
+import { ask, openDocuments } from './locate-lab.ts';
+import { useLab } from './use-lab.ts';
 
 /** Where pages drawn to mislead pretend to be. */
 export const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
@@ -28,6 +28,19 @@ export interface Case {
   readonly body: string;
 }
 
+/** Cases of one step on pages of one address, as answer → what is said of it → body. */
+export const at = (
+  step: StepId,
+  place: string | { readonly url: string; readonly title: string },
+  answers: Readonly<Partial<Record<Case['answer'], Readonly<Record<string, string>>>>>,
+): readonly Case[] =>
+  Object.entries(answers).flatMap(([answer, bodies]) =>
+    Object.entries(bodies).map(([says, body]) => ({
+      ...(typeof place === 'string' ? { url: place } : place),
+      ...{ step, says, body, answer: answer as Case['answer'] },
+    })),
+  );
+
 /** Shows one page and asks for its step. */
 async function expectAnswer(browser: Browser, lab: string, one: Case): Promise<void> {
   const { url, title = 'Portail', body, step, answer } = one;
@@ -44,11 +57,9 @@ export function describeAnswers(where: string, cases: readonly Case[]): void {
   describe(where, () => {
     let browser: Browser;
     let lab: string;
-    beforeAll(async () => {
-      lab = await bundleLab();
-      browser = await launchPageBrowser();
+    useLab((own) => {
+      ({ browser, lab } = own);
     });
-    afterAll(() => browser?.close());
     it.each(cases)('$step: $says', (one) => expectAnswer(browser, lab, one));
   });
 }
