@@ -28,19 +28,30 @@ export type Command =
 export class UsageError extends Error {}
 
 const FLAG = { type: 'boolean' } as const;
-const VALUE = { type: 'string' } as const;
-type Options = Readonly<Record<string, typeof FLAG | typeof VALUE>>;
+/** An option with a value, which the help calls so. */
+const value = (shown: string) => ({ type: 'string', shown }) as const;
+type Options = Readonly<Record<string, typeof FLAG | ReturnType<typeof value>>>;
 
 /** Options of each verb. */
 const OPTIONS: Readonly<Record<Exclude<Command['verb'], 'help' | 'version'>, Options>> = {
-  diagnose: { json: FLAG, 'with-identity': FLAG, report: VALUE },
+  diagnose: { json: FLAG, 'with-identity': FLAG, report: value('FICHIER.html') },
   watch: { json: FLAG },
-  register: { browser: VALUE, 'manifest-dir': VALUE },
-  unregister: { browser: VALUE, 'manifest-dir': VALUE },
+  register: { browser: value('NOM'), 'manifest-dir': value('DOSSIER') },
+  unregister: { browser: value('NOM'), 'manifest-dir': value('DOSSIER') },
   doctor: { repair: FLAG },
   stop: {},
 };
-const VERBS = Object.keys(OPTIONS) as readonly (keyof typeof OPTIONS)[];
+type Verb = keyof typeof OPTIONS;
+export const VERBS = Object.keys(OPTIONS) as readonly Verb[];
+
+/** The verb with its options, as the help shows it. */
+export const typedAs = (verb: Verb): string =>
+  [
+    verb,
+    ...Object.entries(OPTIONS[verb]).map(([name, option]) =>
+      option.type === 'string' ? `[--${name} ${option.shown}]` : `[--${name}]`,
+    ),
+  ].join(' ');
 
 type Given = ReturnType<typeof parseArgs>['values'];
 

@@ -3,17 +3,19 @@ import type { GuideId } from '../guides/guide.ts';
 import type { FindingId } from '../messages/fr/findings.ts';
 
 /** What was observed of reader and card, each tied to evidence (docs/diagnosis.md). */
-export type Verdict =
-  | 'works'
-  | 'probable'
-  | 'no-card'
-  | 'mute'
-  | 'busy'
-  | 'wrong-card'
-  | 'not-visible'
-  | 'service-stopped'
-  | 'no-reader'
-  | 'not-tested';
+export const VERDICTS = [
+  'works',
+  'probable',
+  'no-card',
+  'mute',
+  'busy',
+  'wrong-card',
+  'not-visible',
+  'service-stopped',
+  'no-reader',
+  'not-tested',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Route = Extract<GuideId, 'activate-with-card' | 'activate-without-card'> | 'other-computer';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VERDICTS } from '../diagnosis/diagnosis.ts';
 import { boundedList, longText, shortText, text } from './bounds.ts';
 import { FactsSchema } from './facts-schema.ts';
 import { id, range, version } from './requests.ts';
@@ -22,18 +23,7 @@ export const HOST_ERROR_CODES = [
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
 
 const diagnosis = v.object({
-  verdict: v.picklist([
-    'works',
-    'probable',
-    'no-card',
-    'mute',
-    'busy',
-    'wrong-card',
-    'not-visible',
-    'service-stopped',
-    'no-reader',
-    'not-tested',
-  ]),
+  verdict: v.picklist(VERDICTS),
   route: v.picklist(['activate-with-card', 'activate-without-card', 'other-computer']),
   reader: v.nullable(text),
   checks: boundedList(

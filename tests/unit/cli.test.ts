@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readArguments, UsageError } from '../../native-host/cli/arguments.ts';
+import { readArguments, typedAs, UsageError, VERBS } from '../../native-host/cli/arguments.ts';
 import { describeReader } from '../../native-host/cli/describe.ts';
 import { toJson } from '../../native-host/cli/json.ts';
 import { printable } from '../../native-host/cli/print.ts';
@@ -140,4 +141,13 @@ describe('a line on the terminal', () => {
   it('keeps French as it is', () => {
     expect(printable('Déjà\u00a0: « été »')).toBe('Déjà\u00a0: « été »');
   });
+});
+
+it('the page of the command line has a row for every command with all its options', () => {
+  const rows = readFileSync('docs/command-line.md', 'utf8').split('\n');
+  for (const verb of VERBS) {
+    const row = rows.find((line) => line.startsWith(`| \`${verb}`)) ?? '';
+    const named = (text: string): readonly string[] => [...text.matchAll(/\[--[\w-]+/g)].map(([option]) => option);
+    expect([verb, ...named(row)]).toEqual([verb, ...named(typedAs(verb))]);
+  }
 });
