@@ -12,13 +12,13 @@ export const service: CheckRule = ({ facts }) => {
       return check('service', 'ok', text.service.running);
     case 'stopped':
       if (known(facts.workstation.smartCardService) === 'disabled')
-        return check('service', 'fail', text.service.disabled, 'informaticien');
+        return check('service', 'fail', text.service.disabled, 'it-provider');
       if (waitsForFirstReader(facts)) return check('service', 'ok', text.service.waiting);
       return check('service', 'fail', text.service.stopped);
     case 'absent':
-      return check('service', 'fail', text.service.absent, 'informaticien');
+      return check('service', 'fail', text.service.absent, 'it-provider');
     case 'denied':
-      return check('service', 'fail', text.service.denied, 'informaticien');
+      return check('service', 'fail', text.service.denied, 'it-provider');
     case 'unknown':
       if (facts.pcsc.programDamaged) return check('service', 'fail', text.service.programDamaged);
       return facts.pcsc.silent
