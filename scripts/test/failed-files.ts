@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /** A test file that failed, and its failed tests. */
-export interface FailedFile {
+interface FailedFile {
   /** From the project's folder. */
   readonly file: string;
   /** A line for each test; for a file that could not be set up, its own. */

@@ -10,7 +10,7 @@ export interface Job {
 }
 
 /** How a job ended: with an exit code after some seconds, or not begun because one that it waits for failed. */
-export interface Outcome {
+interface Outcome {
   readonly code: number | null;
   readonly seconds: number;
 }
