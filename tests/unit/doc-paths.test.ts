@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 // What the pages name can be opened: files by whole path or by the end of one (`background/frames.ts`), and links between pages.
 // docs/sources quotes other people's repositories, and CHANGELOG tells of what was.
 
-const PAGES = globSync(['*.md', 'docs/*.md']).filter((page) => page !== 'CHANGELOG.md');
+const PAGES = globSync(['*.md', 'docs/*.md', 'tests/portals/*.md']).filter((page) => page !== 'CHANGELOG.md');
 
 const FILES = globSync('{.ci,docs,extension,native-host,scripts,shared,tests}/**/*.*');
 const HERE = [...FILES, ...globSync('*.*')];
