@@ -38,7 +38,7 @@ const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object
 /** The page, from the tables of extension/locate/rules. */
 export const locatorPage = (): string => `# Rules of the locator
 
-Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. An example stands beside each id there, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`: an id without one does not compile. How the search goes is in [locator.md](locator.md).
+Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has an example in \`examples.ts\` there, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`: an id without one does not compile. How the search goes is in [locator.md](locator.md).
 
 \`npm run why -- PAGE.html E6\` says of a page, of a structure that a user saved, or of an address of the practice portals which of these spoke.
 

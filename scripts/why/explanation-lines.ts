@@ -1,3 +1,5 @@
+import { EXAMPLES } from '../../extension/locate/rules/examples.ts';
+import { OMISSIONS } from '../../extension/locate/rules/omissions.ts';
 import type { SerializedCandidate, SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
 
 /** The most candidates that are explained on a page of thousands of pens; milliseconds and pages of text are saved. */
@@ -12,6 +14,13 @@ const candidateLines = ({ tag, places, signals, points, excluded }: SerializedCa
     ['signals', signals.map(([id, value]) => `${id} ${value > 0 ? '+' : ''}${Math.round(value)}`).join(', ')],
   ].flatMap(([what, words]) => (words === '' ? [] : [`      ${what}: ${words}`])),
 ];
+
+type RuleId = NonNullable<SerializedExplanation['gate' | 'tieBreak'] | SerializedCandidate['excluded']>;
+const RULES: Readonly<Record<RuleId, string>> = { ...EXAMPLES, ...OMISSIONS };
+
+/** What the rules that spoke are for, each by its example. */
+const exampleLines = (spoke: readonly (RuleId | null)[]): readonly string[] =>
+  [...new Set(spoke)].flatMap((id) => (id === null ? [] : [`  ${id} is for: ${RULES[id]}`]));
 
 const BY = { target: '', opener: ', by what opens it', renewal: ', by what brings it back' } as const;
 
@@ -36,5 +45,6 @@ export function linesOf(
       : answer.level === 'likely'
         ? `answer: likely, in ${answer.tag}`
         : `answer: sure${BY[answer.via]}${answer.done ? ', done' : ''}: ${answer.tag}`,
+    ...exampleLines([gate, ...candidates.slice(0, MOST_TOLD).map(({ excluded }) => excluded), tieBreak]),
   ];
 }

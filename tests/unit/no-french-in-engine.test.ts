@@ -26,17 +26,17 @@ const FRENCH: ReadonlySet<string> = new Set(
 );
 
 /** Words of markup and of our own: all are English (teach/code-words.ts). Examples say French on purpose. */
-const TABLES_OF_WORDS = /teach\/code-words\.ts$|rules\/(?:omissions|outcomes)\.ts$/;
+const TABLES_OF_WORDS = /teach\/code-words\.ts$|rules\/(?:examples|omissions|outcomes)\.ts$/;
 
 const isNode = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Strings, templates and patterns of a piece of code, but for the examples of rules. */
+/** Strings, templates and patterns of a piece of code. */
 function textsIn(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(textsIn);
   if (!isNode(node)) return [];
-  const { type, key, value, regex } = node;
-  if (type === 'ImportDeclaration' || (type === 'Property' && isNode(key) && key['name'] === 'eg')) return [];
+  const { type, value, regex } = node;
+  if (type === 'ImportDeclaration') return [];
   if (type === 'Literal') return typeof value === 'string' ? [value] : isNode(regex) ? [String(regex['pattern'])] : [];
   if (type === 'TemplateElement' && isNode(value)) return [String(value['cooked'])];
   return Object.values(node).flatMap(textsIn);

@@ -11,13 +11,11 @@ import type { ControlEvidence } from './signals.ts';
 export const BY_NAME = [
   {
     id: 'never-this-name',
-    eg: '"Modifier le site internet", where the pen of the contact details is looked for.',
     cost: 'words',
     when: ({ called, hint }) => called.some((one) => occurs(hint.not?.name, one)),
   },
   {
     id: 'leads-home',
-    eg: `<a title="Retour à l'accueil">E-POP</a>`,
     cost: 'words',
     when: ({ names, page }) => names.others.some((one) => equals(page.words.home, one)),
   },
@@ -27,7 +25,6 @@ export const BY_NAME = [
 export const BY_CONTROL = [
   {
     id: 'contrary-icon',
-    eg: '<button title="Coordonnées"><i class="fa-trash"></i></button>',
     cost: 'words',
     when: ({ control, hint }) =>
       hint.icon !== undefined && control.icon?.token === 'contrary' && fold(wordsIn(control.element)) === '',

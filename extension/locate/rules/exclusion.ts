@@ -7,8 +7,6 @@ export type Cost = 'attributes' | 'words' | 'layout';
 /** A row: what it rules out, and why. */
 export interface Exclusion<Subject> {
   readonly id: string;
-  /** What it is for, by an example. */
-  readonly eg: string;
   readonly cost: Cost;
   readonly when: (subject: Subject) => boolean;
 }

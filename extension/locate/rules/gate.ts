@@ -103,8 +103,6 @@ const seemsOpen = (page: Page, names: readonly string[] | undefined): boolean =>
 
 interface GateRule {
   readonly id: string;
-  /** What it is for, by an example. */
-  readonly eg: string;
   /** Shuts the page to the target. */
   readonly when: (page: Page, gate: PageGate) => boolean;
 }
@@ -119,68 +117,36 @@ const isOnOne = ({ document }: Page, hosts: readonly string[] | undefined): bool
  * tests/browser/locate-exclusions.test.ts, under its id.
  */
 export const GATE = [
-  { id: 'other-host', eg: 'A page of another site.', when: (page, { hosts }) => !isOnOne(page, hosts) },
-  {
-    id: 'past-host',
-    eg: 'A host on which the target is behind the user already.',
-    when: (page, { notHosts }) => isOnOne(page, notHosts),
-  },
+  { id: 'other-host', when: (page, { hosts }) => !isOnOne(page, hosts) },
+  { id: 'past-host', when: (page, { notHosts }) => isOnOne(page, notHosts) },
   {
     id: 'other-address',
-    eg: '/equipe/4410/fiche: the record of somebody else.',
     when: ({ document }, { address }) => address !== undefined && !fitsAddress(address, dom.location(document).href),
   },
   {
     id: 'no-page',
-    eg: 'A frame set, or a document one writes in.',
     when: ({ document }) =>
       dom.designMode(document) === 'on' ||
       dom.body(document) === null ||
       dom.localName(dom.body(document)) === 'frameset',
   },
-  {
-    id: 'informational-page',
-    eg: 'Help, news, search, by the address.',
-    when: (page, { inSiteChrome }) => !inSiteChrome && isInformational(page),
-  },
-  { id: 'frame-unseen', eg: 'A frame of 20 by 20 pixels.', when: ({ document }) => !isFrameShown(document) },
-  { id: 'refused-title', eg: 'An error, an ended session, by what the page is called.', when: hasRefusedTitle },
-  { id: 'views-another', eg: "Somebody else's record.", when: viewsAnother },
-  {
-    id: 'refusing-notice',
-    eg: 'An alert: "Votre session a expiré."',
-    when: (page, gate) => hasRefusingNotice(page, wordsOfAlerts(page, gate)),
-  },
-  {
-    id: 'bare-notice',
-    eg: 'A page of a few words: "Le service est en maintenance."',
-    when: (page, gate) => isBareNotice(page, wordsOfAlerts(page, gate)),
-  },
-  {
-    id: 'other-business',
-    eg: '"Contactez le support"',
-    when: (page, { not }) => judgedTitles(page).some((title) => occurs(not?.title, title)),
-  },
-  {
-    id: 'log-in',
-    eg: 'A password to log in, where the target is behind that; none, where the target is the log-in.',
-    when: (page, gate) => !allowsLogin(gate, page),
-  },
+  { id: 'informational-page', when: (page, { inSiteChrome }) => !inSiteChrome && isInformational(page) },
+  { id: 'frame-unseen', when: ({ document }) => !isFrameShown(document) },
+  { id: 'refused-title', when: hasRefusedTitle },
+  { id: 'views-another', when: viewsAnother },
+  { id: 'refusing-notice', when: (page, gate) => hasRefusingNotice(page, wordsOfAlerts(page, gate)) },
+  { id: 'bare-notice', when: (page, gate) => isBareNotice(page, wordsOfAlerts(page, gate)) },
+  { id: 'other-business', when: (page, { not }) => judgedTitles(page).some((title) => occurs(not?.title, title)) },
+  { id: 'log-in', when: (page, gate) => !allowsLogin(gate, page) },
   {
     id: 'other-entry',
-    eg: '"Données personnelles" as the current entry of the menu.',
     when: (page, { not, ownHeadings }) =>
       currentEntries(page).some((words) => occurs(not?.currentEntry, words)) ||
       (seemsOpen(page, not?.currentEntry) && !pageTitles(page).some((words) => occurs(ownHeadings, words))),
   },
-  {
-    id: 'signed-in',
-    eg: '"Se déconnecter", where one is to log in.',
-    when: (page, { refuseWhenSignedIn }) => refuseWhenSignedIn === true && isSignedIn(page),
-  },
+  { id: 'signed-in', when: (page, { refuseWhenSignedIn }) => refuseWhenSignedIn === true && isSignedIn(page) },
   {
     id: 'no-heading',
-    eg: 'A page that says nothing of what the step is about.',
     when: (page, { headings, not }) =>
       headings !== undefined && !pageSays(page, headings) && !hasDrawnTitle(page, headings, not?.title),
   },

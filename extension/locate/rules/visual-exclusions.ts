@@ -34,8 +34,6 @@ interface VisualCode extends Visual {
 
 export interface VisualExclusion<It> {
   readonly id: string;
-  /** What it is for, by an example. */
-  readonly eg: string;
   readonly when: (it: It) => boolean;
 }
 
@@ -45,61 +43,24 @@ const isOver = factAbout((page, hint: Hint) => hasNotice(page, hint.not?.notice)
 const isSaidToBeOver = ({ page, hint }: Visual): boolean => isOver(page, hint);
 
 export const NOT_THE_NUMBER = [
-  { id: 'number-is-over', eg: 'An alert: "Demande expirée".', when: isSaidToBeOver },
-  { id: 'unit-behind', eg: '"42 personnes devant vous"', when: ({ hint, unit }) => occurs(hint.not?.name, unit) },
-  {
-    id: 'nothing-near',
-    eg: 'A number beside no word of the telephone.',
-    when: ({ hint, around }) => !occurs(hint.near, around),
-  },
-  {
-    id: 'other-sentence',
-    eg: '"Il vous reste 30 secondes."',
-    when: ({ hint, element }) => occurs(hint.not?.near, sentenceOf(element)),
-  },
-  {
-    id: 'other-label',
-    eg: '<p>Numéro de dossier</p><p>74</p>',
-    when: ({ hint, element }) => occurs(hint.not?.near, labelBefore(element)),
-  },
-  { id: 'count', eg: '<b>12</b> connexions', when: ({ page, element }) => isCount(element, page.words.counts) },
-  {
-    id: 'timer',
-    eg: '<span class="countdown">58</span>',
-    when: ({ page, element }) => isInside(element, page.words.counts.running),
-  },
-  {
-    id: 'runs-down',
-    eg: 'The same without a name, from the second look on.',
-    when: ({ element, words }) => runsDown(element, words),
-  },
+  { id: 'number-is-over', when: isSaidToBeOver },
+  { id: 'unit-behind', when: ({ hint, unit }) => occurs(hint.not?.name, unit) },
+  { id: 'nothing-near', when: ({ hint, around }) => !occurs(hint.near, around) },
+  { id: 'other-sentence', when: ({ hint, element }) => occurs(hint.not?.near, sentenceOf(element)) },
+  { id: 'other-label', when: ({ hint, element }) => occurs(hint.not?.near, labelBefore(element)) },
+  { id: 'count', when: ({ page, element }) => isCount(element, page.words.counts) },
+  { id: 'timer', when: ({ page, element }) => isInside(element, page.words.counts.running) },
+  { id: 'runs-down', when: ({ element, words }) => runsDown(element, words) },
 ] as const satisfies readonly VisualExclusion<VisualNumber>[];
 
 export const NOT_THE_CODE = [
-  { id: 'code-is-over', eg: 'An alert: "QR code expiré".', when: isSaidToBeOver },
-  {
-    id: 'plain-table',
-    eg: 'A table without the look of a code is a table.',
-    when: ({ element, isDrawn }) => dom.localName(element) === 'table' && !isDrawn,
-  },
-  {
-    id: 'wordy',
-    eg: 'A box with words in it is no picture.',
-    when: ({ element, isDrawn }) => dom.localName(element) !== 'table' && !isDrawn && isWordy(element),
-  },
-  {
-    id: 'other-code',
-    eg: `<img alt="QR code pour installer l'application">`,
-    when: ({ hint, main }) => occurs(hint.not?.name, main),
-  },
-  {
-    id: 'other-words-beside',
-    eg: '"Réseau Wi-Fi" beside the code.',
-    when: ({ hint, element, main }) => occurs(hint.not?.near, besideOf(element, main)),
-  },
+  { id: 'code-is-over', when: isSaidToBeOver },
+  { id: 'plain-table', when: ({ element, isDrawn }) => dom.localName(element) === 'table' && !isDrawn },
+  { id: 'wordy', when: ({ element, isDrawn }) => dom.localName(element) !== 'table' && !isDrawn && isWordy(element) },
+  { id: 'other-code', when: ({ hint, main }) => occurs(hint.not?.name, main) },
+  { id: 'other-words-beside', when: ({ hint, element, main }) => occurs(hint.not?.near, besideOf(element, main)) },
   {
     id: 'under-other-heading',
-    eg: "<h2>L'application n'est pas sur votre téléphone ?</h2>",
     when: ({ page, hint, element }) => occurs(hint.not?.section, sectionNames(page, element)[0]?.words ?? ''),
   },
 ] as const satisfies readonly VisualExclusion<VisualCode>[];
