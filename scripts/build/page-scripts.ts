@@ -23,7 +23,15 @@ const BUILDS: readonly { readonly scripts: readonly string[]; readonly shared: R
     },
   },
   // Built with our own pages and the background, which know the targets too.
-  { scripts: ['steps', 'vocabulary'], shared: { targets: (of) => of('steps'), words: (of) => of('vocabulary') } },
+  {
+    scripts: ['steps-activate-with-card', 'steps-sign-in', 'steps-update-contact-details', 'vocabulary'],
+    shared: {
+      targets: (of) => of('steps-activate-with-card').intersection(of('steps-update-contact-details')),
+      wallet: (of) => of('steps-activate-with-card').union(of('steps-sign-in')),
+      epop: (of) => of('steps-update-contact-details'),
+      words: (of) => of('vocabulary'),
+    },
+  },
 ];
 
 /** Files of our own pages. A popup opens once its last file is loaded: its code is one file, beside what the background has of it. */

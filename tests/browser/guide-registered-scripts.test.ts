@@ -10,6 +10,11 @@ import { until } from '../support/until.ts';
 // While a guide runs its scripts come with official pages; pages that were open before are brought them, and no page twice.
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 const GUIDES = ['update-contact-details', 'sign-in'] as const;
+const WITH_STEPS = {
+  'update-contact-details':
+    'drawing.js engine.js epop.js guide.js overlay.js sight.js steps-update-contact-details.js targets.js',
+  'sign-in': 'drawing.js engine.js guide.js overlay.js sight.js steps-sign-in.js targets.js wallet.js',
+} as const satisfies Readonly<Record<(typeof GUIDES)[number], string>>;
 
 interface Scripting {
   getRegisteredContentScripts(): Promise<readonly { readonly js?: readonly string[] }[]>;
@@ -95,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
   it('come with pages while it runs, those of another one in their place, and none once it is stopped', async () => {
     for (const guide of GUIDES) {
       await startGuide(guide);
-      await untilRegistered(`drawing.js engine.js guide.js overlay.js runs-${guide}.js sight.js steps.js targets.js`);
+      await untilRegistered(WITH_STEPS[guide]);
     }
     await stopGuide();
     await untilRegistered('');
@@ -106,9 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     await before.goto(RECORD);
     await notePut();
     await startGuide('update-contact-details');
-    await untilRegistered(
-      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
-    );
+    await untilRegistered(WITH_STEPS['update-contact-details']);
     await before.bringToFront();
     await ring(before);
     const brought = await put();
@@ -130,9 +133,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     );
     await untilRegistered('drawing.js engine.js guide.js overlay.js sight.js');
     await panel.evaluate(`chrome.storage.local.remove('taught').then(() => undefined)`);
-    await untilRegistered(
-      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
-    );
+    await untilRegistered(WITH_STEPS['update-contact-details']);
   });
 });
 
@@ -145,17 +146,13 @@ it('after Chromium was closed and opened again, they come again', async () => {
   launched = await launchChromium({ host: null, portalsPort: pages.port });
   panel = await launched.openExtensionPage('sidepanel.html');
   await startGuide('update-contact-details');
-  await untilRegistered(
-    'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
-  );
+  await untilRegistered(WITH_STEPS['update-contact-details']);
   const { profile } = launched;
   await launched.close({ keepProfile: true });
   launched = await launchChromium({ host: null, portalsPort: pages.port, profile });
   stack.defer(() => launched.close());
   panel = await launched.openExtensionPage('sidepanel.html');
-  await untilRegistered(
-    'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
-  );
+  await untilRegistered(WITH_STEPS['update-contact-details']);
   const page = await launched.browser.newPage();
   await page.goto(RECORD);
   await ring(page);

@@ -24,7 +24,6 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the zip for the store of 
     const files = unzip('-Z1').trim().split('\n');
     const text = unzip('-p');
     const unnamed = files.filter((file) => /\.(?:js|css)$/.test(file) && !text.includes(file.replace(/^.*\//, '')));
-    // Which of them comes with pages is put together from the guide's name.
-    expect(unnamed.filter((file) => !file.startsWith('runs-'))).toEqual([]);
+    expect(unnamed).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const PAGES = globSync(['*.md', 'docs/*.md', 'tests/portals/*.md']).filter((page
 const FILES = globSync('{.ci,docs,extension,native-host,scripts,shared,tests}/**/*.*');
 const HERE = [...FILES, ...globSync('*.*')];
 
-/** Names of source files, in backticks or not; `runs-….ts` and `*.ts` stand for several. */
+/** Names of source files, in backticks or not; `steps-….ts` and `*.ts` stand for several. */
 const SOURCE = /(?<![\w.…*-])([\w@-][\w./-]*\.(?:tsx?|mjs|cjs|cc|nsi))(?![\w-])/g;
 /** Folders and files of the repository from its root, in backticks. */
 const FROM_ROOT = /`((?:docs|extension|native-host|scripts|shared|tests)\/[\w./-]+)`/g;

@@ -5,7 +5,7 @@ import { GuideFrame } from '../../extension/guide/page/frame.ts';
 import type { FrameEdges } from '../../extension/guide/page/frame-edges.ts';
 import type { FrameOrder } from '../../extension/guide/session/bubble.ts';
 import type { StepReports } from '../../extension/guide/session/step-report.ts';
-import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts';
+import type { WatchedStep } from '../../extension/guide/session/steps-to-watch.ts';
 import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { stubObserver } from '../support/locator/no-mutations.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts';
+import { STEPS_OF } from '../../extension/guide/background/page-scripts.ts';
+import type { WatchedStep } from '../../extension/guide/session/steps-to-watch.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 
 interface Script {
@@ -46,9 +47,9 @@ it('the scripts of a guide come with official pages while it runs, and no longer
     'sight.js',
     'drawing.js',
     'overlay.js',
-    'runs-sign-in.js',
     'targets.js',
-    'steps.js',
+    'wallet.js',
+    'steps-sign-in.js',
     'sight.js',
     'engine.js',
     'guide.js',
@@ -62,12 +63,12 @@ it('the scripts of a guide come with official pages while it runs, and no longer
   expect(files()).toEqual([]);
 });
 
-it('another guide brings its own steps, a script for each guide there is', async () => {
+it('another guide brings its own steps, where it has any on pages', async () => {
   const update = createScriptRegistration();
   for (const guide of GUIDE_IDS) {
     update(guide, PLAIN);
     await settled();
-    expect(files().filter((file) => file.startsWith('runs-'))).toEqual([`runs-${guide}.js`]);
+    expect(files().filter((file) => file.startsWith('steps-'))).toEqual(STEPS_OF[guide].slice(-1));
     expect(files().filter((file) => file === 'guide.js')).toHaveLength(1);
   }
 });
@@ -86,7 +87,7 @@ it('changes in quick succession end with the last', async () => {
   update(null, []);
   update('activate-with-card', PLAIN);
   await settled();
-  expect(files().filter((file) => file.startsWith('runs-'))).toEqual(['runs-activate-with-card.js']);
+  expect(files().filter((file) => file.startsWith('steps-'))).toEqual(['steps-activate-with-card.js']);
 });
 
 it('a background that wakes registers nothing again, and takes away what should be gone', async () => {

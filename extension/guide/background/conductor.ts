@@ -16,8 +16,9 @@ import type { PageStatus } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import type { StepReports } from '../session/step-report.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 import type { Teachings } from '../session/teaching.ts';
-import { type WatchedStep, watchedSteps } from '../session/watched-steps.ts';
+import { watchedSteps } from '../session/watched-steps.ts';
 import { type FrameLink, Frames } from './frames.ts';
 
 /** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */

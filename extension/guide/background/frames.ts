@@ -3,7 +3,7 @@ import type { FromFrame, ToFrame } from '../messages/messages.ts';
 import type { FrameOrder } from '../session/bubble.ts';
 import type { FrameView, TabView } from '../session/deciding-tab.ts';
 import type { Shows, StepReports } from '../session/step-report.ts';
-import type { WatchedStep } from '../session/watched-steps.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 
 /** One document of an official page, as the browser connects it. */
 export interface FrameLink {

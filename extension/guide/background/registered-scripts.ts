@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import type { WatchedStep } from '../session/watched-steps.ts';
-import { FILES_OF } from './page-scripts.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
+import { FILES_OF, STEPS_OF } from './page-scripts.ts';
 
 /** Content scripts for official pages, under ids that name their files. */
 interface RegisteredScript {
@@ -25,7 +25,7 @@ function scriptsFor(running: GuideId, steps: readonly WatchedStep[]): readonly R
       ? { id: 'guide', js: FILES_OF['guide.js'], allFrames: true }
       : {
           id: `guide-${running}`,
-          js: [`runs-${running}.js`, ...FILES_OF['steps.js'], ...FILES_OF['guide.js']],
+          js: [...STEPS_OF[running], ...FILES_OF['guide.js']],
           allFrames: true,
         },
   ];

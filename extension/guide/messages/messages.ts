@@ -2,7 +2,7 @@ import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
 import type { SessionEvent } from '../session/session.ts';
 import type { Shows, StepReports } from '../session/step-report.ts';
-import type { WatchedStep } from '../session/watched-steps.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 
 /** What passes between the background, the frames of official pages and the extension's own pages. Guide texts only go down. */
 

@@ -2,7 +2,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { hasUserActed } from '../../dom/trusted-events.ts';
 import type { Match } from '../../locate/match.ts';
-import type { WatchedStep } from '../session/watched-steps.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 import { type Press, stepsOfEvent } from './evidence.ts';
 
 type Matches = ReadonlyMap<StepId, Match>;

@@ -1,6 +1,6 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Match } from '../../locate/match.ts';
-import type { WatchedStep } from '../session/watched-steps.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 
 /**
  * Do the answers for the last steps of a guide say which step the page is at, whatever those for the steps before them would say? Then

@@ -2,7 +2,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { OverlayView } from '../../contracts/overlay.ts';
 import type { Match } from '../../locate/match.ts';
 import type { FromFrame } from '../messages/messages.ts';
-import type { WatchedStep } from '../session/watched-steps.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 
 /** What a frame needs from the page's side of the extension. */
 export interface FrameEdges {

@@ -6,7 +6,7 @@ import type { Match } from '../../locate/match.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
 import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
 import type { Shows, StepReport, StepReports } from '../session/step-report.ts';
-import type { WatchedStep } from '../session/watched-steps.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 import { ControlUses, type ControlUsesEdges } from './control-uses.ts';
 import { showsUndone } from './evidence.ts';
 import { type FocusPlace, trackFocus } from './focus-place.ts';

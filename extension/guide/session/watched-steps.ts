@@ -1,40 +1,9 @@
-import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
-import type { GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
+import type { GuideId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import type { Teaching, Teachings } from './teaching.ts';
+import { stepsToWatch, type WatchedStep } from './steps-to-watch.ts';
+import type { Teachings } from './teaching.ts';
 
-/** A step as a frame needs it: what to search for, and whether a use of the control alone ends it. */
-export interface WatchedStep {
-  readonly id: StepId;
-  readonly ends: 'click' | 'change' | 'never';
-  /** The step of the same form that comes first. */
-  readonly after?: StepId;
-  /** The descriptor to search with. Sent along, so that the scripts in pages carry none of their own. */
-  readonly target?: Descriptor;
-  /** What the user or their organisation showed for it. */
-  readonly teaching?: Teaching;
-}
-
-/** The steps that frames search for while this guide runs, each with its descriptor and the teaching of it, if there is one; none without a guide. */
-export function watchedSteps(running: GuideId | null, teachings: Teachings): readonly WatchedStep[] {
-  if (running === null) return [];
-  return GUIDES[running].steps
-    .filter(({ place }) => place === 'portal')
-    .map(({ id, advance, after }) => {
-      const target = descriptors.get(id);
-      const shown = teachings[id];
-      return {
-        id,
-        ends: endsBy(advance),
-        ...(after === undefined ? {} : { after }),
-        ...(target === undefined ? {} : { target }),
-        ...(shown === undefined ? {} : { teaching: shown }),
-      };
-    });
-}
-
-function endsBy(advance: Step['advance']): WatchedStep['ends'] {
-  if (advance.includes('click')) return 'click';
-  return advance.includes('change') ? 'change' : 'never';
-}
+/** The steps that frames search for while this guide runs; none without a guide. It brings all guides along: not for scripts in pages. */
+export const watchedSteps = (running: GuideId | null, teachings: Teachings): readonly WatchedStep[] =>
+  running === null ? [] : stepsToWatch(GUIDES[running], [...descriptors.values()], teachings);

@@ -21,6 +21,8 @@ export const onDemandBytes = (build: string): readonly { readonly what: string; 
     ['sight.js', 'where a guide searches or draws'],
     ['engine.js', 'in every frame while a guide runs'],
     ['targets.js', 'in every frame while a guide runs'],
+    ['wallet.js', 'in every frame while a guide for the e-CPS runs'],
+    ['epop.js', 'in every frame while the guide for contact details runs'],
     ['drawing.js', 'where a guide draws'],
     ['offer.js', 'where help is offered'],
     ['teach.js', 'where a control is or was shown'],

@@ -1,8 +1,7 @@
-import type { GuideId } from '../../../../shared/guides/guide.ts';
 import { world } from '../../../dom/isolated-world.ts';
 import type { FromFrame, ToFrame } from '../../messages/messages.ts';
 import { SCRIPTS_HERE, type ScriptHere } from '../../messages/port-name.ts';
-import type { WatchedStep } from '../../session/watched-steps.ts';
+import type { WatchedStep } from '../../session/steps-to-watch.ts';
 
 /** The part of frame.ts that the content script calls: searches and reports in one document while a guide runs. */
 export interface RunningGuide {
@@ -22,7 +21,6 @@ declare module '../../../dom/isolated-world.ts' {
   interface IsolatedWorld {
     guide: GuideTools;
     guideAwaited: (tools: GuideTools) => void;
-    runs: GuideId;
     steps: readonly WatchedStep[];
   }
 }
@@ -44,19 +42,7 @@ export function leaveGuideTools(tools: GuideTools): void {
   delete world.guideAwaited;
 }
 
-/** Which guide runs, as the script that comes with the page for it says (entrypoints/runs-….ts). */
-export const leaveRunning = (guide: GuideId): void => {
-  world.runs = guide;
-};
-
-/** The guide that was left, once; undefined when none was. */
-export function takeRunning(): GuideId | undefined {
-  const running = world.runs;
-  delete world.runs;
-  return running;
-}
-
-/** What the script after that one (entrypoints/steps.ts) leaves to search for. */
+/** What the script that comes with the page for the running guide (entrypoints/steps-….ts) leaves to search for. */
 export const leaveSteps = (steps: readonly WatchedStep[]): void => {
   world.steps = steps;
 };

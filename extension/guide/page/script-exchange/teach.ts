@@ -7,8 +7,8 @@ import type { Page } from '../../../locate/page/page.ts';
 import type { SavedTrace } from '../../../locate/saved-trace.ts';
 import type { Reference } from '../../../locate/teach/reconcile.ts';
 import type { Refusal } from '../../session/refusals.ts';
+import type { WatchedStep } from '../../session/steps-to-watch.ts';
 import type { Teaching } from '../../session/teaching.ts';
-import type { WatchedStep } from '../../session/watched-steps.ts';
 
 /** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
 export interface TeachTools {

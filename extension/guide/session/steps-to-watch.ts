@@ -1,0 +1,43 @@
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
+import type { Guide, Step, StepId } from '../../../shared/guides/guide.ts';
+import type { Teaching, Teachings } from './teaching.ts';
+
+/** A step as a frame needs it: what to search for, and whether a use of the control alone ends it. */
+export interface WatchedStep {
+  readonly id: StepId;
+  readonly ends: 'click' | 'change' | 'never';
+  /** The step of the same form that comes first. */
+  readonly after?: StepId;
+  /** The descriptor to search with. Sent along, so that the scripts in pages carry none of their own. */
+  readonly target?: Descriptor;
+  /** What the user or their organisation showed for it. */
+  readonly teaching?: Teaching;
+}
+
+/**
+ * The steps of a guide that frames search for, each with its descriptor and the teaching of it, if there is one.
+ * @param targets descriptors of its steps, and perhaps of others
+ */
+export const stepsToWatch = (
+  { steps }: Guide,
+  targets: readonly Descriptor[],
+  teachings: Teachings,
+): readonly WatchedStep[] =>
+  steps
+    .filter(({ place }) => place === 'portal')
+    .map(({ id, advance, after }) => {
+      const target = targets.find((one) => one.id === id);
+      const shown = teachings[id];
+      return {
+        id,
+        ends: endsBy(advance),
+        ...(after === undefined ? {} : { after }),
+        ...(target === undefined ? {} : { target }),
+        ...(shown === undefined ? {} : { teaching: shown }),
+      };
+    });
+
+function endsBy(advance: Step['advance']): WatchedStep['ends'] {
+  if (advance.includes('click')) return 'click';
+  return advance.includes('change') ? 'change' : 'never';
+}
