@@ -36,18 +36,34 @@ export function modulesToScripts(): Plugin {
   };
 }
 
-/** What stands in place of an import: the names taken from where the module left them, or the import itself, which no script of a page can have. */
+const fileOf = (from: string): string => from.replace(/^(?:\.\.?\/)+/, '');
+
+/**
+ * What stands in place of an import: the names taken from where the module left them, or the import itself, which no script of a page can have.
+ * A page is given files in their order; our own modules load before a file those that it takes from.
+ */
 function taking({ from, names, text }: Import, left: ReadonlyMap<string, Left>, isScript: boolean): string {
-  const there = left.get(from.replace(/^(?:\.\.?\/)+/, ''));
+  const file = fileOf(from);
+  const there = left.get(file);
   if (there === undefined) {
     if (isScript) throw new Error(`no page is given ${from}, which a script of pages imports`);
     return text;
   }
-  const loading = isScript ? '' : `import${JSON.stringify(from)};`;
+  const folder = from.slice(0, -file.length);
+  const loading = isScript
+    ? ''
+    : withNeeds(file, left)
+        .map((one) => `import${JSON.stringify(folder + one)};`)
+        .join('');
   return names.size === 0
     ? loading
     : `${loading}const[${there.names.map((name) => names.get(name) ?? '')}]=${WORLD}.${there.place};`;
 }
+
+/** A file, after all files that it takes from. */
+const withNeeds = (file: string, left: ReadonlyMap<string, Left>): readonly string[] => [
+  ...new Set([...(left.get(file)?.needs ?? []).flatMap((one) => withNeeds(one, left)), file]),
+];
 
 /** Wraps a script that leaves its exports in the world of our scripts, once. */
 const leaving = ({ place }: Left, code: string, exports: Parts['exports']): string =>
@@ -60,13 +76,19 @@ const exporting = (exports: Parts['exports']): string =>
 interface Left {
   readonly place: string;
   readonly names: readonly string[];
+  /** Files that it takes from. */
+  readonly needs: readonly string[];
 }
 
 /** The name has the module's sum: after an update of the extension an older one may still stand in a page that was open. */
-const leftBy = (name: string, code: string, program: Program): Left => ({
-  place: `${name}_${hash('md5', code).slice(0, 6)}`,
-  names: partsOf(code, program).exports.map(([, exported]) => exported),
-});
+function leftBy(name: string, code: string, program: Program): Left {
+  const { imports, exports } = partsOf(code, program);
+  return {
+    place: `${name}_${hash('md5', code).slice(0, 6)}`,
+    names: exports.map(([, exported]) => exported),
+    needs: imports.map(({ from }) => fileOf(from)),
+  };
+}
 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
 

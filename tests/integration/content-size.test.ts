@@ -9,8 +9,8 @@ import { buildExtension } from '../../scripts/build/extension.ts';
 const LIMIT = 1_500;
 /** What comes on demand, each with what it shares: more says that something got in by mistake. Of the two together that search, the goal is 34,000. */
 const MOST = {
-  'guide.js': 37_700,
-  'teach.js': 48_100,
+  'guide.js': 37_900,
+  'teach.js': 48_400,
   'overlay.js': 24_000,
   'picker.js': 28_500,
   // Put into pages where nobody asked for anything; a quarter of it tells whether a press was meant for what lies over it.
@@ -18,7 +18,7 @@ const MOST = {
   'vocabulary.js': 25_000,
 } as const satisfies Readonly<Record<keyof typeof FILES_OF, number>>;
 /** All scripts of a page that draws, whichever guide runs. */
-const MOST_OF_DRAWING = 73_900;
+const MOST_OF_DRAWING = 74_200;
 const ON_DEMAND = [...new Set<string>([...Object.values(FILES_OF), ...Object.values(STEPS_OF)].flat())];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
