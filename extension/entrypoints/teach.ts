@@ -9,7 +9,7 @@ import type { Teaching } from '../guide/session/teaching.ts';
 import { passesGate } from '../locate/decide/pass-gate.ts';
 import { kindOf } from '../locate/page/kinds.ts';
 import { Page } from '../locate/page/page.ts';
-import { savedTrace } from '../locate/saved-trace.ts';
+import { savedTrace, whyBestUnseen } from '../locate/saved-trace.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
 import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { findAgain, weigh } from '../locate/teach/reconcile.ts';
@@ -44,6 +44,7 @@ export default defineUnlistedScript(() => {
         }),
         null,
       ),
+    whyUnseen: (target) => inTime(() => (target === null ? null : whyBestUnseen(document, target)), null),
   };
 });
 

@@ -49,3 +49,9 @@ function lookOf(element: Element): LookFacts {
   const { color, backgroundColor } = getComputedStyle(element);
   return { unseen: whyNoRing(element), colour: color, ground: backgroundColor };
 }
+
+/** Why the best candidate that no rule is against has no ring; null without one, and where nothing hinders. */
+export function whyBestUnseen(document: Document, target: Descriptor): ReasonId | null {
+  const [best] = explain(document, target.page.words, target).candidates;
+  return best?.excluded === null ? whyNoRing(best.element) : null;
+}

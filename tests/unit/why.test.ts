@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EXAMPLES } from '../../extension/locate/rules/examples.ts';
 import type { SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
 import { linesOf } from '../../scripts/why/explanation-lines.ts';
 
@@ -44,6 +45,8 @@ it('an explanation is told in words, what counts first', () => {
     'tie-break: under-our-name',
     'outcome: the-one',
     'answer: sure: <a href="/e">',
+    `  site-footer is for: ${EXAMPLES['site-footer']}`,
+    `  under-our-name is for: ${EXAMPLES['under-our-name']}`,
   ]);
 });
 
@@ -57,5 +60,11 @@ it('a page that is shut says by which rule', () => {
     outcome: null,
     answer: { level: 'none', reason: 'wrong-page' },
   };
-  expect(linesOf('A7', shut)).toEqual(['A7', 'gate: shut by log-in', 'candidates: 0', 'answer: none, wrong-page']);
+  expect(linesOf('A7', shut)).toEqual([
+    'A7',
+    'gate: shut by log-in',
+    'candidates: 0',
+    'answer: none, wrong-page',
+    `  log-in is for: ${EXAMPLES['log-in']}`,
+  ]);
 });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
-import { takeSnapshot } from '../../guide/background/take-snapshot.ts';
+import { askWhyUnseen } from '../../guide/background/take-snapshot.ts';
 import type { UnseenReason } from '../../guide/page/script-exchange/teach.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -18,11 +18,7 @@ interface WhyNoRingProps {
 /** One sentence on why nothing is ringed; the page is asked once it is opened. */
 export function WhyNoRing({ step, pageStatus }: WhyNoRingProps) {
   const [unseen, setUnseen] = useState<UnseenReason | null>(null);
-  const ask = async (): Promise<void> => {
-    const copy = await takeSnapshot(browser, step);
-    const best = copy === null || copy === 'too-large' ? undefined : copy.trace?.candidates[0];
-    setUnseen(best?.excluded === null ? best.look.unseen : null);
-  };
+  const ask = async (): Promise<void> => setUnseen(await askWhyUnseen(browser, step));
   const { level, reason } = pageStatus;
   const found = level === 'likely' ? words.section : REASON[reason ?? 'absent'];
   return (

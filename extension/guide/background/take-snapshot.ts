@@ -4,8 +4,8 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
 import type { IsolatedWorld } from '../../dom/isolated-world.ts';
-import type { PageCopy } from '../page/script-exchange/teach.ts';
-import { injectTeach } from './inject.ts';
+import type { PageCopy, TeachTools, UnseenReason } from '../page/script-exchange/teach.ts';
+import { inject, injectTeach } from './inject.ts';
 
 /**
  * The structure of the official page used last, of its richest document when it is made of frames.
@@ -13,23 +13,49 @@ import { injectTeach } from './inject.ts';
  * @returns null when none is open, 'too-large' when none could be copied
  */
 export async function takeSnapshot(browser: Browser, step: StepId | null): Promise<PageCopy | 'too-large' | null> {
-  const tabs = await browser.tabs.query({ url: OFFICIAL_PAGES });
-  const [latest] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  if (latest?.id === undefined) return null;
-  await injectTeach(latest.id);
-  const answers = await browser.scripting
-    .executeScript({
-      target: { tabId: latest.id, allFrames: true },
-      args: [step === null ? null : (descriptors.get(step) ?? null)],
-      func: (target: Descriptor | null) =>
-        (globalThis as unknown as Record<symbol, Partial<IsolatedWorld> | undefined>)[
-          Symbol.for('compagnon-ecps')
-        ]?.teach?.snapshot(target) ?? null,
-    })
-    .catch(() => []);
-  const copies = answers.flatMap(({ result }) => (isCopy(result) ? [result] : []));
-  return copies.sort((a, b) => b.html.length - a.html.length)[0] ?? (answers.length === 0 ? null : 'too-large');
+  const tab = await pageUsedLast(browser);
+  if (tab === null) return null;
+  await injectTeach(tab);
+  const answers = await askFrames(browser, tab, 'snapshot', step);
+  const copies = answers.filter((answer) => answer !== null).sort((a, b) => b.html.length - a.html.length);
+  return copies[0] ?? (answers.length === 0 ? null : 'too-large');
 }
 
-const isCopy = (result: unknown): result is PageCopy =>
-  typeof result === 'object' && result !== null && 'html' in result && 'trace' in result;
+/** Why the control that was found for a step on that page cannot be ringed where it is; null where none was found, or nothing hinders. */
+export async function askWhyUnseen(browser: Browser, step: StepId): Promise<UnseenReason | null> {
+  const tab = await pageUsedLast(browser);
+  if (tab === null) return null;
+  await inject('teach.js', tab);
+  const answers = await askFrames(browser, tab, 'whyUnseen', step);
+  return answers.find((answer) => answer !== null) ?? null;
+}
+
+/** The tab of the official page used last; null when none is open. */
+async function pageUsedLast(browser: Browser): Promise<number | null> {
+  const tabs = await browser.tabs.query({ url: OFFICIAL_PAGES });
+  const [latest] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return latest?.id ?? null;
+}
+
+type Questions = Pick<TeachTools, 'snapshot' | 'whyUnseen'>;
+
+/** What the frames of a tab answer; none where the browser lets nobody ask. */
+async function askFrames<Q extends keyof Questions>(
+  browser: Browser,
+  tab: number,
+  question: Q,
+  step: StepId | null,
+): Promise<readonly (ReturnType<Questions[Q]> | null)[]> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId: tab, allFrames: true },
+      args: [question, step === null ? null : (descriptors.get(step) ?? null)],
+      func: (asked: keyof Questions, target: Descriptor | null) =>
+        (globalThis as unknown as Record<symbol, Partial<IsolatedWorld> | undefined>)[
+          Symbol.for('compagnon-ecps')
+        ]?.teach?.[asked](target) ?? null,
+    })
+    .catch(() => []);
+  // Our own script has answered, in its own world.
+  return answers.map(({ result }) => (result ?? null) as ReturnType<Questions[Q]> | null);
+}

@@ -27,6 +27,8 @@ export interface TeachTools {
   nameOf(control: Element, target: Descriptor): string;
   /** The structure of this document, and why the step was answered so there; null where it is too large to be copied. */
   snapshot(target: Descriptor | null): PageCopy | null;
+  /** Why the best control for a step cannot be ringed where it is; null without one, and where nothing hinders. */
+  whyUnseen(target: Descriptor | null): UnseenReason | null;
 }
 
 /** Why a control that was found cannot be ringed. */
