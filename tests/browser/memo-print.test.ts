@@ -1,14 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { AUDIENCES } from '../../shared/identity/audience.ts';
 import { memoText } from '../../shared/messages/fr/memo.ts';
 import { restsOnText } from '../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pagesOfPdf, titlesInPdf } from '../support/browser/pdf.ts';
+
+declare const chrome: {
+  readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+};
 
 /** To look at. */
 const PICTURES = 'out/memo';
@@ -82,6 +88,37 @@ describe('the memo on paper', () => {
     );
     expect(addresses.some(([words]) => words.includes('wallet.esw.esante.gouv.fr'))).toBe(true);
     expect(addresses.every(([, code]) => code)).toBe(true);
+    await page.close();
+  });
+
+  it.each(['update-contact-details', 'activate-without-card'])(
+    'of %s says to everybody who corrects contacts where, for paper is handed on',
+    async (id) => {
+      const page = await chromium.openExtensionPage(`memo.html#${id}`);
+      const said = await page.$eval('[data-contacts=all]', (note) => note.textContent ?? '');
+      for (const audience of AUDIENCES) expect(said).toContain(memoText.contactsOf[audience]);
+      const addresses = await page.$$eval('.memo-addresses li', (all) => all.map((one) => one.textContent ?? ''));
+      expect(addresses.some((words) => words.includes('esante.gouv.fr/guides/guides-rpps'))).toBe(true);
+      await page.close();
+    },
+  );
+
+  it('names E-POP nowhere to a préparateur, and leads to RPPS+ in its place', async () => {
+    const page = await chromium.openExtensionPage('memo.html');
+    const staff = { ...NO_ANSWERS, audience: 'staff', day: dayOf(new Date()) };
+    await page.evaluate((answers) => chrome.storage.local.set({ answers }), staff);
+    for (const id of GUIDE_IDS) {
+      await page.goto(page.url().replace(/memo\.html.*/, `memo.html?of=${id}#${id}`));
+      await page.waitForSelector('.links');
+      await page.waitForFunction(
+        () => document.querySelectorAll('.links a[href="#update-contact-details"]').length === 0,
+      );
+      expect(await page.evaluate(() => document.body.textContent), id).not.toMatch(/dans E-POP|« E-POP »/);
+      expect(await page.$('[data-contacts=all]')).toBeNull();
+    }
+    await page.goto(page.url().replace(/memo\.html.*/, 'memo.html?again#update-contact-details'));
+    await page.waitForSelector('[data-contacts=staff] a[href="/ways.html#pharmacy-staff"]');
+    await page.evaluate(() => chrome.storage.local.clear());
     await page.close();
   });
 

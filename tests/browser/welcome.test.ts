@@ -135,8 +135,7 @@ describe('the welcome page', () => {
     const page = await welcome();
     await choose(page, 'input[value="contact-details"]');
     await page.waitForSelector('[data-audience=pharmacist]', LIMIT);
-    await choose(page, '[data-audience] button');
-    await choose(page, 'input[name=audience][value=staff]');
+    await choose(page, '[data-audience] button[value=staff]');
     await says(page, '[data-route=contacts-elsewhere]', routeText.notes['contacts-staff']);
     expect(await page.$eval('[data-route] .button-main', (link) => (link as HTMLAnchorElement).hash)).toBe(
       '#pharmacy-staff',

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../native-host/pcsc/limits.ts';
 import { BUNDLE, programIn, START, writeBundle } from '../../scripts/build/host.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { HOST_NAME, VERSION } from '../../shared/protocol/version.ts';
@@ -23,6 +24,7 @@ import { titleOf } from '../support/desks/desks.ts';
 import { HOST_PROGRAM, runHost } from '../support/host/host.ts';
 import { asRedHat } from '../support/system/red-hat.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
+import { lateAt } from '../virtual-card/faults.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
 /** A home of its own for every test: nothing of the machine's user is read or written. */
@@ -93,6 +95,16 @@ describe('diagnose', () => {
       await run('diagnose', '--with-identity', '--report', report);
       expect(statSync(report).mode & 0o777).toBe(0o600);
       expect(readFileSync(report, 'utf8')).toContain(nationalId);
+    });
+
+    it('asks a card again that was silent for longer than our limit, and says nothing of it', async () => {
+      const hooks = lateAt(0, LIMITS.transmit + 1_000);
+      card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist'), hooks });
+      await card.powered;
+      const { stdout } = await run('diagnose', '--json');
+      const [read] = JSON.parse(stdout).readers.flatMap((reader: { card: unknown }) => reader.card ?? []);
+      expect(read).toMatchObject({ reading: 'complete', pinTriesLeft: 3 });
+      expect(read.problem ?? null).toBeNull();
     });
 
     it('watch writes a line at each change and ends cleanly at Ctrl-C', async () => {

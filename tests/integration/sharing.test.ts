@@ -8,6 +8,7 @@ import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts
 import { HELLO, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
+import { holdExclusively } from './exclusive-program.ts';
 
 let pcscd: Pcscd;
 let card: InsertedCard | undefined;
@@ -43,6 +44,22 @@ describe('a card', () => {
       expect(codes.every((code) => code === undefined || code === 'busy')).toBe(true);
       await other.end();
       await host.waitFor(isRead, 6_000);
+    } finally {
+      await host.stop();
+    }
+  });
+
+  it('that another program holds for itself for 60 ms as the reading begins is read, and nothing is said meanwhile', async () => {
+    await cardIn();
+    const letGo = await holdExclusively(`${DEFAULT_READER.name} 00 00`);
+    const host = startCardHost();
+    try {
+      await host.waitFor(({ readers }) => readers[0]?.card?.inProgress === true);
+      await sleep(60);
+      await letGo();
+      await host.waitFor(isRead, 6_000);
+      const seen = host.snapshots.flatMap(({ readers }) => readers[0] ?? []);
+      expect(seen.filter(({ state, card }) => state === 'busy' || card?.problem !== undefined)).toEqual([]);
     } finally {
       await host.stop();
     }

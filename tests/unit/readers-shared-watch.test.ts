@@ -1,6 +1,6 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fromHex } from '../../native-host/card/bytes.ts';
-import { PcscError } from '../../native-host/pcsc/errors.ts';
+import { PcscError, type PcscErrorCode } from '../../native-host/pcsc/errors.ts';
 import type { PcscPort, PcscState } from '../../native-host/pcsc/port.ts';
 import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import { type SharedWatch, sharedWatch } from '../../native-host/readers/shared-watch.ts';
@@ -25,7 +25,7 @@ const WITH_A_CPS3: PcscState = {
 let watches: { begun: number; ended: number };
 let connections: number;
 /** Lets the one connection go on, to a card that is gone. */
-let goOn: () => void;
+let goOn: (code?: PcscErrorCode) => void;
 let shared: SharedWatch;
 
 beforeEach(() => {
@@ -46,7 +46,7 @@ beforeEach(() => {
     connect() {
       connections += 1;
       return new Promise((_, reject) => {
-        goOn = () => reject(new PcscError('too_slow', 'slow'));
+        goOn = (code = 'too_slow') => reject(new PcscError(code, code));
       });
     },
   };
@@ -69,6 +69,17 @@ it('many who look at a card make it be read once, and those who come later are t
   expect((await settled).readers[0]?.card).toMatchObject({ reading: 'failed', problem: { code: 'reader_error' } });
   expect(first.seen.at(-1)).toEqual(second.seen.at(-1));
   expect([connections, watches.begun]).toEqual([1, 1]);
+});
+
+it('who asks once waits until a reader that stumbled has been asked again', async () => {
+  const settled = shared.settled(false, 5_000);
+  await turn();
+  goOn('driver_error');
+  await turn();
+  expect(connections).toBe(1);
+  await vi.waitUntil(() => connections === 2);
+  goOn();
+  expect((await settled).readers[0]?.card?.problem).toMatchObject({ detail: 'too_slow' });
 });
 
 it('who asks when the reading is over has the card read again, and those who watch are left alone', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CardHooks } from './insert.ts';
 
 // Hooks for insertCard: ways in which a card or its reader goes wrong.
@@ -11,6 +12,14 @@ export const removedAt = (index: number): CardHooks => at(index, () => 'remove')
 
 /** Stops answering from the given APDU on, and stays in. */
 export const muteFrom = (index: number): CardHooks => ({ before: (_, now) => (now >= index ? 'mute' : undefined) });
+
+/** The answer to one APDU comes so late. */
+export const lateAt = (index: number, delayMs: number): CardHooks => ({
+  after: async (_command, _response, now) => {
+    if (now === index) await sleep(delayMs);
+    return undefined;
+  },
+});
 
 /** The same answer to every APDU from the given one on. */
 export const alwaysFrom = (index: number, answer: Buffer): CardHooks => ({

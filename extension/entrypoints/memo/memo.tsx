@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
+import { type Audience, audienceOf } from '../../../shared/identity/audience.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
@@ -11,18 +12,32 @@ import { restsOnText } from '../../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Help } from '../../ui/controls/help.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
+import { useAnswers } from '../../ui/facts/answers.ts';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
+import { ContactsNote } from './contacts-note.tsx';
 import { isPrecaution, TroublesSheet, troublesOf } from './troubles-sheet.tsx';
+
+const CONTACTS: GuideId = 'update-contact-details';
+const STAFF_ADDRESSES: readonly AddressId[] = ['ans-rpps-guide'];
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
 
-/** The addresses of a guide that are no page of a store: those of its steps first, then those of its precautions. */
-const addressesOf = (guide: Guide): readonly AddressId[] => [
+/** A guide that changes contacts, or fails where they are wrong. */
+const isAboutContacts = (guide: Guide): boolean =>
+  guide.id === CONTACTS || troublesOf(guide).some(({ goTo }) => goTo === CONTACTS);
+
+/**
+ * The addresses of a guide that are no page of a store: those of its steps first, then where préparateurs change contacts, then those of its
+ * precautions.
+ */
+const addressesOf = (guide: Guide, told: Audience | null): readonly AddressId[] => [
   ...new Set([
     ...guide.steps.flatMap(({ addresses = [] }) => addresses),
+    ...(isAboutContacts(guide) && (told === null || told === 'staff') ? STAFF_ADDRESSES : []),
     ...troublesOf(guide)
       .filter(isPrecaution)
       .flatMap(({ addresses = [] }) => addresses),
@@ -33,6 +48,8 @@ const addressesOf = (guide: Guide): readonly AddressId[] => [
 export function Memo({ id }: { readonly id: GuideId }) {
   const guide = GUIDES[id];
   const { title } = guideText[id];
+  const [{ audience: told }] = useAnswers(null);
+  const isFor = (one: GuideId): boolean => isGuideFor(one, audienceOf(told, undefined));
   useEffect(() => {
     document.title = `${words.title(title)} – ${product.name}`;
   }, [title]);
@@ -45,13 +62,22 @@ export function Memo({ id }: { readonly id: GuideId }) {
         <span class="small soft">{words.paper}</span>
       </header>
       <main class="sheets">
-        <WaySheet guide={guide} />
-        <TroublesSheet guide={guide} />
+        {isFor(id) ? (
+          <>
+            <WaySheet guide={guide} told={told} />
+            <TroublesSheet guide={guide} />
+          </>
+        ) : (
+          <article class="sheet" aria-labelledby="way">
+            <h1 id="way">{title}</h1>
+            <ContactsElsewhere audience={audienceOf(told, undefined)} />
+          </article>
+        )}
       </main>
       <nav class="no-print stack-tight memo-tools" aria-labelledby="other-memos">
         <h2 id="other-memos">{words.others}</h2>
         <ul class="links">
-          {GUIDE_IDS.filter((other) => other !== id).map((other) => (
+          {GUIDE_IDS.filter((other) => other !== id && isFor(other)).map((other) => (
             <li key={other}>
               <a href={`#${other}`}>{guideText[other].title}</a>
             </li>
@@ -62,7 +88,7 @@ export function Memo({ id }: { readonly id: GuideId }) {
   );
 }
 
-function WaySheet({ guide }: { readonly guide: Guide }) {
+function WaySheet({ guide, told }: { readonly guide: Guide; readonly told: Audience | null }) {
   const { title, intro, needs } = guideText[guide.id];
   return (
     <article class="sheet" aria-labelledby="way">
@@ -71,6 +97,7 @@ function WaySheet({ guide }: { readonly guide: Guide }) {
         <p>{intro}</p>
       </header>
       <div class="memo-head">
+        {isAboutContacts(guide) ? <ContactsNote told={told} /> : null}
         <section>
           <h2>{words.needs}</h2>
           <ul class="needs">
@@ -90,7 +117,7 @@ function WaySheet({ guide }: { readonly guide: Guide }) {
           ))}
         </ol>
       </section>
-      <Addresses ids={addressesOf(guide)} />
+      <Addresses ids={addressesOf(guide, told)} />
       <footer class="small" data-rests-on={guide.restsOn[0].source}>
         {restsOnText(guide.restsOn[0])} {wayPageText.looksDifferent.paper} {product.name}
         {'\u00a0: '}

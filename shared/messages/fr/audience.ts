@@ -2,8 +2,7 @@ import type { Audience } from '../../identity/audience.ts';
 
 /** Who asks. The Ordre des pharmaciens, RPPS+ and the other Ordres keep contacts apart. */
 export const audienceText = {
-  change: 'Changer',
-  question: 'Qui fait la démarche ?',
+  change: 'Changer\u00a0:',
   you: {
     pharmacist: 'Vous êtes pharmacien inscrit à l’Ordre.',
     staff: 'Vous êtes préparateur ou salarié de l’officine.',

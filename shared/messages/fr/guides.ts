@@ -43,7 +43,7 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
       `un téléphone avec l’application ${app}`,
       'un ordinateur pour lire vos courriels',
       'votre numéro RPPS',
-      'un e-mail et un mobile connus de l’Ordre',
+      'un e-mail et un mobile connus de votre Ordre, ou de RPPS+',
     ],
     finished: active,
   },

@@ -1,3 +1,5 @@
+import type { Audience } from '../../identity/audience.ts';
+
 /** The memo on paper, and the card for a call. */
 export const memoText = {
   title: (guide: string): string => `Mémo : ${guide}`,
@@ -20,6 +22,13 @@ export const memoText = {
   note: 'Le mot du formateur',
   noteHint: 'Écrivez ici, puis imprimez. Rien n’est gardé.',
   others: 'Autres mémos',
+  contacts: 'Où changer son e-mail et son mobile',
+  contactsOf: {
+    pharmacist: 'dans E-POP, sur le site de l’Ordre des pharmaciens.',
+    staff: 'sur le portail RPPS+, avec le numéro FINESS ou SIRET de la pharmacie.',
+    trainee: 'seulement les internes, directement dans E-POP.',
+    other: 'auprès de son Ordre, ou de l’autorité qui l’a inscrit.',
+  } satisfies Readonly<Record<Audience, string>>,
 } as const;
 
 export const phoneCardText = {
@@ -37,7 +46,7 @@ export const phoneCardText = {
     ecps: [
       'votre téléphone, allumé',
       'votre identifiant national à 12 chiffres',
-      'votre e-mail et votre mobile connus de l’Ordre',
+      'l’e-mail et le mobile enregistrés pour vous',
     ],
     card: [
       'la carte CPS',

@@ -82,7 +82,7 @@ export const remedyText = {
   'other-computer':
     'Essayez sur un autre ordinateur, non lié au logiciel de pharmacie, avec le lecteur et la carte CPS.',
   'without-card':
-    'Activez l’e-CPS sans la carte : il suffit que votre e-mail et votre mobile soient connus de l’Ordre.',
+    'Activez l’e-CPS sans la carte : il suffit que votre e-mail et votre mobile soient connus de votre Ordre, ou de RPPS+.',
   diagcps:
     'Vérifiez le poste et la carte avec DiagCPS, le test en ligne de l’ANS. Demandez-en l’adresse au service des cartes.',
   'renew-soon':

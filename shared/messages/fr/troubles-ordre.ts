@@ -42,13 +42,13 @@ export const ordreTroubleText: Readonly<Record<OrdreTrouble, TroubleWords>> = {
   'contact-missing': {
     symptom: 'L’e-mail ou le mobile manque, ou est faux',
     remedies: [
-      'Mettez-les à jour dans E-POP : un guide vous y mène.',
+      'Mettez-les à jour auprès de votre Ordre, ou sur le portail RPPS+ pour les préparateurs.',
       'Attendez ensuite 48 heures, puis reprenez ici.',
     ],
   },
   'mssante-address': {
     symptom: 'C’est une adresse MSSanté',
-    remedies: ['Indiquez une autre adresse dans E-POP, puis attendez 48 heures.'],
+    remedies: ['Indiquez une autre adresse à votre Ordre, ou sur RPPS+, puis attendez 48 heures.'],
     origin: `Une adresse MSSanté ne permet pas d’activer une ${app}.`,
   },
   'number-abroad': {
@@ -81,9 +81,7 @@ export const ordreTroubleText: Readonly<Record<OrdreTrouble, TroubleWords>> = {
   },
   'not-pharmacist': {
     symptom: 'Je ne suis pas inscrit à l’Ordre',
-    remedies: [
-      'Préparateurs et autres professions sans Ordre : voyez « Vous êtes préparateur ou préparatrice ? » dans ce panneau.',
-    ],
+    remedies: ['Préparateurs et autres professions sans Ordre : passez par le portail RPPS+.'],
   },
   'login-not-recognised': {
     symptom: 'L’aide ne s’affiche pas sur cette page',
