@@ -84,14 +84,9 @@ export default defineConfig({
     description: 'Aide non officielle, pas à pas, pour activer et utiliser son e-CPS. Tout reste sur cet ordinateur.',
     version: VERSION,
     default_locale: undefined,
-    permissions: [
-      'nativeMessaging',
-      'storage',
-      'alarms',
-      'notifications',
-      'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['nativeMessaging', 'storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked with the reminder, not at installation.
+    optional_permissions: ['notifications'],
     // Scripts that come on demand need the hosts as a permission (docs/stores.md).
     host_permissions: OFFICIAL_PAGES,
     // Declared here, not by WXT's defineContentScript: what that puts around a script tells the page that it has started, by an

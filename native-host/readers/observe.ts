@@ -39,7 +39,7 @@ function newInsertion(status: ReaderStatus): Insertion {
   const key = keyOf(status);
   return {
     key,
-    number: insertionNumber(status.name, key),
+    number: insertionNumber(status.name, key, status.changes),
     stop: new AbortController(),
     card: status.atr === null ? MUTE_CARD : factsFromAtr(status.atr),
     trouble: null,

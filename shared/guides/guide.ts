@@ -66,6 +66,8 @@ export interface Trouble {
   readonly addresses?: readonly AddressId[];
   /** What the inserted card says of itself, shown with the remedies. */
   readonly fromCard?: 'certificate-line';
+  /** Of a card's code that is wrong or not known: first once one was counted, of no use once the code was right. */
+  readonly ofWrongCode?: true;
 }
 
 export interface Step {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audienceText } from '../../shared/messages/fr/audience.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/browser/accessible.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
@@ -180,7 +181,9 @@ describe('by keyboard', () => {
       'Accueil',
       'Réglages',
       'Commencer',
-      'Changer',
+      audienceText.choices.staff,
+      audienceText.choices.trainee,
+      audienceText.choices.other,
       'Choisir une autre méthode',
       'Détails et rapport',
       'Afficher\u00a0: Titulaire',

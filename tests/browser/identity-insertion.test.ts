@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
-import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { choose, press } from '../support/guide/panel-page.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { until } from '../support/until.ts';
 
@@ -78,4 +81,30 @@ it('an answer about a card that has left its reader meanwhile names nobody', asy
     await new Promise((done) => setTimeout(done, 2_000));
     expect(await says(page, 'PREMIERE')).toBe(false);
   });
+});
+
+it('a holder without a number is shown with a sentence in its place, in the popup and where the number is asked for', async () => {
+  const { card } = SAMPLE_READER;
+  const { nationalId: _, ...holder } = card?.holder ?? {};
+  const host = writeFakeHost(steadyHost(deskAt(1, null), deskWith([{ ...cardWith({ holder }), insertion: 1 }])));
+  const chromium = await launchChromium({ host: host.path });
+  try {
+    const popup = await chromium.openExtensionPage('popup.html');
+    await popup.waitForSelector('[data-holder] button:enabled', LIMIT);
+    await popup.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
+    await popup.click('[data-holder] button');
+    await popup.waitForSelector('[data-national-id]', LIMIT);
+    expect(await says(popup, popupText.card.noNumber)).toBe(true);
+    expect(await says(popup, holder.name ?? '')).toBe(true);
+    await popup.close();
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
+    await panel.waitForSelector('button[data-step]', LIMIT);
+    await choose(panel, 'B2');
+    await panel.waitForSelector('[data-card-identifier]', LIMIT);
+    await press(panel, panelText.rpps.readCard);
+    await until('a sentence', () => says(panel, panelText.rpps.noNumber));
+  } finally {
+    await chromium.close();
+    host[Symbol.dispose]();
+  }
 });

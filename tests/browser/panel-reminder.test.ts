@@ -1,3 +1,6 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
@@ -6,21 +9,60 @@ import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { press } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
+declare const chrome: { readonly permissions: { request(wanted: object): Promise<boolean> } };
+
 // Real alarms and notifications; only the clock of the background is moved, for 48 h cannot be waited for.
+const extension = join(tmpdir(), 'compagnon-may-notify');
 let chromium: Chromium;
 beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
+  // Nobody is there to answer Chromium's own question: here it has been answered.
+  cpSync('.output/chrome-mv3', extension, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  manifest.permissions.push(...manifest.optional_permissions.splice(0));
+  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
+  chromium = await launchChromium({ host: null, extension });
 });
 afterAll(async () => {
   await chromium?.close();
+  rmSync(extension, { recursive: true, force: true });
 });
 
-it('the 48 h reminder is set from the start, and comes once the time has passed', async () => {
+it('notifications are asked for at the reminder alone, and a refusal is said', async () => {
+  const asked = await launchChromium({ host: null });
+  try {
+    const panel = await asked.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await panel.evaluate(() => {
+      const { permissions } = chrome;
+      permissions.request = async (wanted) => {
+        document.documentElement.dataset['asked'] = JSON.stringify(wanted);
+        return false;
+      };
+    });
+    await panel.waitForSelector('button[data-step=E8]');
+    await panel.click('button[data-step=E8]');
+    await panel.waitForSelector('button[data-step=E8][aria-current]');
+    await press(panel, panelText.done);
+    await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
+    expect(await panel.$('html[data-asked]')).toBeNull();
+    await panel.click('.panel-body input[type=checkbox]');
+    await until('the refusal', () =>
+      panel.evaluate((said) => document.body.textContent.includes(said), panelText.wait.remindRefused),
+    );
+    expect(await panel.$eval('html', (root) => root.dataset['asked'])).toBe('{"permissions":["notifications"]}');
+    expect(await panel.$('.panel-body input[type=checkbox]:checked')).toBeNull();
+  } finally {
+    await asked.close();
+  }
+});
+
+it('the 48 h reminder is set by one press, and comes once the time has passed', async () => {
   const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
   await panel.waitForSelector('button[data-step=E8]');
   await panel.click('button[data-step=E8]');
   await panel.waitForSelector('button[data-step=E8][aria-current]');
   await press(panel, panelText.done);
+  await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
+  await panel.click('.panel-body input[type=checkbox]');
   await panel.waitForSelector('.panel-body input[type=checkbox]:checked');
   const worker = await chromium.serviceWorker();
   const wait = await until('the wish kept', async () => {

@@ -14,6 +14,7 @@ import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 // The card's code as the browser's own window gives it: by another program of this computer, while a guide stands where it is asked for.
 const LIMIT = { timeout: 90_000 };
 const PROMISED_MS = 3_000;
+const OF_WRONG_CODE: readonly string[] = ['wrong-code', 'card-code-unknown', 'pin-blocked', 'unblocking-code-lost'];
 const SELECT_ROOT = '00A4020C023F00';
 const GIVE = { wrong: '002000010430303030', right: '002000010431323334' } as const;
 
@@ -56,6 +57,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s, at the step that asks fo
     await until(title, async () => (await told(page)) === title);
     return performance.now() - begun;
   };
+  const troubles = async (page: Page): Promise<readonly string[]> => {
+    await page.waitForSelector('[data-trouble]');
+    return page.evaluate(() =>
+      [...document.querySelectorAll('[data-trouble]')].map((one) => one.getAttribute('data-trouble') ?? ''),
+    );
+  };
   const filled = (page: Page): Promise<readonly string[]> =>
     page.evaluate(() => [...document.querySelectorAll('.button-main')].map((one) => one.textContent?.trim() ?? ''));
 
@@ -68,6 +75,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s, at the step that asks fo
   it('a wrong code is told within three seconds, with the tries that are left', LIMIT, async () => {
     await give('wrong');
     expect(await untilTold(cardCodeText.wrong(2).title)).toBeLessThan(PROMISED_MS);
+  });
+
+  it('the troubles of a wrong code then come first', LIMIT, async () => {
+    await press(panel, panelText.trouble);
+    expect((await troubles(panel)).slice(0, OF_WRONG_CODE.length)).toEqual(OF_WRONG_CODE);
+    await press(panel, panelText.troubles.back);
+  });
+
+  it('the popup tells it too', LIMIT, async () => {
+    const popup = await guided.openPage('popup.html');
+    await untilTold(cardCodeText.wrong(2).title, popup);
+    await popup.close();
+    await panel.bringToFront();
   });
 
   it('the bubble on the page tells it too, without any number of the card', LIMIT, async () => {
@@ -99,6 +119,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s, at the step that asks fo
     await press(panel, panelText.trouble);
     await untilTold(cardCodeText.rightElsewhere.title);
     expect((await filled(panel)).length).toBeLessThan(2);
+    const behind = await troubles(panel);
+    expect(behind).toContain('error-after-pin');
+    expect(behind.filter((id) => OF_WRONG_CODE.includes(id))).toEqual([]);
   });
 
   it('nothing but the card’s own questions about its tries was sent meanwhile', () => {

@@ -78,6 +78,29 @@ describe('a card', () => {
   });
 });
 
+describe('the next start of the host', () => {
+  it('numbers a card that stayed as before, and a card that came meanwhile otherwise', async () => {
+    const stayed = await cardIn();
+    const first = await insertionSeen();
+    expect(await insertionSeen()).toBe(first);
+    await stayed.remove();
+    // pcscd looks every 400 ms whether a card is in.
+    await sleep(1_500);
+    await cardIn();
+    expect(await insertionSeen()).not.toBe(first);
+  });
+});
+
+/** The number that a host, started for that, gives to the card that is in. */
+async function insertionSeen(): Promise<number | undefined> {
+  const host = startCardHost();
+  try {
+    return (await host.waitFor(isRead)).readers[0]?.insertion;
+  } finally {
+    await host.stop();
+  }
+}
+
 /** Asks one host for many diagnoses at once. @returns ms until the last answer */
 async function askAll(host: RunningHost, requests: number): Promise<number> {
   const begun = performance.now();

@@ -220,7 +220,7 @@ describe('a form that is sent', () => {
   it('leads to the wait once it has left the page', () => {
     const session = sessionAfter('update-contact-details', ...filled, used('E8'), navigated, open('E4'));
     expect(progressOf(session).step).toBe('E9');
-    expect(session.wait).toMatchObject({ begun: now, readyAt: now + 48 * HOUR, remind: true, reminded: false });
+    expect(session.wait).toMatchObject({ begun: now, readyAt: now + 48 * HOUR, remind: false, reminded: false });
   });
 
   it('goes back to its fields when it comes back with an error', () => {
@@ -307,11 +307,11 @@ describe('the 48 hours', () => {
     expect(tested.reduce(reduce, waiting).wait).toBeNull();
   });
 
-  it('remind from the start, keep the wish not to be reminded, and that it was given', () => {
-    const wished = sessionAfter('update-contact-details', choose('E8'), confirm);
-    expect(wished.wait?.remind).toBe(true);
-    const unwished = reduce(wished, { type: 'remind', on: false });
-    expect(reduce(unwished, { type: 'begin-wait', now }).wait?.remind).toBe(false);
+  it('remind once that is wished, keep the wish, and that it was given', () => {
+    const begun = sessionAfter('update-contact-details', choose('E8'), confirm);
+    expect(begun.wait?.remind).toBe(false);
+    const wished = reduce(begun, { type: 'remind', on: true });
+    expect(reduce(wished, { type: 'begin-wait', now }).wait?.remind).toBe(true);
     expect(reduce(wished, { type: 'reminded' }).wait?.reminded).toBe(true);
     expect(reduce(wished, { type: 'end-wait' }).wait).toBeNull();
     expect(reduce(NEW_SESSION, { type: 'remind', on: true })).toBe(NEW_SESSION);

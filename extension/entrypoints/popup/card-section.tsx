@@ -48,10 +48,10 @@ export function CardSection({ host }: { readonly host: Host }) {
             </dd>
           </>
         )}
-        {holder?.nationalId === undefined ? null : (
+        {identity.state !== 'shown' ? null : (
           <>
             <dt>{words.nationalId}</dt>
-            <dd data-national-id>{holder.nationalId}</dd>
+            <dd data-national-id>{holder?.nationalId ?? words.noNumber}</dd>
           </>
         )}
         {card.holder?.cardType === undefined ? null : (

@@ -131,7 +131,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
             onWithoutCard={() => byHand(startGuide('activate-without-card', guideId))}
           />
           {isTrouble ? (
-            <Troubles guide={guide} step={step} pageStatus={pageStatus} heading={heading}>
+            <Troubles guide={guide} step={step} code={progress.code} pageStatus={pageStatus} heading={heading}>
               {foot}
             </Troubles>
           ) : (

@@ -6,8 +6,10 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
+import { troublesAfter } from '../../guide/session/card-code.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
+import type { Progress } from '../../guide/session/session.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -22,6 +24,8 @@ import { WhyNoRing } from './why-no-ring.tsx';
 interface TroublesProps {
   readonly guide: Guide;
   readonly step: Step;
+  /** What the card's count of tries shows. */
+  readonly code: Progress['code'];
   readonly pageStatus: PageStatus | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** The way back. */
@@ -34,7 +38,7 @@ const bringIntoView = ({ currentTarget }: { readonly currentTarget: HTMLDetailsE
 };
 
 /** What can go wrong at this step, each with its remedies in order; then showing the control oneself, and whom to call. */
-export function Troubles({ guide, step, pageStatus, heading, children }: TroublesProps) {
+export function Troubles({ guide, step, code, pageStatus, heading, children }: TroublesProps) {
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{stepText[step.id].title}</p>
@@ -42,7 +46,7 @@ export function Troubles({ guide, step, pageStatus, heading, children }: Trouble
         {panelText.troubles.title}
       </h2>
       <ErrorFinder step={step.id} />
-      {step.troubles.map((trouble) => (
+      {troublesAfter(code, step.troubles).map((trouble) => (
         <Fold
           class="trouble"
           key={trouble.id}

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { reminderText } from '../../../shared/messages/fr/reminder.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { waitStateOf } from '../session/wait-state.ts';
+import { mayNotify } from '../storage/notifications.ts';
 import { isReminderWanted } from '../storage/store.ts';
 
 const ALARM = 'guide-wait';
@@ -40,6 +41,8 @@ export function createReminder(
         break;
       }
       case 'notify':
+        // Taken back in the browser's own settings.
+        if (!mayNotify()) break;
         dispatch({ type: 'reminded' });
         await browser.notifications.create(NOTIFICATION, {
           type: 'basic',
@@ -55,10 +58,16 @@ export function createReminder(
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) void update();
   });
-  browser.notifications.onClicked.addListener((id) => {
+  const onClicked = (id: string): void => {
     if (id !== NOTIFICATION) return;
     void browser.notifications.clear(id);
     resume();
-  });
+  };
+  // The same function twice is one listener.
+  const listen = (): void => {
+    if (mayNotify()) browser.notifications.onClicked.addListener(onClicked);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
   return { update };
 }

@@ -1,4 +1,4 @@
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import type { Guide, Step, Trouble } from '../../../shared/guides/guide.ts';
 import { stepAt, stepOf } from '../../../shared/guides/guides.ts';
 import type { TriesChange } from '../../../shared/protocol/tries-change.ts';
 import type { CodeOutcome, Progress } from './session.ts';
@@ -45,4 +45,20 @@ export function afterOutcome(guide: Guide, progress: Progress, outcome: CodeOutc
   const isTold = outcome === 'wrong' || step.cardCode === 'asked' || step.helper === 'card';
   const isWeaker = code === 'wrong' && outcome !== 'right';
   return code === null || code === outcome || isWeaker || !isTold ? progress : { ...progress, code: outcome };
+}
+
+/** After a wrong code its own troubles come first; after the right one they are left out, for the error comes from elsewhere. */
+export function troublesAfter(code: Progress['code'], troubles: readonly Trouble[]): readonly Trouble[] {
+  const others = troubles.filter(({ ofWrongCode }) => ofWrongCode === undefined);
+  switch (code) {
+    case 'wrong':
+      return [...troubles.filter((trouble) => !others.includes(trouble)), ...others];
+    case 'right':
+      return others;
+    case 'asked':
+    case 'uncounted':
+    case 'unknown':
+    case null:
+      return troubles;
+  }
 }

@@ -108,7 +108,7 @@ function update(session: Session, change: (guide: Guide, progress: Progress) => 
 
 function beginWait(session: Session, step: Step, now: number): Session {
   const readyAt = now + (step.waitHours ?? 0) * HOUR;
-  return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? true, reminded: false } };
+  return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? false, reminded: false } };
 }
 
 /** The progress at another step; `done` is a step that the move shows to be done. */

@@ -24,7 +24,7 @@ const waitOf = (value: unknown): Wait | null =>
     ? {
         begun: value['begun'],
         readyAt: value['readyAt'],
-        remind: value['remind'] !== false,
+        remind: value['remind'] === true,
         reminded: value['reminded'] === true,
       }
     : null;

@@ -13,7 +13,7 @@ import type { Host } from '../../host-link/use-host.ts';
 import { cpsOf } from './card-of.ts';
 
 const KEY = 'answers';
-/** Number of the last insertion of a CPS that a surface saw. */
+/** Reader and number of the last insertion of a CPS that a surface saw: the next start of the host may count another reader's alike. */
 const LAST_CARD = 'last-card';
 
 const NOTHING: Partial<Answers> = {};
@@ -64,8 +64,9 @@ function useCardSeen(
   const isNow = host !== null && host.link.phase === 'live' && !host.stale;
   const reader = isNow ? host.facts?.readers.find(({ name }) => name === host.diagnosis?.reader) : undefined;
   const card = isNow ? cpsOf(host.facts, reader?.name) : null;
-  const insertion = card === null || card.inProgress === true ? undefined : reader?.insertion;
-  const seenHere = useRef<number | undefined>(undefined);
+  const isRead = card !== null && card.inProgress !== true;
+  const insertion = isRead && reader?.insertion !== undefined ? `${reader.name}/${reader.insertion}` : undefined;
+  const seenHere = useRef<string | undefined>(undefined);
   const latest = useRef(react);
   latest.current = react;
   useEffect(() => {

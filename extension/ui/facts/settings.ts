@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import { STORE } from '../../guide/messages/messages.ts';
+import { mayNotify } from '../../guide/storage/notifications.ts';
 import { loadPolicy, type Policy, watchPolicy } from './policy.ts';
 
 /** What users set on the settings page; both are on until they, or their organisation, say otherwise. */
@@ -54,7 +55,7 @@ export async function eraseEverything(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
-  const shown = await browser.notifications.getAll();
+  const shown = mayNotify() ? await browser.notifications.getAll() : {};
   await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
   await applyPolicy(await loadPolicy());
 }

@@ -45,6 +45,7 @@ export const popupText = {
     asking: 'Lecture…',
     unread: 'non lu',
     nationalId: 'Identifiant national',
+    noNumber: 'La carte n’a donné aucun numéro.',
     cardType: 'Type de carte',
     profession: 'Profession',
     certificate: 'Certificat',

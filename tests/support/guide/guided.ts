@@ -14,6 +14,8 @@ export interface Guided {
   readonly portals: Portals;
   /** Starts (or resumes) a guide in a side-panel tab that stays open. */
   startGuide(id: GuideId): Promise<Page>;
+  /** Another page of the extension. */
+  openPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function launchGuided(
       panel = await launched.openExtensionPage(`sidepanel.html#guide=${id}`);
       return panel;
     },
+    openPage: (path) => launched.openExtensionPage(path),
     async close() {
       await launched.close();
       await portals.close();
