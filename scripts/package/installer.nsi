@@ -1,8 +1,8 @@
 ; Compagnon e-CPS, Windows installer. Compiled by installer.ts, which gives:
 ;   VERSION, OUTFILE, ICON, SIGN and the includes words.nsh (French texts), files.nsh, swap.nsh, remove.nsh (one line a file), keys.nsh,
-;   unkeys.nsh, userkeys.nsh (one line a key).
+;   unkeys.nsh, userkeys.nsh (one line a key), extension.nsh, unextension.nsh (one line a store; none before a store has the extension).
 ; Per user without administrator rights; per machine with /AllUsers, or where it is installed so already; silent with /S. An upgrade goes
-; into the folder of the version before. The uninstaller removes the copy beside which it lies. The file of /LOG= gets a line a result; without it
+; into the folder of the version before. /Extension, for all users, also tells the browsers of the extension in their store. The uninstaller removes the copy beside which it lies. The file of /LOG= gets a line a result; without it
 ; a silent refusal goes to %TEMP%\compagnon-ecps-installation.log. Exit codes: 0 done, 1 cancelled by the user,
 ; 2 not done, 3 a newer version is there, 4 Windows is too old, 5 the MSI has installed it for all users (the reason is shown, or
 ; written when silent), 740 for all users without rights (a window asks for them when it is not silent).
@@ -323,6 +323,13 @@ Section
     RMDir "$OldFolder"
   ${EndIf}
   ${If} $AllUsers == 1
+    ; Kept by an upgrade: nothing but the uninstaller takes it away.
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/Extension" $1
+    ${IfNot} ${Errors}
+      !include "extension.nsh"
+    ${EndIf}
     Call TakeBackUserCopies
   ${EndIf}
   !insertmacro LogFile
@@ -353,6 +360,9 @@ FunctionEnd
 
 Section "Uninstall"
   !include "unkeys.nsh"
+  ${If} $AllUsers == 1
+    !include "unextension.nsh"
+  ${EndIf}
   !insertmacro EndHosts "$INSTDIR"
   StrCpy $R6 $INSTDIR
   !include "remove.nsh"

@@ -8,6 +8,7 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
 import { signCommand } from './sign.ts';
+import { extensionKeys, STORE_EXTENSIONS, type StoreExtension } from './store-extension.ts';
 
 /** Registry values that make the host known, under HKCU or HKLM: key and manifest file. Browsers that read the same key share it. */
 export function registryKeys(): readonly { readonly key: string; readonly manifest: string }[] {
@@ -23,7 +24,7 @@ export function registryKeys(): readonly { readonly key: string; readonly manife
 /** NSIS strings: $ and " are its own. */
 const quoted = (text: string): string => `"${text.replaceAll('$', '$$').replaceAll('"', '$\\"')}"`;
 
-function writeIncludes(work: string, files: readonly string[]): void {
+function writeIncludes(work: string, files: readonly string[], extensions: readonly StoreExtension[]): void {
   const names = [...files.map((file) => basename(file)), 'desinstaller.exe'];
   const keys = registryKeys();
   const words = Object.entries(installerText).map(
@@ -48,6 +49,15 @@ function writeIncludes(work: string, files: readonly string[]): void {
     'keys.nsh',
     keys.map(({ key, manifest }) => `WriteRegStr SHCTX "${key}" "" "$INSTDIR\\${manifest}"`),
   );
+  const stores = extensionKeys(extensions);
+  include(
+    'extension.nsh',
+    stores.map(({ key, store }) => `WriteRegStr HKLM "${key}" "update_url" "${store}"`),
+  );
+  include(
+    'unextension.nsh',
+    stores.map(({ key }) => `DeleteRegKey HKLM "${key}"`),
+  );
   for (const [name, macro] of [
     ['unkeys.nsh', 'RemoveKey'],
     ['userkeys.nsh', 'RemoveUserKey'],
@@ -65,6 +75,7 @@ interface InstallerOptions {
   readonly compressed?: boolean;
   /** Where the program was built. */
   readonly folder?: string;
+  readonly extensions?: readonly StoreExtension[];
 }
 
 /** Whether a file of dist/windows is a package itself, not what goes into one. */
@@ -89,12 +100,14 @@ export function filesToPack(folder: string): readonly string[] {
 /** Builds the silent-capable installer of dist/windows with makensis. The files get one date, so two runs give the same bytes. */
 export async function buildWindowsInstaller(options: InstallerOptions = {}): Promise<number> {
   const { version = VERSION, output = FILES.windowsInstaller, compressed = true, folder = WINDOWS } = options;
+  const { extensions = STORE_EXTENSIONS } = options;
   const work = join('.cache', 'windows-installer', version);
   mkdirSync(work, { recursive: true });
   const files = filesToPack(folder);
   writeIncludes(
     work,
     files.map((file) => resolve(folder, file)),
+    extensions,
   );
   const icon = join(work, 'icon.ico');
   writeIcon(icon);

@@ -5,6 +5,7 @@ import { installerText } from '../../shared/messages/fr/installer.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
 import { pack } from './stage.ts';
+import { extensionKeys, STORE_EXTENSIONS, type StoreExtension } from './store-extension.ts';
 import { filesToPack, registryKeys } from './windows-installer.ts';
 
 /** Windows Installer tells versions of one product by it: never changed. */
@@ -30,7 +31,12 @@ const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The package's source for wixl: the same files and registry values as the other installer writes with /AllUsers. */
-export function msiSource(version: string, files: readonly string[], icon: string): string {
+export function msiSource(
+  version: string,
+  files: readonly string[],
+  icon: string,
+  extensions: readonly StoreExtension[] = STORE_EXTENSIONS,
+): string {
   const keys = registryKeys();
   const fileComponents = files.map((file, index) => {
     const name = basename(file);
@@ -41,7 +47,17 @@ export function msiSource(version: string, files: readonly string[], icon: strin
       `<Component Id="Key${index}" Guid="${uuidFrom(`key ${key}`)}" Win64="yes"><RegistryValue Root="HKLM" Key="${xml(key)}" Type="string" Value="[INSTALLDIR]${manifest}" KeyPath="yes"/></Component>`,
   );
   const mark = `<Component Id="Mark" Guid="${uuidFrom('mark')}" Win64="yes"><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Msi" Type="string" Value="${version}" KeyPath="yes"/><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Folder" Type="string" Value="[INSTALLDIR]"/></Component>`;
-  const ids = [...fileComponents.map((_, n) => `File${n}`), ...keyComponents.map((_, n) => `Key${n}`), 'Mark'];
+  const stores = extensionKeys(extensions);
+  const extensionComponents = stores.map(
+    ({ key, store }, index) =>
+      `<Component Id="Store${index}" Guid="${uuidFrom(`store ${key}`)}" Win64="yes"><Condition>EXTENSION</Condition><RegistryValue Root="HKLM" Key="${xml(key)}" Name="update_url" Type="string" Value="${xml(store)}" KeyPath="yes"/><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Extension" Type="string" Value="1"/></Component>`,
+  );
+  const ids = [
+    ...stores.map((_, n) => `Store${n}`),
+    ...fileComponents.map((_, n) => `File${n}`),
+    ...keyComponents.map((_, n) => `Key${n}`),
+    'Mark',
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
   <Product Id="${productCode(version)}" UpgradeCode="${UPGRADE_CODE}" Version="${version}" Language="1036" Codepage="65001" Name="${xml(installerText.name)}" Manufacturer="${xml(installerText.name)}">
@@ -54,6 +70,8 @@ export function msiSource(version: string, files: readonly string[], icon: strin
     <Property Id="MSIRESTARTMANAGERCONTROL" Value="Disable"/>
     <!-- An upgrade goes into the folder of the version before. -->
     <Property Id="INSTALLDIR" Secure="yes"><RegistrySearch Id="Folder" Root="HKLM" Key="${MSI_MARK}" Name="Folder" Type="raw" Win64="yes"/></Property>
+    <!-- Off unless asked for; an upgrade keeps what was asked for. -->
+    <Property Id="EXTENSION" Secure="yes"><RegistrySearch Id="Extension" Root="HKLM" Key="${MSI_MARK}" Name="Extension" Type="raw" Win64="yes"/></Property>
     <!-- Windows tells installers no version above 8.1; older ones have no such value, or 6. -->
     <Property Id="WINDOWSMAJOR"><RegistrySearch Id="WindowsMajor" Root="HKLM" Key="SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion" Name="CurrentMajorVersionNumber" Type="raw" Win64="yes"/></Property>
     <Property Id="OTHERINSTALLER"><RegistrySearch Id="OtherInstaller" Root="HKLM" Key="${NSIS_ENTRY}" Name="DisplayVersion" Type="raw" Win64="yes"/></Property>
@@ -65,7 +83,7 @@ export function msiSource(version: string, files: readonly string[], icon: strin
     <Directory Id="TARGETDIR" Name="SourceDir">
       <Directory Id="ProgramFiles64Folder">
         <Directory Id="INSTALLDIR" Name="Compagnon e-CPS">
-          ${[...fileComponents, ...keyComponents, mark].join('\n          ')}
+          ${[...fileComponents, ...keyComponents, ...extensionComponents, mark].join('\n          ')}
         </Directory>
       </Directory>
     </Directory>
@@ -121,6 +139,7 @@ interface MsiOptions {
   readonly output?: string;
   /** Where the program was built. */
   readonly folder?: string;
+  readonly extensions?: readonly StoreExtension[];
 }
 
 /** Builds the package for fleets, per machine, with wixl. Unsigned; scripts/package.ts signs it. */
@@ -128,6 +147,7 @@ export async function buildWindowsMsi({
   version = VERSION,
   output = FILES.windowsMsi,
   folder = WINDOWS,
+  extensions = STORE_EXTENSIONS,
 }: MsiOptions = {}): Promise<number> {
   const work = join('.cache', 'windows-msi', version);
   mkdirSync(work, { recursive: true });
@@ -142,6 +162,7 @@ export async function buildWindowsMsi({
       version,
       files.map((file) => resolve(folder, file)),
       icon,
+      extensions,
     ),
   );
   const code = pack('wixl', ['--arch', 'x64', '--output', resolve(output), source]);
