@@ -28,7 +28,7 @@ interface Insertion {
 /** Tells one insertion from the next, also of the same card. */
 const keyOf = ({ changes, atr, mute }: ReaderStatus): string => `${changes}/${mute}/${atr === null ? '' : toHex(atr)}`;
 
-function stateOf(status: ReaderStatus, insertion: Insertion | undefined): ReaderState {
+function readerStateOf(status: ReaderStatus, insertion: Insertion | undefined): ReaderState {
   if (status.unavailable) return 'unavailable';
   if (!status.present) return 'empty';
   if (status.mute) return 'mute';
@@ -161,7 +161,7 @@ function readerFacts(
     return [
       {
         ...description,
-        state: stateOf(status, insertion),
+        state: readerStateOf(status, insertion),
         inUse: status.inUse && (insertion?.useIsOurs ?? 'no') === 'no',
         card: status.present ? (insertion?.card ?? null) : null,
         ...(insertion === undefined ? {} : { insertion: insertion.number }),

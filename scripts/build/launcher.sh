@@ -3,7 +3,7 @@
 #
 # Of the environment only what is named here goes on. NODE_OPTIONS, OPENSSL_CONF, NODE_PATH, NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, LD_PRELOAD
 # and whatever else makes Node, OpenSSL or the system's loader run or believe what somebody else wrote stay behind. What the loader puts
-# into this shell itself cannot be kept out by a script (docs/supply-chain.md). Nor does a signal open Node's debugger, to which every
+# into this shell itself cannot be kept out by a script (docs/packaging.md). Nor does a signal open Node's debugger, to which every
 # program of this computer could talk.
 
 # Functions that bash takes from the environment must not stand in for what is called below.

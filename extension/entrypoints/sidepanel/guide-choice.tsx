@@ -36,7 +36,7 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
               <button type="button" class="choice choice-button" onClick={() => void startGuide(id)} data-guide={id}>
                 <strong>{guideText[id].title}</strong>
                 <span class="small soft">
-                  {progress === undefined ? guideText[id].hint : stateOf(GUIDES[id], progress)}
+                  {progress === undefined ? guideText[id].hint : progressWords(GUIDES[id], progress)}
                 </span>
               </button>
             </li>
@@ -50,7 +50,7 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
   );
 }
 
-function stateOf(guide: Guide, progress: Progress): string {
+function progressWords(guide: Guide, progress: Progress): string {
   if (progress.finished) return text.again;
   return text.resume(indexOfStep(guide, progress.step) + 1, guide.steps.length);
 }

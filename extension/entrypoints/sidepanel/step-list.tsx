@@ -18,7 +18,7 @@ export function StepList({ guide, current, done, onChoose }: StepListProps) {
       <h3>{panelText.steps}</h3>
       <ol class="steps" aria-label={panelText.stepsHint}>
         {guide.steps.map(({ id }, index) => {
-          const state = stateOf(done.has(id), index, at);
+          const state = markOf(done.has(id), index, at);
           return (
             <li key={id}>
               <button
@@ -51,7 +51,7 @@ export function StepList({ guide, current, done, onChoose }: StepListProps) {
 
 const STATE = { done: panelText.stepDone, current: panelText.stepCurrent, passed: panelText.stepPassed } as const;
 
-function stateOf(isDone: boolean, index: number, current: number): keyof typeof STATE | 'ahead' {
+function markOf(isDone: boolean, index: number, current: number): keyof typeof STATE | 'ahead' {
   if (index === current) return 'current';
   if (isDone) return 'done';
   return index < current ? 'passed' : 'ahead';

@@ -47,7 +47,7 @@ function addControls(scope: Element, found: Map<Element, Box>, viewport: Box, su
     const isCustom = dom.localName(element).includes('-');
     if (!isCustom && !dom.matches(element, CONTROLS)) continue;
     if (subject !== null && isSame(subject, element)) continue;
-    const box = boxOf(element);
+    const box = clearBox(element);
     if (!dom.matches(element, NAMED_CONTROLS) && (box.width > SMALL.width || box.height > SMALL.height)) continue;
     if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);
   }
@@ -58,7 +58,7 @@ function addControls(scope: Element, found: Map<Element, Box>, viewport: Box, su
 const isSame = (subject: Element, other: Element): boolean => holdsDrawn(other, subject) || holdsDrawn(subject, other);
 
 /** A label that is a block is as wide as its form; only its words are left free. */
-function boxOf(element: Element): Box {
+function clearBox(element: Element): Box {
   const whole = dom.getBoundingClientRect(element);
   if (dom.localName(element) !== 'label') return whole;
   const words = contentBox(element);
