@@ -64,7 +64,7 @@ function ringOf(page: Page, { element, kind }: Candidate): Element {
 
 function candidateState(page: Page, control: Element, ring: Element): State {
   if (!isShown(ring)) return 'hidden';
-  if (isDisabled(control)) return 'disabled';
+  if (isDisabled(control, ring)) return 'disabled';
   if (whyUnseen(ring) !== null || blockedBy(page, ring) !== null) return 'blocked';
   return isDone(control) ? 'done' : 'ready';
 }

@@ -76,15 +76,21 @@ function wordsAfter(box: Element): string {
   return fold(words) || fold(next !== null && dom.localName(next) === 'td' ? wordsIn(next) : '');
 }
 
-/** Words alone with a field in its box, behind it: labels that float over it are often written so. */
-function wordsBehind(field: Element): string {
-  const box = parentOf(field);
-  if (box === null || dom.matches(box, UNLABELLING) || all(box, 'a,button,input,textarea,select').length > 1) return '';
-  const words = fold(wordsIn(box, LONGEST_LABEL + 1));
-  return words.length > LONGEST_LABEL ? '' : words;
+/** The first line of the smallest box around a field that says anything, where it holds no other control: a label that floats over it, a card with one choice. */
+function wordsOfItsBox(field: Element, longest = LONGEST_LABEL): string {
+  let box = parentOf(field);
+  for (let climbed = 0; box !== null && climbed < MOST_BOXES; climbed += 1, box = parentOf(box)) {
+    if (dom.matches(box, UNLABELLING) || all(box, 'a,button,input,textarea,select').length > 1) return '';
+    if (fold(wordsIn(box, longest + 1)) === '') continue;
+    const words = fold(firstLine(box));
+    return words.length > longest ? '' : words;
+  }
+  return '';
 }
 /** A text of more characters is no label. */
 const LONGEST_LABEL = 80;
+/** What is agreed to by a box may be a sentence. */
+const LONGEST_SENTENCE = 200;
 /** Elements that the label of a field inside them does not cross. */
 const UNLABELLING = 'form,body,table,tbody,fieldset,section,main';
 
@@ -125,7 +131,11 @@ export function fieldNames(field: Element, page: NameSources, explicit: string):
   const isBox = dom.matches(field, '[type=checkbox],[type=radio]');
   if (main === '') {
     const [line = ''] = linesBefore(field);
-    main = (isBox && wordsAfter(field)) || line || placeholder || wordsBehind(field);
+    main =
+      (isBox && (wordsAfter(field) || wordsOfItsBox(field, LONGEST_SENTENCE))) ||
+      line ||
+      placeholder ||
+      wordsOfItsBox(field);
   }
   let further = '';
   if (dom.getAttribute(field, 'maxlength') === '1' || matcher(fields.digitBox).test(main) || isOneOfRow(field)) {

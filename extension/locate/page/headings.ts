@@ -15,8 +15,10 @@ export interface Heading {
 
 /** The level of what turns out to be no heading. */
 const NONE = 9;
+/** Parts of a page that a header of their own may name. */
+const PARTS = 'article,section,aside,dialog,fieldset,[role=dialog],[role=region]';
 /** Headings, and what may be one by its class or its place: in a table or list, over a panel. */
-export const HEADINGS = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,mat-card-title,ion-title,ion-card-title,[class*=tit i],[class*=head i],[class*=hdr i],[class*=${HEAD}],[class*=panel-caption i],th,dt,td[colspan]:only-child,[aria-expanded]`;
+export const HEADINGS = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,mat-card-title,ion-title,ion-card-title,[class*=tit i],[class*=head i],:is(${PARTS})>header,[class*=hdr i],[class*=${HEAD}],[class*=panel-caption i],th,dt,td[colspan]:only-child,[aria-expanded]`;
 /** Elements whose content cannot be a heading of its own: it names them, or is part of a column's head. */
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],th *';
 const CONTROL = 'a,button,input,[role=button]';
@@ -69,6 +71,31 @@ function headingWords(heading: Element): string {
   return parts.join(' ');
 }
 
+/** The head of a box by its class, the class of the box before it ("message" and "message-header"), or by that word alone. */
+const HEAD_CLASS = /^(.*?)[_-]{0,2}head(?:er|ing)?$/i;
+const NO_TITLE = 'h1,h2,h3,h4,h5,h6,[role=heading],ul,ol,nav,table,form,input,select,textarea';
+
+/** Is it the first part of a box that goes on, called its head, and no more than words: what libraries give their cards for a title? */
+function isHeadOfBox(element: Element): boolean {
+  const box = dom.parentElement(element);
+  if (box === null || dom.previousElementSibling(element) !== null || dom.nextElementSibling(element) === null)
+    return false;
+  const isNamed =
+    dom.localName(element) === 'header'
+      ? dom.matches(box, PARTS)
+      : classesOf(element).some((name) => {
+          const [, prefix] = HEAD_CLASS.exec(name) ?? [];
+          return prefix === '' ? dom.firstElementChild(element) === null : classesOf(box).includes(prefix ?? ' ');
+        });
+  return isNamed && dom.querySelector(element, NO_TITLE) === null && isOneThing(element);
+}
+
+/** Words in several parts are the steps of something, or a bar. */
+const isOneThing = (head: Element): boolean =>
+  [...dom.children(head)].filter((one) => !dom.matches(one, CONTROL) && wordsIn(one).trim() !== '').length <= 1;
+
+const classesOf = (element: Element): readonly string[] => dom.attribute(element, 'class').split(/\s+/);
+
 const isFirstRow = (row: Element | null): boolean =>
   row !== null && dom.previousElementSibling(row) === null && dom.nextElementSibling(row) !== null;
 
@@ -83,5 +110,5 @@ function levelOf(element: Element, titleClass: string): number {
   if (tag === 'th' || tag === 'dt') return 8;
   // Old pages write the title of a table into its first row.
   if (tag === 'td') return isFirstRow(dom.parentElement(element)) ? 8 : NONE;
-  return matcher(titleClass, 'i').test(`${tag} ${dom.attribute(element, 'class')}`) ? 7 : NONE;
+  return matcher(titleClass, 'i').test(`${tag} ${dom.attribute(element, 'class')}`) || isHeadOfBox(element) ? 7 : NONE;
 }

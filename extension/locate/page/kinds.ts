@@ -71,14 +71,14 @@ const PARTS = new Set(
   'input main section article nav aside header footer form fieldset table tbody dialog body html'.split(' '),
 );
 
-/** Does a script listen there, as far as the markup says? What takes the focus by script alone (-1) is not for pressing. */
+/** Does a script listen there, as far as the markup says? What takes the focus by script alone (-1) is not for pressing, nor a box around fields. */
 function isScripted(element: Element): boolean {
   const tag = dom.localName(element);
   if (tag === 'a') return true;
   if (PARTS.has(tag)) return false;
-  return (
-    dom.hasAttribute(element, 'onclick') || Number.parseInt(dom.getAttribute(element, 'tabindex') ?? '-1', 10) >= 0
-  );
+  if (dom.hasAttribute(element, 'onclick')) return true;
+  const takesFocus = Number.parseInt(dom.getAttribute(element, 'tabindex') ?? '-1', 10) >= 0;
+  return takesFocus && dom.querySelector(element, 'input,textarea,select') === null;
 }
 
 /** Kinds that do the same for the user: pages swap them freely (a link drawn as a button, a tab that is a link). */

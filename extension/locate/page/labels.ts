@@ -15,8 +15,13 @@ export function labelsOf(root: ParentNode): LabelMap {
   return byId;
 }
 
-/** The label element of a field: the one that names it, else the one around it. */
+/** The label element of a field: the one that names it, else the one around it; of a box to tick, one beside it that names nothing. */
 export function labelOf(field: Element, labels: LabelMap): Element | null {
   const id = dom.getAttribute(field, 'id');
-  return (id === null ? undefined : labels.get(id)) ?? closest(field, 'label');
+  return (id === null ? undefined : labels.get(id)) ?? closest(field, 'label') ?? labelBeside(field);
 }
+
+const labelBeside = (field: Element): Element | null => {
+  const next = dom.matches(field, '[type=checkbox],[type=radio]') ? dom.nextElementSibling(field) : null;
+  return next !== null && dom.matches(next, 'label:not([for],:has(input,textarea,select))') ? next : null;
+};

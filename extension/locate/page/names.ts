@@ -22,7 +22,8 @@ export function namesOf(element: Element, page: NameSources): Names {
   // Run a thousand times, before the browser has compiled anything.
   if (dom.matches(element, NAMED_BY_WORDS)) {
     const words = fold(wordsWithin(element, 240, 'a'));
-    if (words.length <= 12 || dom.firstElementChild(element) === null) return { main: words, others: NO_OTHERS };
+    if (words !== '' && (words.length <= 12 || dom.firstElementChild(element) === null))
+      return { main: words, others: NO_OTHERS };
   }
   const tag = dom.localName(element);
   const read = (name: string): string => fold(dom.attribute(element, name));
@@ -37,8 +38,8 @@ export function namesOf(element: Element, page: NameSources): Names {
   const role = dom.getAttribute(element, 'role');
   if (tag === 'input' || tag === 'textarea' || isEditable(element, role)) return fieldNames(element, page, explicit);
 
-  const title = read('title');
   const words = fold(wordsWithin(element));
+  const title = read('title') || (explicit === '' && words === '' ? fold(tooltipOf(element)) : '');
   const others = [words, title];
   if (words.length > 12 && dom.firstElementChild(element) !== null) {
     const heading = dom.querySelector(element, TILE_TITLE);
@@ -50,6 +51,15 @@ export function namesOf(element: Element, page: NameSources): Names {
   }
   return namesFrom(explicit || words || title, others);
 }
+
+/** What libraries show beside a picture that is pointed at: an attribute that each calls otherwise ("data-tooltip", "data-bs-title"). */
+function tooltipOf(element: Element): string {
+  const name = dom
+    .getAttributeNames(element)
+    .find((one) => TOOLTIP.test(one) && /\p{L}{2}/u.test(dom.attribute(element, one)));
+  return name === undefined ? '' : dom.attribute(element, name);
+}
+const TOOLTIP = /(?:tooltip|[:-]tip|-title)$/i;
 
 const NO_OTHERS: readonly string[] = [];
 

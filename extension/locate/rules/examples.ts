@@ -38,7 +38,7 @@ export const EXAMPLES = {
   disclosure: '<h3><button aria-expanded="true" aria-controls="part">Mes activités</button></h3>',
   'folded-part': '<details><summary>Données professionnelles</summary>, where an entry of a menu is looked for.',
   'leads-here': '<a href="/activer">Activer</a> on the page /activer.',
-  'search-entry': '<nav><a href="/r">Rechercher</a></nav>, where an entry is to be seen.',
+  'search-entry': '<li><a href="/r">Rechercher</a></li>, where a magnifier is looked for: it has a picture.',
   'site-search': `<search><input placeholder="Code affiché par l'application"></search>`,
   captcha: '<input name="captcha" aria-label="Code affiché">',
   'one-time-code': `<label>Code d'identification <input autocomplete="one-time-code"></label>, where an identifier is looked for.`,

@@ -6,7 +6,7 @@ import { isShown } from '../../sight/shown.ts';
 import { iconOf } from '../look/icons.ts';
 import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
-import { PANEL_HEADS } from '../page/panel-heads.ts';
+import { PANEL_HEADS, panelOf } from '../page/panel-heads.ts';
 import { textBeside } from '../page/text-beside.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
@@ -17,9 +17,6 @@ import { fold } from '../text/fold.ts';
 import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 
 // Predicates of exclusions that hold for every step: help, the site's banner and footer, the way back, other pictures.
-
-/** Is it in the banner or a menu of the site? */
-export const isInBar = (element: Element): boolean => isInside(element, `${BARS},[role^=menu]`);
 
 /** A picture of at least so many CSS pixels is looked at, not pressed. */
 const PHOTOGRAPH = 40;
@@ -77,9 +74,12 @@ export function isAskedToStay(element: Element, { page }: On): boolean {
   return dialog !== null && occurs(page.words.sessionTimeoutPrompts, wordsAt(LONGEST.notice, dialog));
 }
 
-/** The head of a folded part of the page, which is no entry of a menu. */
-export const isFoldedPart = (element: Element): boolean =>
-  dom.matches(element, `summary,${PANEL_HEADS}`) && !isInside(element, `${BARS},ul,[class*=menu i]`);
+/** The head of a part of the page that is or was folded, which is no entry of a menu: what it opens lists nothing. */
+export function isFoldedPart(element: Element): boolean {
+  if (!dom.matches(element, `summary,${PANEL_HEADS}`) || isInside(element, BARS)) return false;
+  const panel = panelOf(element);
+  return !isInside(element, 'ul,[class*=menu i]') || (panel !== null && dom.querySelector(panel, 'ul,ol') === null);
+}
 
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 export function isBrand(element: Element, { page }: On): boolean {

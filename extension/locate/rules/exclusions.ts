@@ -1,6 +1,7 @@
-import { closest } from '../../dom/composed-tree.ts';
+import { closest, isInside } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { PRESSED } from '../page/kinds.ts';
+import { BARS } from '../page/landmarks.ts';
 import {
   asksForMore,
   firstTyped,
@@ -22,7 +23,6 @@ import {
   isBrand,
   isDisclosure,
   isFoldedPart,
-  isInBar,
   isInBreadcrumb,
   isInConsent,
   isInHelp,
@@ -70,7 +70,8 @@ export const BY_PLACE = [
   {
     id: 'search-entry',
     cost: 'attributes',
-    when: (element, { hint, candidate }) => hint.part === 'see-entry' && candidate.weak && isInBar(element),
+    when: (element, { hint, candidate, showsIcon }) =>
+      hint.part === 'see-entry' && candidate.weak && (!showsIcon || isInside(element, BARS)),
   },
   {
     id: 'site-search',

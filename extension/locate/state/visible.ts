@@ -6,12 +6,15 @@ import { isBeyond, isDrawn } from '../../sight/shown.ts';
 /** Where HTML knows the attribute: it means nothing on boxes to tick. */
 const READ_ONLY = '[readonly]:not([type=checkbox],[type=radio])';
 
-/** May the user not use the control now? Fields that can only be read count as unusable. */
-export function isDisabled(element: Element): boolean {
+/**
+ * May the user not use the control now? Fields that can only be read count as unusable.
+ * @param pressed what one presses in its place: the label of a box that is drawn
+ */
+export function isDisabled(element: Element, pressed = element): boolean {
   if (dom.matches(element, `:disabled,${READ_ONLY},[aria-readonly=true]`)) return true;
   if (isInside(element, '[aria-disabled=true],[inert]')) return true;
   if (DISABLED_CLASS.test(dom.attribute(element, 'class'))) return true;
-  const style = getComputedStyle(element);
+  const style = getComputedStyle(pressed);
   // Inert by a style alone (CSS UI 4), which no type knows yet.
   return style.pointerEvents === 'none' || style.getPropertyValue('interactivity') === 'inert';
 }

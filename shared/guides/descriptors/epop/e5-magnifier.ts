@@ -60,7 +60,7 @@ export const E5: Descriptor = {
     '(?:details?|loupe|zoom|visualiser|apercu)(?: .{0,40})?',
   ],
   says: [{ concepts: [SEE, RECORD], fillers: PROFESSIONAL }],
-  weakNames: ['rechercher', 'recherche', 'search', 'view', 'ok'],
+  weakNames: ['rechercher', 'recherche', 'search', 'view', 'ok', ...RECORD],
   part: 'see-entry',
   icon: 'magnifier',
   section: {
