@@ -1,10 +1,10 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { pagesOf, showIn, stepsFor } from '../support/locator/strangers.ts';
+import { PAGE_WORDS_EXAMPLES } from '../unit/pattern-examples/page-words.ts';
 
 // What holds of the locator's data, whatever it says: its lists may be sorted, its selectors select.
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foundOn } from '../../shared/guides/descriptor-counts.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS, type StrayName } from '../portals/strays.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { expectedAt } from '../support/locator/found-on.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { goTo, judge, judgeStray, STEPS, stopsOf } from '../support/locator/locate-portals.ts';
 
@@ -24,18 +24,13 @@ afterAll(async () => {
   await portals.close();
 });
 
-const expected = (name: string): readonly string[] =>
-  Object.entries(foundOn).flatMap(([step, pages]) =>
-    pages.flatMap((page) => (page.split(' ')[0] === name ? [[step, ...page.split(' ').slice(1)].join(' ')] : [])),
-  );
-
 describe('on every stored practice page each descriptor finds its own control once and nothing else', () => {
   it.each(stopsOf().map((stop) => [stop.name, stop] as const))('%s', async (name, stop) => {
     await goTo(page, portals, stop);
     const sure = (await judge(page, lab, stop, STEPS[stop.portal])).filter(({ level }) => level === 'sure');
     expect(sure.filter(({ right, via }) => !right && via !== 'opener')).toEqual([]);
     expect(sure.map(({ step, via }) => (via === 'target' ? step : `${step} ${via}`)).sort()).toEqual(
-      [...expected(name)].sort(),
+      [...expectedAt(name)].sort(),
     );
   });
 });

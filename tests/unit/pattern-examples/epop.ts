@@ -12,8 +12,6 @@ export const EPOP_EXAMPLES: Examples = {
     'Mes coordonnées professionnelles',
     'Mes coordonnées bancaires',
   ],
-  'modifi[a-z]*': ['Modification', 'Modalités'],
-  'edit[a-z]*': ['Éditer', 'Crédit'],
   'export.*': ['Exporter mes données', 'Mes données'],
   '^e[ .-]?pop .*donnees professionnelles': [
     'e-POP : mes données professionnelles',
@@ -22,7 +20,6 @@ export const EPOP_EXAMPLES: Examples = {
   '(?:donnees|informations?|infos?|coordonnees|coord)': ['coordonnées', 'coordination'],
   '(?:fiche|dossier|profil|situation|identite)': ['fiche', 'fichier'],
   'prof(?:essionnel(?:le)?s?|s)?': ['professionnelles', 'profession'],
-  'mises? a jour': ['mises à jour', 'mise en page'],
   '(?:donnees|informations?|coordonnees|correspondance|adresse) (?:personnel(?:le)?s?|privees?)': [
     'Mes données personnelles',
     'Mes données professionnelles',
@@ -51,29 +48,17 @@ export const EPOP_EXAMPLES: Examples = {
   '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)? ?(?:details?|fiche|dossier|activite|exercice|situation|donnees|informations|coordonnees|pharmacie|officine|hopital|clinique|laboratoire)(?: .{0,40})?':
     ["Voir le détail de l'activité", 'Voir les actualités'],
   '(?:details?|loupe|zoom|visualiser|apercu)(?: .{0,40})?': ['Détails', 'Détaillant'],
-  'pieces?': ['Pièces jointes', 'Piéton'],
-  'contrats?': ['Contrats', 'Contracter'],
   '(?:l.|mon |votre |cet )etablissement$': ['Consulter mon établissement', "Consulter l'établissement de santé"],
   '(?:mes |vos )?(?:activites?|exercices?)': ['Mes activités', 'Actif'],
   'lieux? d.exercice': ["Lieux d'exercice", 'Lieu de naissance'],
   '(?:votre|mon|notre) equipe': ['Notre équipe', 'Équipement'],
-  'activites?': ['Mes activités', 'Actif'],
-  'exercices?': ['Exercice', 'Exercer'],
-  'consulte[rz]?': ['Consultez', 'Consultation'],
-  'visualise[rz]?': ['Visualiser', 'Visuel'],
   'detail(?:s|le|lee)?': ['détaillé', 'détaillant'],
-  'details?': ['détails', 'détaillant'],
-  'fiches?': ['Fiches', 'Fichier'],
-  'dossiers?': ['Dossiers', 'Dos'],
-  'lignes?': ['Ligne', 'Linge'],
   'activites?(?: professionnelles?)?': ['Activité professionnelle', 'Actif'],
   'exercices?(?: professionnels?)?': ['Exercices professionnels', 'Exercer'],
   '(?:donnees|informations?|coordonnees|coord)(?: prof(?:essionnelles)?)?': [
     'Coordonnées professionnelles',
     'Coordination',
   ],
-  "lieux? d'exercice": ["Lieu d'exercice", 'Lieu de naissance'],
-  'complete?': ['complet', 'compléter'],
   '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))':
     ['Adresse électronique', 'Adresse de messagerie sécurisée'],
   '(?:(?:telephone |tel\\.? |numero (?:de )?|(?<![a-z] )|(?<=(?:^| )(?:votre|mon|son|ce|le|de|du|un|ou|et|par|sur|no?|nouveau|professionnel|personnel|principal|apres|[^ ]+[@.][a-z]+) ))(?:mobile|portable)|gsm)':
@@ -89,8 +74,6 @@ export const EPOP_EXAMPLES: Examples = {
   'crayon|stylo|edit|pencil': ['Crayon', 'Crayonner'],
   'personnel(?:le)?s?': ['Coordonnées personnelles', 'Personnaliser'],
   "(?:l'|mon |votre |d')adresse$": ["Modifier l'adresse", "Modifier l'adresse professionnelle"],
-  'langues?': ['Langues parlées', 'Langage'],
-  'notes?': ['Notes', 'Notaire'],
   '(?:modif|edit)': ['/fiche/modifier', '/fiche/voir'],
   '(?:(?:me|vous) joindre|joindre .{0,40}exercice)(?: .*)?': ["Me joindre sur mon lieu d'exercice", 'Pièces à joindre'],
   '^(?=.*(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante))))(?=.*(?:(?:(?:telephone |tel\\.? |numero (?:de )?|(?<![a-z] )|(?<=(?:^| )(?:votre|mon|son|ce|le|de|du|un|ou|et|par|sur|no?|nouveau|professionnel|personnel|principal|apres|[^ ]+[@.][a-z]+) ))(?:mobile|portable)|gsm)|telephone)).*prof[a-z]*':
@@ -100,12 +83,6 @@ export const EPOP_EXAMPLES: Examples = {
     'Coordonnées postales',
   ],
   '(?:vous|me|nous) joindre': ['Vous joindre', 'Pièces à joindre'],
-  'modifie[rz]?': ['Modifiez', 'Modification'],
-  'edite[rz]?': ['Éditez', 'Éditeur'],
-  'change[rz]?': ['Changez', 'Changement'],
-  'corrige[rz]?': ['Corrigez', 'Correction'],
-  'actualise[rz]?': ['Actualisez', 'Actualité'],
-  'rectifie[rz]?': ['Rectifiez', 'Rectangle'],
   '(?:coordonnees|coord|donnees|informations?|infos?|adresses?|contacts?|fiche)(?: (?:prof(?:essionnel(?:le)?s?)?|pro|de correspondance|de contact|postales?|electroniques?|telephoniques?))*':
     ['Coordonnées professionnelles', 'Coordination'],
   '(?:mise|mettre|mettez) a jour': ['Mettre à jour mes coordonnées', 'Mettre au jour'],
@@ -119,8 +96,6 @@ export const EPOP_EXAMPLES: Examples = {
     'Votre numéro de rue',
   ],
   'telephone (?:mobile|portable).*': ['Téléphone mobile (06 ou 07)', 'Téléphone fixe'],
-  'recontact[a-z]*': ['Être recontacté', 'Contacter'],
-  'recus?': ['Reçus fiscaux', 'Recueil'],
   'pour (?:le|la|ce|cet|cette|les|ces|des|un|une|recevoir) (?!e-?cps|activation|correspondance|contact|echange)[a-z].*':
     ['E-mail pour recevoir nos offres', "E-mail pour l'activation"],
   '(?:enregistrer|sauvegarder|valider|confirmer|soumettre|envoyer)(?: (?:et (?:valider|envoyer|fermer|terminer))| (?:les|mes|vos|la|ces|ma) (?:modifications?|donnees|informations|changements|saisie|demande|coordonnees))?(?: professionnelles)?':
@@ -136,13 +111,4 @@ export const EPOP_EXAMPLES: Examples = {
     'Code reçu',
     'Code postal',
   ],
-  'enregistre[rz]?': ['Enregistrez', 'Enregistrement'],
-  'sauvegarde[rz]?': ['Sauvegarder', 'Sauver'],
-  'valide[rz]?': ['Validez', 'Validité'],
-  'confirme[rz]?': ['Confirmer', 'Confirmation'],
-  'envoye[rz]?': ['Envoyer', 'Envoi'],
-  'modifications?': ['modifications', 'modificatif'],
-  'changements?': ['changements', 'échange'],
-  'informations?': ['informations', 'informatique'],
-  'infos?': ['infos', 'informel'],
 };

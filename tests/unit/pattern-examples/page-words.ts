@@ -1,12 +1,11 @@
 import type { Examples } from './examples.ts';
 
-/** Of the patterns in ../page-words.ts. */
+/** Of the patterns in shared/guides/page-words.ts. */
 export const PAGE_WORDS_EXAMPLES: Examples = {
   "vous consultez[a-z', -]{0,40}[ '](?:fiche|dossier|profil|donnees|espace|compte|applications) (?:du|de(?! votre)|d'une?)":
     ['Vous consultez la fiche du Dr Durand', 'Vous consultez le dossier de votre officine'],
   "(?:fiche|dossier|profil) (?:de (?:votre|vos|l'un de vos)|d'une?) (?:adjoint|collaborat|salarie|remplac|associe|confrere|collegue|cotitulaire|stagiaire)[a-z]*":
     ["Fiche de l'un de vos collaborateurs", 'Fiche de la pharmacie'],
-  'erreurs?': ['2 erreurs à corriger', 'Erratum'],
   '40[0-9]': ['Erreur 404', 'Bureau 4040'],
   '50[0-9]': ['503 Service Unavailable', 'Bureau 5030'],
   "(?:service|site|portail|page|application|acces)[a-z' -]{0,80} (?:in|non )disponible": [
@@ -33,7 +32,6 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
   "n'a pas (?:pu|abouti)": ["La demande n'a pas abouti", 'La demande a abouti'],
   'resultats? (?:de |pour |de la |de votre )?(?:recherche|pour|«)': ['Résultats de votre recherche', 'Rechercher'],
   '(?:etat|statut) (?:des|de nos|du) services?': ['État de nos services', 'État civil'],
-  'disponibilites?': ['Disponibilité', 'Disponible'],
   '(?:indicateurs?|statistiques?)': ['Statistiques', 'Statut'],
   'mot de passe (?:oublie|perdu)': ['Mot de passe oublié ?', 'Mot de passe'],
   'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe': [
@@ -104,7 +102,6 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
   "(?:je )?(?:m'identifie|m'authentifie|me connecte)r?": ["Je m'identifie", "Je m'inscris"],
   "(?:s'identifier|s'authentifier)": ["S'authentifier", "S'inscrire"],
   'n(?:o|umero)? (?:rpps|d.inscription|d.identification)': ['N° RPPS', 'N° de téléphone'],
-  'e-?mail': ['E-mail', 'Émaillage'],
   '(?:identifiant|login|mot de passe)s? (?:oublie|perdu)[a-z]*': ['Mot de passe oublié', 'Mot de passe'],
   'premiere (?:connexion|visite)': ['Première connexion', 'Dernière connexion'],
   '(?:identifiants?|acces) (?:oubli|perdu)[a-z]*': ['Identifiants oubliés', 'Identifiants'],
@@ -116,7 +113,6 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
     "Demande d'accès",
     'Demande de rendez-vous',
   ],
-  'choisi[a-z]*': ['Choisissez un mot de passe', 'Le choix'],
   'choi(?:si[a-z]*|x)': ['Choix de votre code', 'Choisy'],
   'choi(?:si[a-z]*|x) .{0,30}(?:codes?|mots? de passe|identifiants?|acces)': [
     'Choix de votre code',
@@ -134,8 +130,6 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
     'Définissez votre mot de passe',
     'Mot de passe défini à la création de votre compte',
   ],
-  'changer?': ['Changer de mot de passe', 'Échanger'],
-  'defini[a-z]*': ['Définissez votre code', 'Défi'],
   '(?<!(?:recevoir|demander|obtenir) (?:un )?)nouveau (?:code|mot de passe)': [
     'Nouveau mot de passe',
     'Recevoir un nouveau code',
@@ -179,14 +173,14 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
   ],
   '[\\u270e\\u270f\\u2710\\u{1f589}\\u{1f58a}\\u{1f58b}\\u{1f4dd}]': ['✎', '✂'],
   '[\\u{1f50d}\\u{1f50e}]': ['🔍', '🔔'],
-  '[\\uf040\\uf044\\uf303\\uf304\\uf14b]': ['\uf040', '\uf041'],
-  '[\\uf002\\uf00e\\uf06e]': ['\uf00e', '\uf00f'],
-  '[\\uf4c9\\uf4ca\\uf4cb]': ['\uf4c9', '\uf4cc'],
-  '\\uf52a': ['\uf52a', '\uf52b'],
-  '\\ue003': ['\ue003', '\ue004'],
-  '[\\ue254\\ue3c9]': ['\ue3c9', '\ue3ca'],
-  '\\ue8b6': ['\ue8b6', '\ue8b7'],
-  '\\ue942': ['\ue942', '\ue943'],
-  '\\ue908': ['\ue908', '\ue909'],
+  '[\\uf040\\uf044\\uf303\\uf304\\uf14b]': ['', ''],
+  '[\\uf002\\uf00e\\uf06e]': ['', ''],
+  '[\\uf4c9\\uf4ca\\uf4cb]': ['', ''],
+  '\\uf52a': ['', ''],
+  '\\ue003': ['', ''],
+  '[\\ue254\\ue3c9]': ['', ''],
+  '\\ue8b6': ['', ''],
+  '\\ue942': ['', ''],
+  '\\ue908': ['', ''],
   'trash|bin|poubelle|corbeille|delete|remove|download|print|printer|times|xmark': ['fa fa-trash', 'fa fa-trashed'],
 };

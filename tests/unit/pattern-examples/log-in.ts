@@ -2,7 +2,6 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns of the log-in: A2 to A4, L1 and L2. */
 export const LOG_IN_EXAMPLES: Examples = {
-  'chang[a-z]*': ['Changement de code', 'Échange'],
   "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect":
     ["S'identifier avec Pro Santé Connect", "S'identifier avec FranceConnect"],
   '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect': [
@@ -13,13 +12,11 @@ export const LOG_IN_EXAMPLES: Examples = {
   '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*':
     ['Comprendre Pro Santé Connect', 'Continuer avec Pro Santé Connect'],
   '(?:un|les|des|aux|vos|mes|nos|tous|autres?|quels) services?': ['Accéder aux services', 'Accéder au service'],
-  'autorise[rz]?': ['Autoriser', 'Autorité'],
   "(?:l'|le |la )?(?:pro ?sante ?connect|psc)": ['Pro Santé Connect', 'Continuer avec Pro Santé Connect'],
   '(?:prosanteconnect|psc|oidc|openid)': [
     'https://auth.esw.esante.gouv.fr/auth/realms/esante-wallet/protocol/openid-connect/auth',
     'https://wallet.esw.esante.gouv.fr/accueil',
   ],
-  'pro ?sante ?connect': ['ProSantéConnect', 'Pro Santé'],
   '(?:re)?(?:connexion|connect[a-z]*)': ['Reconnexion', 'Annexion'],
   '(?:identifi|authentifi)[a-z]*': ['Identifiez-vous', 'Identité'],
   '(?:identification|authentification)': ['Identification', 'Identité'],
@@ -46,7 +43,6 @@ export const LOG_IN_EXAMPLES: Examples = {
     'Ma carte et un lecteur',
     'Ma carte et mon téléphone',
   ],
-  'lecteur de cartes?': ['Lecteur de carte', 'Lecteur de la revue'],
   '(?:moyen|mode|methode) d.(?:identification|authentification).*': ["Moyen d'identification", 'Moyen de paiement'],
   '(?:connexion|connectez|identifi|authentifi).*': ['Identifiez-vous', 'Inscrivez-vous'],
   '(?:choix|choisi[a-z]*|selectionn[a-z]*) .{0,20}(?:moyen|mode|methode|carte)s?': [
@@ -64,7 +60,6 @@ export const LOG_IN_EXAMPLES: Examples = {
   '^(?:les )?etapes': ['Les étapes', 'Voir les étapes'],
   "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)":
     ['Carte perdue', 'Carte CPS'],
-  'expir[a-z]*': ['Expirée', 'Exposé'],
   '^cartes cp[sx]$': ['Cartes CPS', 'Carte CPS'],
   '(?:la |les )?cartes? cp[sx]': ['La carte CPS', 'Ma carte CPS'],
   'cps|cpx': ['CPS', 'CPE'],
@@ -78,9 +73,7 @@ export const LOG_IN_EXAMPLES: Examples = {
   ],
   'cartes? a puce(?: cp[sx])?': ['Carte à puce', 'Carte à gratter'],
   'cp[sx](?: ?[34])?': ['CPS 4', 'e-CPS'],
-  'lecteurs?': ['Lecteur', 'Lecture'],
   '(?:necessaires?|requise?s?|indispensables?)': ['Un lecteur est nécessaire', 'Nécessité'],
-  'branche[a-z]*': ['Branchez le lecteur', 'Débranchez le lecteur'],
   'cartes? cp[sx]': ['Cartes CPS', 'Carte Vitale'],
   '^(?:ma |votre )?carte(?: ?[·|–-] .*)?$': ['Ma carte – CPS', 'Ma carte de visite'],
   "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])(?: (?:cps|cpx|a puce))?":
@@ -105,10 +98,8 @@ export const LOG_IN_EXAMPLES: Examples = {
     'Via la carte CPS',
   ],
   'code d.*': ['Code de la carte', 'Code porteur'],
-  'bloquee?': ['Carte bloquée', 'Carte débloquée'],
   'cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])':
     ['Ma carte', 'Ma carte Vitale'],
-  'perdue?': ['e-CPS perdue', 'Perdurer'],
   '(?:retrouv|recuper|oubli)[a-z]*': ['Retrouver mon identifiant', 'Trouver un service'],
   '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?': ['Votre identifiant national', 'Votre nom'],
   '(?:votre |mon )?(?:numero |n(?:o)? )?(?:rpps|national).*': ['Numéro RPPS (11 chiffres)', 'Numéro de téléphone'],
@@ -125,33 +116,22 @@ export const LOG_IN_EXAMPLES: Examples = {
     "Avec l'e-CPS, sur mon téléphone",
     'Avec ma carte',
   ],
-  'oubli[a-z]*': ['Code oublié', 'Code obtenu'],
   "(?:numero |no |n )?(?:d')?identifi(?:ant|cation)(?: (?:national(?:e)?|ps|rpps|de sante|unique|professionnel))?": [
     "Numéro d'identification",
     'Numéro de rue',
   ],
   '(?:numero |no |n |n o )?rpps(?:\\+)?': ['N° RPPS', 'N° de rue'],
   'professionnel(?:le)?s?': ['Professionnels', 'Profession'],
-  'chiffres?': ['chiffres', 'chiffrer'],
-  'precede[a-z]*': ['précédé de 8', 'procédé'],
-  'suivi[a-z]*': ['suivi du numéro', 'suite'],
-  'pharmacien[a-z]*': ['pharmacienne', 'pharmacie'],
   "numero(?: d'inscription)?": ["Numéro d'inscription", 'Numérique'],
   '(?:est|bien|ete) validee?': ['Votre e-CPS est validée', 'Valider'],
   '^(?:connexion|demande|operation|authentification) validee?': ['Connexion validée', 'Votre connexion validée'],
-  'resultats?': ['Résultats', 'Résulter'],
   '[0-9]{2,3}': ['42', '4217'],
   '[0-9] [0-9](?: [0-9])?': ['4 2', '4217 2'],
   '^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)': ['30 secondes', '30'],
   '^[0-9]+ ?[/:] ?[0-9]+': ['2 / 5', '25'],
   '^(?!.*dans la file)(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez|proposition|celui-ci|celle-ci)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)':
     ['Choisissez sur votre téléphone le numéro affiché', 'Votre numéro dans la file est affiché sur votre téléphone'],
-  'essais?': ['3 essais', 'Essayer'],
-  'tentatives?': ['2 tentatives', 'Tenter'],
   'rest(?:e|ent|ants?|antes?)': ['Il reste 2 essais', 'Restaurant'],
-  'etapes?': ['Étape 2', 'Étagère'],
-  'secondes?': ['30 secondes', 'Second'],
   '(?:dans|de) (?:la|cette) file': ['12 personnes dans la file', 'Dans la liste'],
-  'appelee?': ['Numéro appelé', 'Appeler'],
   '(?:numero |nombre )?(?:presente|choisi)': ['Le nombre choisi', 'Choisissez le nombre'],
 };

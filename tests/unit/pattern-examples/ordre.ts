@@ -10,7 +10,6 @@ export const ORDRE_EXAMPLES: Examples = {
   '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*':
     ["S'identifier avec FranceConnect", "S'identifier avec mes identifiants"],
   '(?:avec|via)$': ['Continuer avec', 'Avec mon compte'],
-  'france ?connect': ['FranceConnect', 'France'],
   '^pages': ['Pages de connexion', 'Toutes les pages'],
   'espace (?:pharmacien|personnel|prive)': ['Espace pharmacien', 'Espace presse'],
   '^(?:vous etes |je suis )?pharmaciens?(?: inscrit[a-z]*)?(?: (?:au|a un) tableau)?$': [
@@ -18,10 +17,7 @@ export const ORDRE_EXAMPLES: Examples = {
     'Vous êtes pharmacien retraité',
   ],
   '(?:service )?dp': ['Service DP', 'Service public'],
-  'elus?': ['Élus', 'Élues'],
   '^(?:les )?etablissements?': ['Les établissements', 'Tous les établissements'],
-  'pharmaciens?': ['pharmacien', 'pharmacie'],
-  'inscrits?': ['inscrit', 'inscription'],
   'espaces?(?: (?:pharmaciens?|personnel|prive|connecte|adherent|membre|professionnel|reserve|securise))*': [
     'Espace pharmacien',
     'Espacement',
@@ -36,15 +32,9 @@ export const ORDRE_EXAMPLES: Examples = {
   "^(?:s'inscrire|inscription|je m'inscris|inscrivez-vous)": ['Inscrivez-vous', 'Déjà inscrit ?'],
   '^(?:choisi|cree|defini)[a-z]* .{0,20}mot de passe': ['Choisissez un mot de passe', 'Mot de passe'],
   '(?:recuper|reinitialis|retrouv)[a-z]*': ['Réinitialisation', 'Initialisation'],
-  'informations? de connexion': ['Informations de connexion', 'Informations de contact'],
   '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$': ['Gestion de mon compte', 'Gestion de mon compte bancaire'],
   '^(?:mes |vos )?alertes': ['Mes alertes', 'Toutes les alertes'],
-  'elections?': ['Élections', 'Électeur'],
-  'votes?': ['Votes', 'Votre'],
-  'scrutins?': ['Scrutin', 'Scruter'],
-  'agents?': ['Agents', 'Agenda'],
   'administrat[a-z]+': ['Administrateur', 'Administré'],
-  'dp-?[a-z]*': ['DP-Ruptures', 'ADP'],
   "(?:votre |mon )?(?:identifiant|login|nom d'utilisateur|username|numero (?:rpps|d'inscription|national|ordinal)|n(?:o)? (?:rpps|d'inscription)|rpps).*":
     ['Votre identifiant (e-mail ou RPPS)', 'Votre prénom'],
   '(?:votre |mon )?(?:adresse )?(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante))).*':
@@ -70,9 +60,4 @@ export const ORDRE_EXAMPLES: Examples = {
   ],
   '(?:assistance|aide|support|tutoriels?)': ['Tutoriels', 'Tutorat'],
   'e[ .-]?pop': ['e-POP', 'Pop-up'],
-  'procedures?': ['Procédures', 'Procéder'],
-  'formalites?': ['Formalités', 'Formation'],
-  'applications?': ['Applications', 'Appliquer'],
-  'declarations?': ['Déclarations', 'Déclarer'],
-  'declarees?': ['déclarées', 'déclarer'],
 };
