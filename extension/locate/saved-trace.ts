@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
+import { whyNoRing } from '../sight/press.ts';
 import type { ReasonId } from '../sight/reasons.ts';
-import { whyNoRing } from '../sight/why.ts';
 import { type Explained, explain } from './explain.ts';
 import { type SerializedCandidate, type SerializedExplanation, serialized } from './serialized-explanation.ts';
 import type { Mask } from './teach/mask.ts';

@@ -4,7 +4,7 @@ const colours = (theme: Colours): string => `
 .bubble{border-color:${theme.accent};background:${theme.paper};color:${theme.ink}}
 .progress{color:${theme.accent}}
 .title svg{color:${theme.ok}}.note{color:${theme.inkSoft}}.bar{background:${theme.line}}.left{background:${theme.accent}}
-.arrow div{background:${theme.accent};border-color:${theme.accent}}
+.arrow div{background:${theme.accent};border-color:${theme.accent} transparent transparent ${theme.accent}}
 .warning{background:${theme.warnSoft};color:${theme.warn}}
 .unofficial{color:${theme.inkSoft}}
 button{border-color:${theme.accent};color:${theme.accent}}
@@ -44,11 +44,11 @@ button[data-key=move]{position:absolute;left:${space.apart - 10}px;top:${space.i
 .bar{height:6px;margin-bottom:${space.hair}px;border-radius:3px;overflow:hidden}
 .left{height:6px}
 .arrow{position:absolute;left:0;top:0;width:0;height:0;pointer-events:none}
-.arrow div{position:absolute;left:-7px;top:-7px;width:14px;height:14px;border:1px solid}
-.arrow.top div{transform:rotate(45deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
-.arrow.bottom div{transform:rotate(225deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
-.arrow.left div{transform:rotate(-45deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
-.arrow.right div{transform:rotate(135deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
+.arrow div{position:absolute;left:-7px;top:-7px;width:14px;height:14px;border:1px solid;clip-path:polygon(0 0,100% 0,0 100%)}
+.arrow.top div{rotate:45deg}
+.arrow.bottom div{rotate:225deg}
+.arrow.left div{rotate:-45deg}
+.arrow.right div{rotate:135deg}
 .warning{display:flex;gap:10px;margin-top:${space.near}px;padding:8px 12px;border-radius:${radius.control}px;font-weight:600;line-height:1.4;white-space:pre-line}
 .warning svg{flex:none;width:20px;height:20px;margin-top:2px}
 .actions{display:flex;flex-wrap:wrap;gap:${space.near}px;margin-top:${space.inside}px}

@@ -5,6 +5,7 @@ import { boxOf, type Point, pressPoints, spans, windowBox } from './boxes.ts';
 import { CONTROLS, FRAMES, isOther, isPartOfField } from './controls.ts';
 import { isOpaque, opaqueParts, partBox } from './ground.ts';
 import { hitAround, hitAt } from './hit.ts';
+import { isUnderLayer } from './layer.ts';
 import type { ReasonId } from './reasons.ts';
 import { type Seen, seen } from './seen.ts';
 import { BAR, DIALOG, LEAST_IN_SHAPE, MOST_TAKEN, MOST_UNDER_BAR } from './thresholds.ts';
@@ -53,6 +54,13 @@ export function whyUnseen(target: Element): ReasonId | null {
   return hit === null || reaches(target, hit) ? null : 'cut-away';
 }
 
+/** Why a ring may not stand on a control where it is now: one style of all around it, nine hit tests. @returns null where it may */
+export function whyNoRing(target: Element): ReasonId | null {
+  const look = seen(target);
+  if (look.reason !== null) return look.reason;
+  return isUnderLayer(target) ? 'under-layer' : pressOn(target, look, true).reason;
+}
+
 function whyMostTaken(target: Element, points: readonly Point[], isShaped: boolean): ReasonId | null {
   const hits = points.map((point) => ({ point, hit: hitAt(dom.ownerDocument(target), ...point) }));
   const takers = hits.flatMap(({ point, hit }) => takerAt(target, point, hit, false) ?? []);
@@ -95,15 +103,17 @@ export function isInModal(cover: Element, target: Element): boolean {
   return modal !== null && !holdsDrawn(modal, target);
 }
 
-/** Whether what was hit, or what it stands in over the target, has a ground of its own or by its style. */
-function isPainted(target: Element, hit: Element): boolean {
-  if (opaqueParts(hit).length > 0) return true;
+/** What was hit, and what it stands in over the target. */
+function* boxesOver(target: Element, hit: Element): Generator<Element> {
   for (const around of selfAndDrawnAncestors(hit)) {
-    if (holdsDrawn(around, target)) return false;
-    if (isOpaque(around)) return true;
+    if (holdsDrawn(around, target)) return;
+    yield around;
   }
-  return false;
 }
+
+/** Whether one of them has a ground of its own or by its style. */
+const isPainted = (target: Element, hit: Element): boolean =>
+  opaqueParts(hit).length > 0 || boxesOver(target, hit).some((around) => isOpaque(around));
 
 const hasPartAt = (hit: Element, [x, y]: Point): boolean =>
   opaqueParts(hit).some((style) => contains(partBox(hit, style), { x, y, width: 0, height: 0 }));
@@ -113,12 +123,8 @@ const isLarger = (bar: Box, box: Box): boolean => bar.width > box.width * BAR ||
 
 /** The fixed or sticky thing of the page (bar, banner, dialog) over the target at this point; null when none is. */
 export function barAt(target: Element, point: Point, hit = hitAt(dom.ownerDocument(target), ...point)): Element | null {
-  if (hit === null || holdsDrawn(hit, target) || holdsDrawn(target, hit)) return null;
-  for (const around of selfAndDrawnAncestors(hit)) {
-    if (holdsDrawn(around, target)) return null;
-    if (/fixed|sticky/.test(getComputedStyle(around).position)) return around;
-  }
-  return null;
+  if (hit === null || holdsDrawn(target, hit)) return null;
+  return boxesOver(target, hit).find((around) => /fixed|sticky/.test(getComputedStyle(around).position)) ?? null;
 }
 
 /** Whether no press reaches the target, even through what lies in front of it: whichever style cuts, hides or turns it away. */

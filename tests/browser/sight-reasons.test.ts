@@ -30,7 +30,7 @@ const PAGES: Readonly<Record<ReasonId, string | null>> = {
 };
 
 const WHY = build({
-  entryPoints: ['extension/sight/why.ts'],
+  entryPoints: ['extension/sight/press.ts'],
   bundle: true,
   write: false,
   format: 'iife',

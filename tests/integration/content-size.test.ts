@@ -9,16 +9,16 @@ import { buildExtension } from '../../scripts/build/extension.ts';
 const LIMIT = 1_500;
 /** What comes on demand, each with what it shares: more says that something got in by mistake. Of the two together that search, the goal is 34,000. */
 const MOST = {
-  'guide.js': 37_900,
-  'teach.js': 48_400,
+  'guide.js': 38_200,
+  'teach.js': 48_700,
   'overlay.js': 24_000,
   'picker.js': 28_500,
   // Put into pages where nobody asked for anything; a quarter of it tells whether a press was meant for what lies over it.
   'offer.js': 5_900,
-  'vocabulary.js': 25_000,
+  'vocabulary.js': 23_500,
 } as const satisfies Readonly<Record<keyof typeof FILES_OF, number>>;
 /** All scripts of a page that draws, whichever guide runs. */
-const MOST_OF_DRAWING = 74_200;
+const MOST_OF_DRAWING = 72_500;
 const ON_DEMAND = [...new Set<string>([...Object.values(FILES_OF), ...Object.values(STEPS_OF)].flat())];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;

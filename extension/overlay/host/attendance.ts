@@ -2,8 +2,8 @@ import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 
 /** Milliseconds between two renewals, for each costs a frame, and how long the drawing outlasts the last one. */
-const RENEWED_MS = 3_000;
-const UNATTENDED_MS = 4_000;
+const RENEWED_MS = 6_000;
+const UNATTENDED_MS = 8_000;
 
 /**
  * Everything in a root of ours vanishes by itself once no script renews it: an extension that is updated, switched off or removed leaves

@@ -4,7 +4,7 @@ import * as dom from '../../dom/reads.ts';
 import { watchUser } from '../../dom/user-busy.ts';
 import { lookRegularly } from '../../dom/user-presence.ts';
 import { boxOf } from '../../sight/boxes.ts';
-import { seen } from '../../sight/seen.ts';
+import { isDrawn } from '../../sight/shown.ts';
 import { besideAt } from '../page/neighbours.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { ringBox } from './ring-box.ts';
@@ -79,11 +79,11 @@ export function createSubject(document: Document, { update, poll }: SubjectEvent
     },
     /**
      * Whether it can be seen as at the last `measure`.
-     * @param isPressed asks one press too, which is dear; otherwise what was visible is looked at alone
+     * @param isPressed asks all around it and one press, which is dear; otherwise whether what was visible is displayed
      */
     isUnchanged(subject: Element, viewport: Box, isPressed: boolean): boolean {
       if (isPressed) return latest !== null && isSameVisibility(visibilityNow(subject, viewport), latest);
-      return latest?.state !== 'visible' || seen(subject).reason === null;
+      return latest?.state !== 'visible' || isDrawn(subject);
     },
     /** Where ring or area stands around it, in viewport pixels. */
     outline(subject: Element, box: Box, match: Match, viewport: Box): Box {

@@ -3,8 +3,8 @@ import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 import { wordsByStyle } from '../../sight/added-words.ts';
 import { boxOf } from '../../sight/boxes.ts';
+import { whyNoRing } from '../../sight/press.ts';
 import type { ReasonId } from '../../sight/reasons.ts';
-import { whyNoRing } from '../../sight/why.ts';
 import { BESIDE, type Beside, measureBeside } from '../page/neighbours.ts';
 import { watchAddedElements } from './added-elements.ts';
 

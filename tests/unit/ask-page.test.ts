@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+
+/** What is put into the page, what it is asked, and what each of its frames answers. */
+const browser = vi.hoisted(() => {
+  const state = { files: [] as string[], asked: [] as unknown[], answers: [] as unknown[], tabs: [{ id: 4 }] };
+  return {
+    state,
+    tabs: { query: async () => state.tabs },
+    scripting: {
+      executeScript: async ({ files, args }: { files?: readonly string[]; args?: readonly unknown[] }) => {
+        if (files !== undefined) state.files.push(...files);
+        else state.asked.push(args?.[0]);
+        return files !== undefined ? [{ result: null }] : state.answers.map((result) => ({ result }));
+      },
+    },
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { askWhyUnseen, takeSnapshot } = await import('../../extension/guide/background/take-snapshot.ts');
+const asBrowser = browser as unknown as Browser;
+
+beforeEach(() => Object.assign(browser.state, { files: [], asked: [], answers: [], tabs: [{ id: 4 }] }));
+
+it('why nothing is ringed is asked by itself: no copy of the page, none of the words that may be kept of it', async () => {
+  browser.state.answers = [null, 'under-dialog', null];
+  expect(await askWhyUnseen(asBrowser, 'E6')).toBe('under-dialog');
+  expect(browser.state.asked).toEqual(['whyUnseen']);
+  expect(browser.state.files).not.toContain('vocabulary.js');
+});
+
+it('where no official page is open, none is asked', async () => {
+  browser.state.tabs = [];
+  expect(await askWhyUnseen(asBrowser, 'E6')).toBeNull();
+  expect(await takeSnapshot(asBrowser, 'E6')).toBeNull();
+  expect(browser.state.asked).toEqual([]);
+});
+
+it('the copy is that of the richest frame, and a page of which none can be made says so', async () => {
+  browser.state.answers = [{ html: 'short', trace: null }, null, { html: 'the longest', trace: null }];
+  expect(await takeSnapshot(asBrowser, null)).toEqual({ html: 'the longest', trace: null });
+  browser.state.answers = [null];
+  expect(await takeSnapshot(asBrowser, null)).toBe('too-large');
+  browser.state.answers = [];
+  expect(await takeSnapshot(asBrowser, null)).toBeNull();
+});
