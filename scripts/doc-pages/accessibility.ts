@@ -11,7 +11,7 @@ export const accessibilityPage = (): string =>
     `# ${text.title}`,
     `${product.name}. ${product.unofficial}`,
     `**${text.state}** ${text.basis}`,
-    ...[text.method, text.missing, text.kept].flatMap(({ title, points }) => [
+    ...[text.method, text.criteria, text.missing, text.kept].flatMap(({ title, points }) => [
       `## ${title}`,
       points.map((point) => `- ${point}`).join('\n'),
     ]),

@@ -1,7 +1,7 @@
 import type { Audience } from '../identity/audience.ts';
 
 /** The one question of the welcome page. */
-export type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
+type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
 
 /** Answers of the user; null where not asked or not known. None says who they are. */
 export interface Answers {

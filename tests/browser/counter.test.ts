@@ -50,7 +50,7 @@ function inserted(
   return { ...desk, facts: { ...desk.facts, readers } };
 }
 
-const checkedAnswers = () => page.$$eval('.situations input:checked', (all) => all.length);
+const checkedAnswers = () => page.$$eval('[data-answered]', (all) => all.length);
 
 it('what the hand can do at once is the filled button, and gives way once it did not help', async () => {
   await show(deskNamed('a mute card'));
@@ -86,9 +86,9 @@ it('another card ends the answers, and a Vitale does not', async () => {
   await page.click('input[value=unsure]');
   await page.waitForSelector('.advice', LIMIT);
   await show(inserted(2, '21', 'a Vitale'), 'welcome.html');
-  await page.waitForSelector('input[value=unsure]:checked', LIMIT);
+  await page.waitForSelector('[data-answer=unsure]', LIMIT);
   await show(inserted(3), 'welcome.html');
-  await page.waitForFunction(() => document.querySelector('.situations input:checked') === null, LIMIT);
+  await page.waitForFunction(() => document.querySelector('[data-answered]') === null, LIMIT);
   expect(await checkedAnswers()).toBe(0);
 });
 

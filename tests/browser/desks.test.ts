@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import type { Chromium } from '../support/browser/chromium.ts';
 import type { Desk } from '../support/desks/desk.ts';
@@ -138,7 +138,10 @@ describe('the panel where no card helps for now', () => {
 
 describe('the welcome page', () => {
   // Beside a guide that runs it asks nothing, and those of the panel still do.
-  beforeAll(() => page.evaluate(() => chrome.storage.local.clear()));
+  beforeEach(async () => {
+    await showAt(inOrder, 'privacy.html');
+    await page.evaluate(() => chrome.storage.local.clear());
+  });
 
   it.each(['no Cryptolib on Windows', 'an expired certificate'] as const)(
     'at %s says the same sentence',
@@ -158,6 +161,8 @@ describe('the welcome page', () => {
     await page.waitForSelector('input[value=unsure]', LIMIT);
     await page.click('input[value=unsure]');
     await page.waitForSelector('.advice .notice', LIMIT);
+    await page.click('[data-answered=situation] button');
+    await page.waitForSelector('input[value=no-card-or-reader]', LIMIT);
     await page.click('input[value=no-card-or-reader]');
     await page.waitForSelector('input[name=contacts]', LIMIT);
     expect(await notices()).toBe(0);

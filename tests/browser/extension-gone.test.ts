@@ -21,7 +21,7 @@ declare const chrome: {
   readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
 };
 interface AddonManagerModule {
-  readonly AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void> }> };
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void>; enable(): Promise<void> }> };
 }
 declare const ChromeUtils: { importESModule(address: string): AddonManagerModule };
 
@@ -55,25 +55,38 @@ describe.each(['chromium', 'firefox'] as const)('in %s, when at A9 the extension
       8_000,
     );
 
-  it('is switched off, ring and bubble vanish by themselves', { timeout: 60_000 }, async () => {
+  async function switchTo(isOn: boolean): Promise<void> {
     const settings = await guided.browser.newPage();
     if (name === 'chromium') {
       await settings.goto('chrome://extensions');
-      await settings.evaluate((id) => chrome.management.setEnabled(id, false), EXTENSION_ID);
+      await settings.evaluate((id, on) => chrome.management.setEnabled(id, on), EXTENSION_ID, isOn);
     } else {
       // As with pages of an add-on, WebDriver never hears that it has loaded.
       settings.goto('about:addons', { timeout: 2_000 }).catch(() => {});
       await until('the add-ons', () =>
         settings.evaluate(() => 'ChromeUtils' in globalThis && location.href === 'about:addons'),
       );
-      await settings.evaluate(async (id) => {
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID(id)).disable();
-      }, FIREFOX_EXTENSION_ID);
+      await settings.evaluate(
+        async (id, on) => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = await AddonManager.getAddonByID(id);
+          await (on ? addon.enable() : addon.disable());
+        },
+        FIREFOX_EXTENSION_ID,
+        isOn,
+      );
     }
     await settings.close();
     await page.bringToFront();
+  }
+
+  it('is switched off, ring and bubble vanish by themselves, and are there again once it is switched on', {
+    timeout: 60_000,
+  }, async () => {
+    await switchTo(false);
     await untilNothingStands();
+    await switchTo(true);
+    await walk.expectStep('A9');
   });
 
   it('is removed, ring and bubble vanish by themselves', { timeout: 60_000 }, async () => {

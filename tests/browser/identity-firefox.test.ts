@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { popupText } from '../../shared/messages/fr/popup.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
@@ -21,6 +22,19 @@ it('in Firefox the identity comes after a click, once Firefox was asked for that
     expect(await granted()).toEqual([]);
     await page.waitForSelector('input[type=checkbox]', LIMIT);
     await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
+    // What the question of Firefox is for, before it comes.
+    expect(await page.evaluate(() => document.body.textContent)).toContain(popupText.card.asked);
+    await page.evaluate(() => {
+      const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+      const { request } = permissions;
+      permissions.request = () => {
+        permissions.request = request;
+        return Promise.resolve(false);
+      };
+    });
+    await page.click('input[type=checkbox]');
+    await page.waitForSelector('input[type=checkbox]:not(:checked)', LIMIT);
+    expect(await page.$('[data-national-id]'), 'refused').toBeNull();
     await page.click('input[type=checkbox]');
     await page.waitForSelector('[data-national-id]', LIMIT);
     expect(await granted()).toEqual(['personallyIdentifyingInfo']);

@@ -1,12 +1,14 @@
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { GuideId } from '../../shared/guides/guide.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import type { Drawings } from '../portals/server.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import { type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
-import { untilStep } from '../support/guide/panel-page.ts';
+import { pressByHand, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
@@ -14,8 +16,6 @@ import { until } from '../support/until.ts';
 // What new users do first: close the bubble to see the page, and take the wrong way.
 const DRAWING: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table' };
 const HOST = '[data-compagnon-ecps][data-step]';
-
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   let guided: Guided;
@@ -54,19 +54,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   it('who takes the wrong way stops it and takes another, and finds each where it stood', {
     timeout: 60_000,
   }, async () => {
-    const send = (panel: Page, event: unknown): Promise<unknown> =>
-      panel.evaluate((told) => chrome.runtime.sendMessage({ to: 'guide', event: told }), event);
     const panel = await guided.startGuide('activate-with-card');
     const page = await guided.browser.newPage();
     const { expectStep } = watchedWalk(page, guided.portals, DRAWING);
     await page.goto(address('wallet'));
     await expectStep('A2');
-    await send(panel, { type: 'stop' });
-    await until('nothing of ours', async () => (await readOverlays(page)).length === 0);
-    await send(panel, { type: 'start', guide: 'update-contact-details' });
+    const turnTo = async (guide: GuideId): Promise<void> => {
+      await panel.bringToFront();
+      await pressByHand(panel, panelText.stop, 'header');
+      await pressByHand(panel, guideText[guide].title);
+      await page.bringToFront();
+    };
+    await turnTo('update-contact-details');
+    await untilStep(panel, 'E1');
+    // The page of the way that was left shows no ring of it.
+    await until('no ring', async () => (await readOverlays(page)).every(({ ring }) => ring === null));
     await page.goto(address('ordre'));
     await expectStep('E1');
-    await send(panel, { type: 'start', guide: 'activate-with-card' });
+    await turnTo('activate-with-card');
     await untilStep(panel, 'A2');
     await page.goto(address('wallet'));
     await expectStep('A2');

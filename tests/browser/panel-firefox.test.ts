@@ -42,7 +42,11 @@ interface Background {
   };
 }
 interface Extension {
-  readonly runtime: { getBackgroundPage(): Promise<Background> };
+  readonly runtime: {
+    getBackgroundPage(): Promise<Background>;
+    getManifest(): { readonly host_permissions: readonly string[] };
+  };
+  readonly permissions: { remove(given: { origins: readonly string[] }): Promise<boolean> };
   readonly extension: { getViews(of: { type: 'popup' }): readonly Window[] };
   readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; create: unknown };
   readonly storage: { readonly local: { get(key: string): Promise<Record<string, Session>> } };
@@ -168,6 +172,28 @@ describe('in a browser that goes on', () => {
     expect((await firefox.browser.pages()).length).toBe(tabs);
     expect(await popups()).toBe(isOpen ? 0 : 1);
     await page.close();
+  });
+
+  it('hosts that were taken back are told in a sentence, and given again by its one button', LIMIT, async () => {
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await panel.waitForSelector('button[data-step=E1]');
+    await choose(panel, 'E1');
+    const missing = (): Promise<boolean> =>
+      panel.evaluate(
+        (words) => document.querySelector('main')?.textContent?.includes(words) ?? false,
+        panelText.access.missing,
+      );
+    expect(await missing()).toBe(false);
+    await panel.evaluate(async () => {
+      const { permissions, runtime } = (globalThis as unknown as { browser: Extension }).browser;
+      await permissions.remove({ origins: runtime.getManifest().host_permissions });
+    });
+    await until('the sentence', missing);
+    const filled = await panel.$$eval('.button-main', (all) => all.map((one) => one.textContent));
+    expect(filled).toEqual([panelText.access.ask]);
+    await panel.bringToFront();
+    await panel.click('.panel-foot .button-main');
+    await until('the sentence gone', async () => !(await missing()));
   });
 
   it(

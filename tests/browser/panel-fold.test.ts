@@ -154,6 +154,38 @@ describe('at 360 by 560 pixels', () => {
   });
 });
 
+describe('at 240 pixels, as wide as Firefox opens its sidebar', () => {
+  it('each step has its progress in one line with the way out, and its buttons on screen', {
+    timeout: 60_000,
+  }, async () => {
+    const size = { width: 240, height: 600 };
+    const off: string[] = [];
+    for (const [guide, { steps }] of Object.entries(GUIDES)) {
+      const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+      await panel.setViewport(size);
+      await panel.waitForSelector('button[data-step]');
+      for (const { id } of steps) {
+        await choose(panel, id);
+        const { buttons, scrolled } = await fold(panel);
+        const [title, way] = await panel.$$eval('.panel-line > *', (all) =>
+          all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+        );
+        const isOneLine =
+          title !== undefined &&
+          way !== undefined &&
+          title.height < 30 &&
+          way.top < title.bottom &&
+          way.right <= size.width;
+        if (!isOneLine || buttons > size.height || scrolled > 0)
+          off.push(`${id}: ${JSON.stringify([title, way, buttons])}`);
+      }
+      await press(panel, panelText.stop);
+      await panel.close();
+    }
+    expect(off).toEqual([]);
+  });
+});
+
 describe('at 320 pixels', () => {
   it.each(Object.values(GUIDES))(
     'the name of $id and the way to another guide share a line, at its last step too',

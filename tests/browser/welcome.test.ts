@@ -114,6 +114,7 @@ describe('the welcome page', () => {
     expect(await page.$('[data-route] .button-main'), 'who has the card need not wait').toBeNull();
     await choose(page, 'input[name=missing][value=reader]');
     await says(page, '[data-route]', routeText.reasons['reader-to-borrow']);
+    await choose(page, '[data-answered=missing] button');
     await choose(page, 'input[name=missing][value=card]');
     await says(page, '[data-route]', routeText.reasons['contacts-first']);
     // The popup advises the same: it knows the answers.
@@ -128,7 +129,41 @@ describe('the welcome page', () => {
     await says(page, '[data-route]', guideText['activate-without-card'].title);
     await says(page, '[data-route]', routeText.reasons['contacts-shown']);
     await page.reload();
-    await page.waitForSelector('input[name=contacts][value=unsure]:checked', LIMIT);
+    await page.waitForSelector('[data-answered=contacts][data-answer=unsure]', LIMIT);
+  });
+
+  it('asks one question a screen: what was answered is a line, and what stands beside it leads away', async () => {
+    const page = await welcome();
+    await page.waitForSelector('input[name=situation]', LIMIT);
+    const choices = (): Promise<number> =>
+      page.$$eval('main :is(label.choice, button, a, summary)', (all) => {
+        const isAbove = (one: Element): boolean =>
+          one.checkVisibility() && one.closest('[data-pin], #programme, .hero, summary') === null;
+        return all.filter(isAbove).length;
+      });
+    const questions = (): Promise<readonly string[]> =>
+      page.$$eval('legend', (all) => all.map((one) => one.textContent));
+    expect(await questions()).toEqual([welcomeText.question]);
+    expect(await choices()).toBeLessThanOrEqual(5);
+    for (const [value, asked] of [
+      ['no-card-or-reader', welcomeText.contacts.question],
+      ['no', welcomeText.missing.question],
+      ['card', undefined],
+    ]) {
+      await choose(page, `[data-asks] input[value=${value}]`);
+      await page.waitForSelector(`[data-answer=${value}]`, LIMIT);
+      expect(await questions()).toEqual(asked === undefined ? [] : [asked]);
+    }
+    await choose(page, '[data-answered=situation] button');
+    await page.waitForSelector('[data-asks=situation] input:checked', LIMIT);
+    expect(await questions()).toEqual([welcomeText.question]);
+    // Arrow keys choose what they pass: the question waits for them.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('no-card-or-reader');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('[data-asks=situation] input[value=unsure]:checked', LIMIT);
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('[data-answered=situation][data-answer=unsure]', LIMIT);
   });
 
   it('takes everybody for a pharmacist, and sends a préparateur to RPPS+ after one press', async () => {
@@ -153,10 +188,10 @@ describe('the welcome page', () => {
     await page.reload();
     await page.waitForSelector('input[name=situation]', LIMIT);
     await new Promise((done) => setTimeout(done, 300));
-    expect(await page.$('input[name=situation]:checked')).toBeNull();
+    expect(await page.$('[data-answered]')).toBeNull();
     await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', desk: null, who: 7 } }));
     await page.reload();
-    await page.waitForSelector('input[value=unsure]:checked', LIMIT);
+    await page.waitForSelector('[data-answer=unsure]', LIMIT);
   });
 
   it('keeps an answer that comes before what was answered earlier is read, and what was answered earlier', async () => {
@@ -168,7 +203,7 @@ describe('the welcome page', () => {
       const real = local.get.bind(local);
       local.get = async (key) => {
         const items = await real(key);
-        await new Promise((done) => setTimeout(done, 1_000));
+        await new Promise((done) => setTimeout(done, 3_000));
         document.documentElement.dataset['read'] = '';
         return items;
       };
@@ -176,7 +211,7 @@ describe('the welcome page', () => {
     await page.goto(earlier.url());
     await page.bringToFront();
     await choose(page, 'input[value="contact-details"]');
-    await page.waitForSelector('html:not([data-read]) input[value="contact-details"]:checked', LIMIT);
+    await page.waitForSelector('html:not([data-read]) [data-answer="contact-details"]', LIMIT);
     await page.waitForSelector('html[data-read]', LIMIT);
     await says(page, '[data-route]', guideText['update-contact-details'].title);
     const { answers } = await earlier.evaluate(() => chrome.storage.local.get('answers'));

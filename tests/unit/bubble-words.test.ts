@@ -125,6 +125,15 @@ describe('the words of the bubble', () => {
     expect(bubble('activate-with-card', 'A9', absent).body).toBe(`${bubbleText.notFoundOther}\n${stepText.A9.look}`);
   });
 
+  it('leave "C’est fait" to the panel beside where something is to be looked for', () => {
+    const guide = GUIDES['activate-with-card'];
+    const now = { guide, step: stepOf(guide, 'A4'), wasSeen: false, since: null, isArrived: false, code: null };
+    const absent: Pointing = { frame: null, host: null, reason: 'absent' };
+    const ids = (isPanelBeside: boolean) => bubbleFor(now, absent, false, isPanelBeside).actions.map(({ id }) => id);
+    expect(ids(true)).toEqual(['trouble']);
+    expect(ids(false)).toEqual(['done', 'trouble']);
+  });
+
   it('have the test of the e-CPS first, once it is active', () => {
     const { actions } = bubble('activate-with-card', 'A11', ELSEWHERE, { isArrived: true });
     expect(actions.map(({ id, confirms }) => [id, confirms])).toEqual([

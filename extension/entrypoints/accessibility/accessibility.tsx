@@ -11,7 +11,7 @@ export function Accessibility() {
         </p>
         <p>{text.basis}</p>
       </section>
-      {[text.method, text.missing, text.kept].map(({ title, points }) => (
+      {[text.method, text.criteria, text.missing, text.kept].map(({ title, points }) => (
         <section key={title} class="stack-tight">
           <h2>{title}</h2>
           <ul class="points">

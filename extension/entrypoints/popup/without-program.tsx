@@ -8,8 +8,10 @@ interface WithoutProgramProps {
 
 /** One grey line on the optional program: no fault, and no button where it has no address. */
 export const WithoutProgram = ({ onInstall }: WithoutProgramProps) => (
-  <p class="small soft" role="status" data-without-program>
-    {hostLinkText.failures.not_installed.title} {hostLinkText.without}{' '}
+  <p class="small soft" data-without-program>
+    <span role="status">
+      {hostLinkText.failures.not_installed.title} {hostLinkText.without}
+    </span>{' '}
     {isProgramOnline() ? (
       <button type="button" class="plain-link" onClick={onInstall}>
         {hostLinkText.install}

@@ -20,12 +20,22 @@ export function CardState() {
   const toInsert = diagnosis?.headline.id === 'no-card';
   const tries = diagnosis?.headline.id === 'last-try' ? null : triesLeft(facts, diagnosis?.reader ?? null);
   return (
-    <div role="status" data-card-state={diagnosis?.cardRoute.state}>
-      <Notice tone={tone} title={title} heading="h3" drawing={toInsert ? <CardInReader /> : undefined}>
-        {body.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {tries === null ? null : <p data-tries={tries}>{panelText.cardTries(tries)}</p>}
+    <div data-card-state={diagnosis?.cardRoute.state}>
+      <Notice
+        tone={tone}
+        title={title}
+        heading="h3"
+        drawing={toInsert ? <CardInReader /> : undefined}
+        isSpoken
+        words={
+          <>
+            {body.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {tries === null ? null : <p data-tries={tries}>{panelText.cardTries(tries)}</p>}
+          </>
+        }
+      >
         {advice.length === 0 || toInsert ? null : <AdviceList advice={advice} />}
       </Notice>
     </div>

@@ -26,13 +26,18 @@ interface ReplacementProps {
 /** The guide that ran when another one was started by its address. */
 function Replacement({ guide, step }: ReplacementProps) {
   const [arrived] = useState(step);
-  return <div role="status">{guide === null || step !== arrived ? null : <Replaced guide={guide} />}</div>;
+  return guide === null || step !== arrived ? null : <Replaced guide={guide} />;
 }
 
 function Replaced({ guide }: { readonly guide: GuideId }) {
   return (
-    <Notice tone="neutral" title={panelText.replaced.title(guideText[guide].title)} heading="h2">
-      <p>{panelText.replaced.body}</p>
+    <Notice
+      tone="neutral"
+      title={panelText.replaced.title(guideText[guide].title)}
+      heading="h2"
+      words={<p>{panelText.replaced.body}</p>}
+      isSpoken
+    >
       <div>
         <Button small onClick={() => void startGuide(guide)}>
           {panelText.replaced.back}

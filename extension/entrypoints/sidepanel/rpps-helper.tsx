@@ -39,14 +39,14 @@ export function RppsHelper() {
           {remark === null ? null : <p class="small">{remark}</p>}
           {answer === null ? null : (
             <>
-              <p class="row">
+              <p>
                 {text.result} <output class="identifier">{spaced(answer.nationalId)}</output>
-                <CopyButton text={answer.nationalId} />
               </p>
               {answer.check === 'invalid' ? <p class="small">{text.doubtful}</p> : null}
             </>
           )}
         </div>
+        {answer === null ? null : <CopyButton text={answer.nationalId} />}
       </Fold>
       <CardIdentifier />
     </div>

@@ -1,13 +1,6 @@
 import { audienceOf } from '../../../shared/identity/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
-import {
-  caseText,
-  ownPageText,
-  sourceText,
-  standingText,
-  statementText,
-  wayPageText,
-} from '../../../shared/messages/fr/ways.ts';
+import { caseText, ownPageText, statementText, wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { SOURCES } from '../../../shared/sources.ts';
 import { STATEMENTS, type StatementId } from '../../../shared/ways/statements.ts';
 import type { Case, OwnPage } from '../../../shared/ways/way.ts';
@@ -91,13 +84,12 @@ export function CaseBody({ one }: { readonly one: Case }) {
 
 const standingOf = (id: StatementId) => SOURCES[STATEMENTS[id]].standing;
 
-/** What was read, each with where. */
+/** What was read; where, the sources at the end say. */
 const Sourced = ({ ids, look }: { readonly ids: readonly StatementId[]; readonly look: 'known' | 'reported' }) => (
   <ul class={look}>
     {ids.map((id) => (
       <li key={id} data-statement={id} data-standing={standingOf(id)}>
-        {statementText[id]}{' '}
-        <span class="small soft">{wayPageText.source(standingText[standingOf(id)], sourceText[STATEMENTS[id]])}</span>
+        {statementText[id]}
       </li>
     ))}
   </ul>

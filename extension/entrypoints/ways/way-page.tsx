@@ -1,6 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { caseText, wayPageText, wayText } from '../../../shared/messages/fr/ways.ts';
-import type { WayId } from '../../../shared/ways/way.ts';
+import {
+  caseText,
+  sourceText,
+  standingText,
+  statementText,
+  wayPageText,
+  wayText,
+} from '../../../shared/messages/fr/ways.ts';
+import { SOURCES } from '../../../shared/sources.ts';
+import { STATEMENTS } from '../../../shared/ways/statements.ts';
+import type { Case, WayId } from '../../../shared/ways/way.ts';
 import { WAY_IDS, WAYS } from '../../../shared/ways/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -53,6 +62,7 @@ export function WayPage({ id }: { readonly id: WayId }) {
         </ol>
       )}
       <RestsOnNote />
+      <Sources cases={way.cases} />
       <div class="row no-print">
         <Button onClick={() => window.print()}>{wayPageText.print}</Button>
       </div>
@@ -70,6 +80,30 @@ export function WayPage({ id }: { readonly id: WayId }) {
         </ul>
       </nav>
     </Surface>
+  );
+}
+
+/** Where all that was read of these situations stands, once each. */
+function Sources({ cases }: { readonly cases: readonly Case[] }) {
+  const known = [...new Set(cases.flatMap((one) => one.known))];
+  const sources = [...new Set(known.map((id) => STATEMENTS[id]))];
+  return (
+    <Fold title={wayPageText.sources} data-sources>
+      <dl class="sources small">
+        {sources.map((source) => (
+          <div key={source} data-standing={SOURCES[source].standing}>
+            <dt>{wayPageText.source(standingText[SOURCES[source].standing], sourceText[source])}</dt>
+            {known
+              .filter((id) => STATEMENTS[id] === source)
+              .map((id) => (
+                <dd key={id} class="soft">
+                  {statementText[id]}
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </Fold>
   );
 }
 

@@ -14,11 +14,11 @@ import { browserFamily } from '../../ui/facts/browser-family.ts';
 import { useEffort } from '../../ui/facts/use-effort.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 import { AdviceCard } from './advice-card.tsx';
-import { FollowUp } from './follow-up.tsx';
 import { HostSection } from './host-section.tsx';
+import { OtherSituations } from './other-situations.tsx';
 import { PinSection } from './pin-section.tsx';
 import { Prepare } from './prepare.tsx';
-import { OtherSituations, Situations } from './situations.tsx';
+import { useQuestions } from './questions.tsx';
 
 /** What the program does in a picture and a sentence, one question, the route that follows, and what makes it easier. */
 export function Welcome() {
@@ -42,6 +42,7 @@ export function Welcome() {
     if (wasAnswered.current) follows.current?.querySelector('.advice')?.scrollIntoView({ block: 'nearest' });
     wasAnswered.current = false;
   }, [answers]);
+  const { open, isFirst, question, lines } = useQuestions(answers, advice, answerInSight);
   return (
     <Surface width="wide" title={welcomeText.title}>
       {session !== null && session.running !== null ? <GuideBeside /> : null}
@@ -52,15 +53,17 @@ export function Welcome() {
       {session !== null && session.running !== null ? null : (
         <>
           {answers.situation === null ? <Picture /> : null}
-          <Situations answers={answers} answer={answerInSight} />
+          {open === 'situation' ? question : null}
           {answers.situation === null ? (
             <OtherSituations />
           ) : (
             <div class="stack" ref={follows}>
-              <FollowUp answers={answers} advice={advice} answer={answerInSight} />
+              {lines}
+              {isFirst ? question : null}
               {session?.stopped === advice.route ? null : (
                 <AdviceCard advice={advice} diagnosis={usable} onDone={onDone} answer={answerInSight} />
               )}
+              {isFirst || open === 'situation' ? null : question}
               <Prepare guide={advice.guide} />
             </div>
           )}

@@ -10,7 +10,7 @@ import type { Countdown } from '../../contracts/overlay.ts';
 import type { BubbleAction, BubbleWords } from './bubble.ts';
 import type { CurrentStep } from './current-step.ts';
 import { isRenewal, type Pointing, sightOf } from './deciding-tab.ts';
-import { nextAction } from './next-action.ts';
+import { type NextAction, nextAction } from './next-action.ts';
 import type { NoRingReason } from './page-status.ts';
 
 const WHY: Readonly<Record<NoRingReason, string>> = {
@@ -66,15 +66,14 @@ function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
 
-/** Whether "C’est fait" is the one thing to do: not where something is to be looked for or done on the page first. */
-const isDoneNext = (guide: Guide, step: Step, pointing: Pointing, isGone: boolean): boolean =>
-  (isGone || step.place !== 'portal') &&
+/** The one thing to do at a step, which the panel beside says too. */
+const nextFor = (guide: Guide, step: Step, pointing: Pointing, isGone: boolean): NextAction['type'] =>
   nextAction(guide, step, {
     pageStatus: { tabs: 1, tab: null, ...sightOf(pointing) },
     isGone,
     wait: 'none',
     wasOpened: false,
-  }).type === 'done';
+  }).type;
 
 /** What ends a guide is said as the panel says it: "J'ai vu « Bravo »" is not pressed by someone who has not tried. */
 const doneLabel = (guide: Guide, step: Step): string =>
@@ -83,11 +82,13 @@ const doneLabel = (guide: Guide, step: Step): string =>
 /**
  * Words of the bubble on an official page for a step of a guide, given what the page shows of it.
  * @param wasHere the step's control was on this tab's page before (QR code): its end is no wrong page
+ * @param isPanelBeside the panel has "C’est fait" where something is to be looked for
  */
 export function bubbleFor(
   { guide, step, since, isArrived, code }: CurrentStep,
   pointing: Pointing,
   wasHere = false,
+  isPanelBeside = false,
 ): BubbleWords {
   const words = stepText[step.id];
   const isSearching = pointing.frame === null && pointing.reason === 'searching';
@@ -97,10 +98,12 @@ export function bubbleFor(
   const isGlad = step.id === 'A11' && isArrived;
   const told = code === null || code === 'asked' ? null : cardCodeText.bubble[code];
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
+  const next = nextFor(guide, step, pointing, isGone);
   const byHand = (step.advance.includes('by-hand') || pointing.frame === null) && !isSearching;
+  const hasDone = byHand && !(isPanelBeside && next === 'look');
   const actions: readonly BubbleAction[] = [
     ...(step.place === 'other-site' ? (['test'] as const) : []),
-    ...(byHand ? (['done'] as const) : []),
+    ...(hasDone ? (['done'] as const) : []),
     'trouble',
   ];
   const place = indexOfStep(guide, step.id) + 1;
@@ -115,7 +118,8 @@ export function bubbleFor(
     actions: actions.map((id) => ({
       id,
       label: id === 'done' ? doneLabel(guide, step) : bubbleText[id],
-      confirms: id === 'test' || (id === 'done' && isDoneNext(guide, step, pointing, gone !== undefined)),
+      // Not the main one where something is to be looked for or done on the page first.
+      confirms: id === 'test' || (id === 'done' && next === 'done' && (gone !== undefined || step.place !== 'portal')),
     })),
     unofficial: bubbleText.unofficial,
     chip: bubbleText.chip(place),

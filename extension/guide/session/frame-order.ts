@@ -14,7 +14,7 @@ export const orderFor = (
   step: now.step.id,
   role: pointing.frame === null ? 'words' : 'point',
   bubble: {
-    ...bubbleFor(now, pointing, wasHere),
+    ...bubbleFor(now, pointing, wasHere, isPanelBeside),
     // A wrong code is announced in every tab.
     begins: now.code === 'wrong' ? 'open' : VOICES[now.step.place].begins[isPanelBeside ? 'besidePanel' : 'alone'],
   },

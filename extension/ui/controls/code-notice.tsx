@@ -37,9 +37,14 @@ function Told({
   }, [isStopped]);
   const { title, body } = wordsOf(outcome, left, isTrouble);
   return (
-    <div role="status" data-code={outcome}>
-      <Notice tone={outcome === 'wrong' ? (isStopped ? 'fail' : 'warn') : 'neutral'} title={title} heading="h3">
-        <p>{body}</p>
+    <div data-code={outcome}>
+      <Notice
+        tone={outcome === 'wrong' ? (isStopped ? 'fail' : 'warn') : 'neutral'}
+        title={title}
+        heading="h3"
+        words={<p>{body}</p>}
+        isSpoken
+      >
         {isStopped ? (
           <Button kind="main" onClick={onWithoutCard}>
             {text.withoutCard}

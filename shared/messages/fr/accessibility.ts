@@ -17,6 +17,24 @@ export const accessibilityText = {
       'Ces essais se font dans Chromium et dans Firefox, avec l’extension telle qu’elle est distribuée.',
     ],
   },
+  criteria: {
+    title: 'Critères WCAG 2.2, niveaux A et AA, pour la bulle et l’accueil',
+    points: [
+      '1.4.4 et 1.4.10 : à 320 pixels, et à un zoom de 200 %, chaque étape se lit sans défilement horizontal.',
+      '1.4.11 : les bords de la bulle, de sa pastille et du cadre ont un contraste d’au moins 3.',
+      '2.1.1 et 2.1.2 : réduire, rouvrir, déplacer la bulle et presser ses boutons se fait au clavier. Tab en sort toujours.',
+      '2.2.1 : les 90 secondes du QR code sont celles du site. La bulle dit comment en demander un autre.',
+      '2.4.3 : réduite au clavier, la bulle rend le focus à sa pastille, ou à la page avec Échap.',
+      '2.4.7 et 2.4.11 : le focus a toujours un repère, et la bulle ne couvre pas ce qui a le focus.',
+      '2.5.2 : rien n’est pressé avant le relâcher. Glisser de moins de 4 pixels compte pour un clic.',
+      '2.5.3 : la pastille se nomme comme elle se lit, par exemple « Aide · étape 4 ».',
+      '2.5.7 : sans glisser, un clic sur la tête de la bulle la mène au coin suivant. Au clavier, son signe fait de même.',
+      '2.5.8 : aucun bouton de la bulle ni de la pastille ne fait moins de 24 pixels.',
+      '3.2.1 et 3.2.2 : ni le focus ni une réponse choisie avec les flèches ne change d’écran.',
+      '3.2.6 : l’aide est au même endroit à chaque étape, par « Ça ne marche pas ».',
+      '4.1.2 et 4.1.3 : la bulle est une région nommée, et l’étape est annoncée sans déplacer le focus.',
+    ],
+  },
   missing: {
     title: 'Ce qui manque, ou n’est pas connu',
     points: [

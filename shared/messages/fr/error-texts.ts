@@ -71,8 +71,7 @@ export const errorRemedyText = {
   'try-firefox': 'Essayez avec Firefox et son extension de la carte CPS.',
   'firefox-extension': 'Dans Firefox, vérifiez que l’extension de la carte CPS est installée et active.',
   'without-card': `Vous pouvez aussi activer votre ${app} sans carte, si votre numéro est un RPPS.`,
-  'nothing-to-do':
-    'Si Cryptolib est déjà installée, gardez cette version : rien n’est à faire. Sinon, demandez à votre informaticien.',
+  'nothing-to-do': 'Si Cryptolib est déjà installée, gardez cette version. Sinon, demandez à votre informaticien.',
   'update-card': 'Laissez la carte telle quelle et appelez le service des cartes : lui seul peut dire quoi faire.',
   'leave-registry': 'Ne modifiez pas le registre de Windows, même si un site le conseille.',
 } satisfies Record<ErrorRemedyId, string>;

@@ -140,7 +140,7 @@ export const findingText = {
   ),
   'retired-card': say(
     'Cette carte ressemble à une ancienne carte CPS, qui ne sert plus.',
-    'C’est à vérifier : regardez la date imprimée dessus. Le lecteur, lui, fonctionne.',
+    'Regardez la date imprimée dessus. Le lecteur, lui, fonctionne.',
   ),
   'look-alike': say('La carte insérée ressemble à une CPS, sans certitude.', 'Le lecteur, lui, fonctionne.'),
   'being-read': say('Lecture de la carte en cours…', 'Laissez la carte dans le lecteur. Cela prend quelques secondes.'),

@@ -18,7 +18,7 @@ export const practiceText = {
     identifier: 'Identifiant',
     value: 'exemple',
     submit: 'Se connecter',
-    body: 'Rien n’est à taper ici : le champ est déjà rempli.',
+    body: 'Ne tapez rien ici : le champ est déjà rempli.',
   },
   applications: {
     title: 'Vos applications',

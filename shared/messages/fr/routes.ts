@@ -53,7 +53,7 @@ export const routeText = {
     'contacts-other':
       'Votre Ordre, ou l’autorité qui vous a inscrit, doit connaître votre e-mail et votre mobile actuels.',
     'unknown-profession':
-      'La profession lue sur la carte ne nous est pas connue. Dites ci-dessous qui fait la démarche.',
+      'Dites ci-dessous qui fait la démarche : nous ne connaissons pas la profession lue sur la carte.',
     trainee:
       'Parmi les étudiants en pharmacie, seuls les internes ont un numéro RPPS et une e-CPS (ANS, 18 novembre 2025). Les autres l’auront une fois inscrits.',
     desk: 'Sur un poste de pharmacie, fermez d’abord le logiciel qui utilise la carte. Sinon, prenez un autre ordinateur.',

@@ -259,7 +259,8 @@ export const wayPageText = {
     title: 'Le site ou l’application ne ressemble pas à cela ?',
     body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez. Dans un guide, vous pouvez nous montrer le bon bouton. Sinon, appelez.',
   },
-  source: (standing: string, name: string): string => `(${standing} : ${name})`,
+  sources: 'Nos sources',
+  source: (standing: string, name: string): string => `${standing} : ${name}`,
   print: 'Imprimer cette page',
   welcome: 'Page d’accueil',
 } as const;

@@ -32,7 +32,7 @@ export const whyNoRingText = {
     searching: 'La page n’est pas encore au calme.',
     undrawn: 'Il est dans un cadre où rien ne peut être dessiné.',
     unseen: 'La page est ouverte dans un autre onglet.',
-    'unknown-host': 'L’adresse de la page n’est pas connue de ce guide.',
+    'unknown-host': 'Ce guide ne connaît pas l’adresse de cette page.',
   },
   section: 'La bonne partie de la page est connue, mais pas le bouton.',
 } as const;

@@ -1,44 +1,11 @@
-import type { Answers, Situation } from '../../../shared/diagnosis/answers.ts';
-import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { wayText } from '../../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { WAY_IDS } from '../../../shared/ways/ways.ts';
-import { Choices } from '../../ui/controls/choices.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { openGuide } from '../../ui/facts/open-guide.ts';
 import { useWindowId } from '../../ui/facts/use-window-id.ts';
 
 const words = welcomeText.others;
-
-/** Questions to everybody, each with its drawing. */
-const SITUATIONS: Readonly<Record<Situation, DrawingId>> = {
-  'card-and-reader': 'card-in-reader',
-  'no-card-or-reader': 'phone-app',
-  'contact-details': 'contact-fields',
-  unsure: 'magnifier',
-};
-
-interface SituationsProps {
-  readonly answers: Answers;
-  readonly answer: (change: Partial<Answers>) => void;
-}
-
-/** The one question of the welcome page. */
-export const Situations = ({ answers, answer }: SituationsProps) => (
-  <div class="situations">
-    <Choices
-      name="situation"
-      legend={welcomeText.question}
-      options={(Object.keys(SITUATIONS) as Situation[]).map((value) => ({
-        value,
-        label: welcomeText.situations[value],
-        drawing: SITUATIONS[value],
-      }))}
-      value={answers.situation}
-      onChoose={(situation) => answer({ situation })}
-    />
-  </div>
-);
 
 /** What leads away: the log-in, and, folded, the ways that are no guide. */
 export const OtherSituations = () => (
