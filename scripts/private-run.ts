@@ -1,6 +1,4 @@
 // A command in a private world, for working on one test: node scripts/private-run.ts vitest run --project integration …
-import { ensureAddon } from './build/addon.ts';
 import { inPrivateWorld } from './private-world.ts';
 
-ensureAddon();
 process.exitCode = await inPrivateWorld(process.argv.slice(2));

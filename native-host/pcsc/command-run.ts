@@ -1,8 +1,3 @@
-/**
- * A run of commands goes to the card without a way back to JavaScript between them: on a fast card that way takes longer than the
- * command. pcsc.cc does the same for pcsclite.
- */
-
 const SELECT = 0xa4;
 const READ_BINARY = 0xb0;
 const GET_RESPONSE = 0xc0;
@@ -26,7 +21,7 @@ function nextInRun(sent: Uint8Array, answer: Uint8Array, next: Uint8Array | unde
   return isDone && !isShort(sent, answer) ? next : null;
 }
 
-/** Sends a run by a driver that knows single commands only. */
+/** Sends a run of commands, which ends at the first answer that does not carry the next one. @returns the answers that came */
 export async function transmitOneByOne(
   run: readonly Uint8Array[],
   transmit: (command: Uint8Array) => Promise<Uint8Array>,

@@ -1,15 +1,9 @@
 import { createPort } from './create-port.ts';
+import { LINUX, MACOS, type PcscSystem, WINDOWS } from './library/systems.ts';
 import type { PcscPort } from './port.ts';
+import { systemDriver } from './system-driver.ts';
 
-/** Opens PC/SC with the adapter of this system. Loads no library yet: a missing one shows as service state in `watch`. */
-export async function openPcsc(): Promise<PcscPort> {
-  if (process.platform === 'win32') {
-    const { winscardDriver } = await import('./winscard/driver.ts');
-    return createPort(winscardDriver());
-  }
-  const { pcscliteDriver } = await import('./pcsclite/driver.ts');
-  if (process.platform !== 'darwin') return createPort(pcscliteDriver());
-  const { loadKoffiLibrary } = await import('./pcsclite/koffi-library.ts');
-  const { APPLE } = await import('./pcsclite/layout.ts');
-  return createPort(pcscliteDriver(() => loadKoffiLibrary(APPLE)));
-}
+const SYSTEMS: Partial<Record<NodeJS.Platform, PcscSystem>> = { darwin: MACOS, win32: WINDOWS };
+
+/** Opens PC/SC of this system. Loads no library yet: what is missing shows as service state in `watch`. */
+export const openPcsc = (): PcscPort => createPort(systemDriver(SYSTEMS[process.platform] ?? LINUX));

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { asPcscError, PcscError } from './errors.ts';
 import { type Waiting, within } from './limits.ts';
 
-/** Times the list of readers is asked for again because one came between its length and its names; pcsc.cc asks as often. */
+/** Times the list of readers is asked for again because one came between its length and its names. */
 export const LIST_ROUNDS = 3;
 
 /** A reader and the state in which it was last seen. */

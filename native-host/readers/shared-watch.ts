@@ -43,7 +43,7 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
   async function begin(): Promise<void> {
     stop = new AbortController();
     const { signal } = stop;
-    observation = observe(port ?? (await openPcsc()), signal, (snapshot) => {
+    observation = observe(port ?? openPcsc(), signal, (snapshot) => {
       latest = snapshot;
       for (const listener of listeners) listener(snapshot);
     });

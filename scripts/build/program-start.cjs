@@ -14,4 +14,4 @@ const end = 4 + bundle.readUInt32LE(0);
 // Latin-1, because the program is ASCII (bundleForHost) and V8 keeps it as it is then.
 const source = bundle.latin1Slice(4, end);
 const cachedData = end < bundle.length ? bundle.subarray(end) : undefined;
-new Script(source, { filename: 'program.js', cachedData }).runInThisContext()(require, path);
+new Script(source, { filename: 'program.js', cachedData }).runInThisContext()(require);

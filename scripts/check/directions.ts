@@ -94,8 +94,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only few places may import: one boundary for each foreign interface on each system. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   // In tests it is another program beside ours.
-  pcsclite: ['native-host/pcsc', 'tests/support/card'],
-  koffi: ['native-host/windows', 'native-host/pcsc/pcsclite/koffi-functions.ts'],
+  pcsclite: ['tests/support/card'],
+  koffi: ['native-host/windows', 'native-host/pcsc/library/functions.ts'],
 };
 
 const IMPORT =

@@ -159,11 +159,6 @@ function copyProgram(to: string): void {
   copyLicences(to, '');
 }
 
-const addonsIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.node'))
-    .map((file) => join(folder, file));
-
 /** Every plain file below a folder but those of DEBIAN/, by its path from there. */
 const packedFiles = (root: string): readonly string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -199,10 +194,6 @@ export async function buildDeb(): Promise<number> {
   put(root, 'usr/share/lintian/overrides/compagnon-ecps', LINTIAN_OVERRIDES);
   put(root, 'DEBIAN/postinst', POSTINST);
   put(root, 'DEBIAN/prerm', PRERM);
-  for (const addon of addonsIn(join(root, PROGRAM_FOLDER))) {
-    pack('strip', ['--strip-unneeded', addon]);
-    chmodSync(addon, 0o644);
-  }
   describeFiles(root);
   level(root);
   for (const program of ['compagnon-ecps', 'node']) chmodSync(join(root, PROGRAM_FOLDER, program), 0o755);

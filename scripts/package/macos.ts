@@ -2,7 +2,6 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { LEAST_MACOS } from '../../shared/downloads.ts';
 import { BUNDLE, bundleProgram, START, writeBundle } from '../build/host.ts';
-import { withKoffiBeside } from '../build/koffi-beside.ts';
 import { shippedNode } from '../build/shipped-node.ts';
 import { installPackagesOf } from '../setup/foreign-packages.mjs';
 import { copyLicences } from './licences.ts';
@@ -24,10 +23,9 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   const folder = `compagnon-ecps-${VERSION}`;
   const root = join(stage, folder);
   mkdirSync(root, { recursive: true });
-  const addon = join(packages, `@koromix/koffi-darwin-${cpu}/darwin_${cpu}/koffi.node`);
-  copyFileSync(addon, join(root, 'koffi.node'));
+  copyFileSync(join(packages, `@koromix/koffi-darwin-${cpu}/darwin_${cpu}/koffi.node`), join(root, 'koffi.node'));
   const program = join('.cache', `macos-${cpu}.js`);
-  await bundleProgram('native-host/main.ts', program, withKoffiBeside(packages, addon));
+  await bundleProgram('native-host/main.ts', program);
   writeBundle(join(root, BUNDLE), readFileSync(program));
   for (const file of ['compagnon-ecps', START]) cpSync(join('dist/host', file), join(root, file));
   const node = shippedNode(`darwin-${cpu}`, join(packages, NODE[cpu], 'bin/node'));

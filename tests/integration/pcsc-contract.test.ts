@@ -1,4 +1,5 @@
-import { pcscliteDriver } from '../../native-host/pcsc/pcsclite/driver.ts';
+import { LINUX } from '../../native-host/pcsc/library/systems.ts';
+import { systemDriver } from '../../native-host/pcsc/system-driver.ts';
 import { pcscContract } from './pcsc-contract.ts';
 
-pcscContract('the pcsclite adapter', async () => ({ driver: pcscliteDriver(), close: async () => {} }));
+pcscContract('the adapter on libpcsclite', async () => ({ driver: systemDriver(LINUX), close: async () => {} }));

@@ -3,10 +3,11 @@ import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { DriverCard } from '../../native-host/pcsc/driver.ts';
 import { asPcscError, PcscError } from '../../native-host/pcsc/errors.ts';
-import { winscardDriver } from '../../native-host/pcsc/winscard/driver.ts';
+import { WINDOWS } from '../../native-host/pcsc/library/systems.ts';
+import { systemDriver } from '../../native-host/pcsc/system-driver.ts';
 import type { AgentReply, AgentRequest } from './winscard-messages.ts';
 
-const driver = winscardDriver();
+const driver = systemDriver(WINDOWS);
 const cards = new Map<number, DriverCard>();
 const monitors = new Map<number, AbortController>();
 const socket = connect(Number(process.argv[2]), '127.0.0.1');

@@ -15,5 +15,4 @@ function onSnapshot({ readers }: ReaderSnapshot): void {
   process.stdout.write(`${JSON.stringify(card)}\n`, () => process.exit(isRead ? 0 : 1));
 }
 
-// Bundled as the host is, in a format that knows no await at its top.
-void openPcsc().then((port) => observe(port, new AbortController().signal, onSnapshot));
+observe(openPcsc(), new AbortController().signal, onSnapshot);

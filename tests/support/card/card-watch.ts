@@ -14,5 +14,5 @@ process.on('SIGUSR2', async () => {
   }
   process.stdout.write('collected\n');
 });
-await observe(await openPcsc(), stop.signal, (snapshot) => process.stdout.write(`${JSON.stringify(snapshot)}\n`)).ended;
+await observe(openPcsc(), stop.signal, (snapshot) => process.stdout.write(`${JSON.stringify(snapshot)}\n`)).ended;
 process.exit(0);

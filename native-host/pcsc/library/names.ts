@@ -9,12 +9,19 @@ function textOf(name: Uint8Array): string {
   }
 }
 
-/** Readers' names as texts, and back to the bytes that the service knows them by. */
+/** Readers' names as texts, and back to what the service knows them by. */
 export class ReaderNames {
+  readonly #isWide: boolean;
   readonly #bytes = new Map<string, Uint8Array>();
 
-  /** @param list names, each ended by a zero byte, and one more */
-  learn(list: Uint8Array): readonly string[] {
+  /** @param isWide whether the service writes UTF-16 */
+  constructor(isWide: boolean) {
+    this.#isWide = isWide;
+  }
+
+  /** @param list names, each ended by a zero character, and one more */
+  learn(list: Buffer): readonly string[] {
+    if (this.#isWide) return list.toString('utf16le').split('\0').filter(Boolean);
     this.#bytes.clear();
     const names: string[] = [];
     for (let at = 0; at < list.length; ) {
@@ -29,7 +36,9 @@ export class ReaderNames {
     return names;
   }
 
-  bytesOf(name: string): Uint8Array {
-    return this.#bytes.get(name) ?? Buffer.from(name, 'utf8');
+  /** A name as the service has it, ended by a zero character. */
+  ended(name: string): Buffer {
+    if (this.#isWide) return Buffer.from(`${name}\0`, 'utf16le');
+    return Buffer.concat([this.#bytes.get(name) ?? Buffer.from(name, 'utf8'), Buffer.alloc(1)]);
   }
 }
