@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// One project per height of test (docs/testing.md). Only `unit` runs anywhere; the others need the private world of
+// One project per height of test (docs/testing.md). `unit` and `fuzz` run anywhere; the others need the private world of
 // scripts/private-world.ts, which `npm test` sets up.
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      { test: { name: 'fuzz', include: ['tests/fuzz/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'integration',

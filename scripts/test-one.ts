@@ -9,6 +9,7 @@ import { program, runSteps, type Step } from './steps.ts';
 /** The folder of a test is its project (vitest.config.ts), and what must be built before it can run. */
 const BUILT_BEFORE = {
   unit: [],
+  fuzz: [],
   integration: ['.output/chrome-mv3', '.output/firefox-mv3', 'dist/host/compagnon-ecps'],
   browser: ['.output/chrome-mv3', '.output/firefox-mv3', 'dist/host/compagnon-ecps'],
   windows: ['dist/windows/compagnon-ecps.exe'],
@@ -27,9 +28,11 @@ if (!isProject(project) || !existsSync(file)) {
   process.exit(2);
 }
 
+/** What meets no service of the machine needs no world of its own. */
+const isPure = BUILT_BEFORE[project].length === 0;
 const isBuilt = BUILT_BEFORE[project].every((path) => existsSync(path));
 const builder = project === 'windows' || project === 'packages' ? 'scripts/package.ts' : 'scripts/build.ts';
-if (isBuilt && project !== 'unit') console.log('What is built is used as it is; `npm run build` makes it anew.');
+if (isBuilt && !isPure) console.log('What is built is used as it is; `npm run build` makes it anew.');
 
 const build: readonly Step[] = [
   ...(isBuilt ? [] : [{ name: 'Build', run: program(process.execPath, [builder]) }]),
@@ -37,6 +40,5 @@ const build: readonly Step[] = [
 ];
 const vitest = [process.execPath, resolve('node_modules/vitest/vitest.mjs'), 'run', '--project', project, file];
 const [node = '', ...args] = [...vitest, ...rest];
-// What meets no service of the machine needs no world of its own.
-const run = project === 'unit' ? program(node, args) : () => inPrivateWorld([node, ...args]);
+const run = isPure ? program(node, args) : () => inPrivateWorld([node, ...args]);
 await runSteps([...build, { name: file, run }]);

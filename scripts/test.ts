@@ -59,6 +59,7 @@ const ALL_JOBS: readonly (Job | TestJob)[] = [
   script('build', WORKS, ['scripts/build.ts']),
   script('check', WORKS, ['scripts/check.ts']),
   tests('unit', WORKS, []),
+  tests('fuzz', WORKS, []),
   ...(skips ? [] : [script('windows packages', WAITS, ['scripts/package.ts', 'windows'], ['build'])]),
   ...parts('integration', WAITS, INTEGRATION_PARTS),
   ...(skips

@@ -43,6 +43,7 @@ const PACKAGE_TESTS = ['card', 'chromium', 'firefox', 'windows', 'namespaces', '
 /** What one test file needs, by the folder below tests/ that it is in. */
 const NEEDS_OF_TESTS = {
   unit: [],
+  fuzz: [],
   integration: BROWSER_TESTS,
   browser: BROWSER_TESTS,
   windows: PACKAGE_TESTS,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CommandOracle } from '../../scripts/fuzz/targets/command-oracle.ts';
+import { CommandOracle } from '../fuzz/command-oracle.ts';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { type CardHost, finishedCard, isEmpty } from '../support/card/card-host.ts';
 import { DEFAULT_READER } from '../support/card/pcscd.ts';

@@ -5,10 +5,10 @@ import {
   readCalibration,
   readTeachings,
   writeCalibration,
-} from '../../../extension/guide/storage/calibration.ts';
-import { mutateText, oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+} from '../../extension/guide/storage/calibration.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateText, oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 /** What must never come out of a file, wherever it stood in it. */
 const PERSON = ['dupontel', 'marjolaine', '10101234567', '0612345678'] as const;
@@ -62,8 +62,7 @@ function entry(random: Random): object {
 }
 
 /** Calibration files as they may come by mail: right ones with persons in them, odd ones, and damaged ones. */
-export const calibration = fuzzTarget({
-  id: 'calibration',
+fuzz({
   about: 'calibration files, against official hosts, possible dates and names that must not come out',
   generate(random) {
     const steps = Object.fromEntries(

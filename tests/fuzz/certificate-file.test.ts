@@ -1,11 +1,11 @@
-import type { CardEdge } from '../../../native-host/card/card-edge.ts';
-import { isUsedExtension } from '../../../native-host/card/certificate.ts';
-import { readCertificateFile, uselessAfter } from '../../../native-host/card/certificate-file.ts';
-import { CardError, type Send } from '../../../native-host/card/exchange.ts';
-import { certificate } from '../../../tests/virtual-card/certificate.ts';
-import { PROFILES } from '../../../tests/virtual-card/profiles.ts';
-import { mutateBytes } from '../mutate.ts';
-import { fuzzTarget } from '../target.ts';
+import type { CardEdge } from '../../native-host/card/card-edge.ts';
+import { isUsedExtension } from '../../native-host/card/certificate.ts';
+import { readCertificateFile, uselessAfter } from '../../native-host/card/certificate-file.ts';
+import { CardError, type Send } from '../../native-host/card/exchange.ts';
+import { certificate } from '../virtual-card/certificate.ts';
+import { PROFILES } from '../virtual-card/profiles.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateBytes } from './mutate.ts';
 
 const WHOLE: readonly Uint8Array[] = Object.values(PROFILES).map((profile) => certificate(profile, 'authentication'));
 /** No file of a card is read further: P1 and P2 of READ BINARY reach 32 kB. */
@@ -44,8 +44,7 @@ function cardWith(file: Uint8Array): {
   return { send, edge, reads };
 }
 
-export const certificateFile = fuzzTarget({
-  id: 'certificate-file',
+fuzz({
   about: 'which bytes of a certificate are fetched: never a negative length, never without end, never past the reach',
   generate: (random) => ({
     file: random.percent(5) ? Uint8Array.from(random.pick(WHOLE)) : mutateBytes(random, random.pick(WHOLE)),

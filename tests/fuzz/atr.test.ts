@@ -1,7 +1,7 @@
-import { factsFromAtr } from '../../../native-host/card/facts-from-atr.ts';
-import { readerStatus } from '../../../native-host/pcsc/reader-state.ts';
-import { mutateBytes } from '../mutate.ts';
-import { fuzzTarget } from '../target.ts';
+import { factsFromAtr } from '../../native-host/card/facts-from-atr.ts';
+import { readerStatus } from '../../native-host/pcsc/reader-state.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateBytes } from './mutate.ts';
 
 /** Answers to reset that the program may take for a card it reads: edge 1, exact, and the public list's masks. Written out again. */
 const EXACT: Readonly<Record<string, string>> = {
@@ -25,8 +25,7 @@ const SEEDS: readonly string[] = [
   '3B65000020638F9000'.slice(0, 18),
 ];
 
-export const atr = fuzzTarget({
-  id: 'atr',
+fuzz({
   about: 'answers to reset, against the four that are read and the issuer’s mark',
   generate(random) {
     if (random.percent(10)) return random.bytes(random.below(36));

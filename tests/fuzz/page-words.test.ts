@@ -1,14 +1,14 @@
-import { tokenOfWords } from '../../../extension/locate/page/icon-words.ts';
-import { hasEnded } from '../../../extension/locate/surroundings/entries.ts';
-import { fold } from '../../../extension/locate/text/fold.ts';
-import { withoutDenied } from '../../../extension/locate/text/negation.ts';
-import { agreement, fitsAddress, occurs } from '../../../extension/locate/text/patterns.ts';
-import { phraseAgreement } from '../../../extension/locate/text/phrases.ts';
-import { descriptors } from '../../../shared/guides/descriptors.ts';
-import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
-import { mutateText, oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { tokenOfWords } from '../../extension/locate/page/icon-words.ts';
+import { hasEnded } from '../../extension/locate/surroundings/entries.ts';
+import { fold } from '../../extension/locate/text/fold.ts';
+import { withoutDenied } from '../../extension/locate/text/negation.ts';
+import { agreement, fitsAddress, occurs } from '../../extension/locate/text/patterns.ts';
+import { phraseAgreement } from '../../extension/locate/text/phrases.ts';
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateText, oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 /** What pages write, in their own words and in ours. */
 const SAID = [
@@ -57,8 +57,7 @@ function check(text: string): string | null {
 }
 
 /** Texts of a page against everything that reads them word by word. */
-export const pageWords = fuzzTarget<string>({
-  id: 'page-words',
+fuzz<string>({
   about: 'texts of a page: folding, patterns of all targets, phrases, icons, periods',
   generate: pageText,
   check,

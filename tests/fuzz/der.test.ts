@@ -1,7 +1,7 @@
-import { allElements, readElements, readHeader } from '../../../native-host/card/der.ts';
-import { mutateBytes } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { allElements, readElements, readHeader } from '../../native-host/card/der.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateBytes } from './mutate.ts';
+import type { Random } from './random.ts';
 
 const TAGS: readonly (readonly number[])[] = [
   [0x30],
@@ -50,8 +50,7 @@ function endOfFirst(bytes: Uint8Array): { readonly head: number; readonly size: 
   return size > 0xffffn ? null : { head: at + 1 + octets.length, size };
 }
 
-export const der = fuzzTarget({
-  id: 'der',
+fuzz({
   about: 'tags and lengths, against a second reader of X.690',
   generate: (random) => {
     const bytes = random.percent(20) ? random.bytes(random.below(40)) : some(random, 4);

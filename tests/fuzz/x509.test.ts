@@ -1,12 +1,12 @@
-import { readCertificate } from '../../../native-host/card/certificate.ts';
-import { CardError } from '../../../native-host/card/exchange.ts';
-import { certificate } from '../../../tests/virtual-card/certificate.ts';
-import type { CardProfile } from '../../../tests/virtual-card/profile.ts';
-import { PROFILES, pharmacist } from '../../../tests/virtual-card/profiles.ts';
-import { mutateBytes, oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { readCertificate } from '../../native-host/card/certificate.ts';
+import { CardError } from '../../native-host/card/exchange.ts';
+import { certificate } from '../virtual-card/certificate.ts';
+import type { CardProfile } from '../virtual-card/profile.ts';
+import { PROFILES, pharmacist } from '../virtual-card/profiles.ts';
 import { momentExists } from './calendar.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateBytes, oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 const WHOLE: readonly Uint8Array[] = Object.values(PROFILES).map((profile) => certificate(profile, 'authentication'));
 const NOW = new Date('2026-11-27T12:00:00Z');
@@ -29,8 +29,7 @@ const withOddNames = (random: Random): CardProfile => ({
   nameStrings: random.pick(['utf8', 't61'] as const),
 });
 
-export const x509 = fuzzTarget({
-  id: 'x509',
+fuzz({
   about: 'certificates: unreadable, or dates that exist in their order and names without steering characters',
   generate(random) {
     const whole = random.percent(20) ? certificate(withOddNames(random), 'authentication') : random.pick(WHOLE);

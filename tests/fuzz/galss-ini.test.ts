@@ -1,7 +1,7 @@
-import { parseGalssIni } from '../../../native-host/workstation/galss-ini.ts';
-import { mutateText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { parseGalssIni } from '../../native-host/workstation/galss-ini.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 /** Channels as they are set up in the field (docs/sources/card-and-readers.md 4.3), with what each is. */
 const CHANNELS = [
@@ -38,8 +38,7 @@ const oddComment = (random: Random): string => random.pick(['', 'Caracteristique
 
 type Channel = (typeof CHANNELS)[number] & { readonly lads: readonly string[] };
 
-export const galssIni = fuzzTarget({
-  id: 'galss-ini',
+fuzz({
   about: 'galss.ini as it may be written, against the channels it was written from; damaged, nothing made up',
   generate(random) {
     const channels = random.list(

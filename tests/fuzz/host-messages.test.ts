@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { HostMessageSchema } from '../../../shared/protocol/messages.ts';
-import { mutateText, oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { HostMessageSchema } from '../../shared/protocol/messages.ts';
 import { dayExists, momentExists } from './calendar.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateText, oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
 
@@ -89,8 +89,7 @@ function wrongFacts(facts: Facts): string | null {
   return null;
 }
 
-export const hostMessages = fuzzTarget({
-  id: 'host-messages',
+fuzz({
   about:
     'what a lying host tells the extension: refused, or texts that can be drawn, days that exist, facts that can be judged',
   generate: (random) =>

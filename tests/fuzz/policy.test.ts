@@ -1,7 +1,7 @@
-import { organisationOf } from '../../../extension/ui/facts/organisation.ts';
-import { oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { organisationOf } from '../../extension/ui/facts/organisation.ts';
+import { fuzz } from './fuzz.ts';
+import { oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 const KEYS = [
   'supportName',
@@ -31,8 +31,7 @@ function value(random: Random): unknown {
 }
 
 /** What managed storage may hold: typed by hand, by whoever manages the computer. */
-export const policy = fuzzTarget({
-  id: 'policy',
+fuzz({
   about: 'managed policies, against bounds of what is shown and the one value that hides the holder',
   generate: (random) => Object.fromEntries(random.list(random.below(8), () => [random.pick(KEYS), value(random)])),
   check(typed) {

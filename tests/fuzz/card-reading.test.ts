@@ -1,17 +1,17 @@
-import { CardError } from '../../../native-host/card/exchange.ts';
-import { factsFromAtr } from '../../../native-host/card/facts-from-atr.ts';
-import { readCard } from '../../../native-host/card/read-card.ts';
-import { transmitOneByOne } from '../../../native-host/pcsc/command-run.ts';
-import { PcscError } from '../../../native-host/pcsc/errors.ts';
-import { guarded } from '../../../native-host/pcsc/guard.ts';
-import type { CardFacts } from '../../../shared/diagnosis/facts.ts';
-import { type CardName, cardNamed } from '../../../tests/virtual-card/cards.ts';
-import type { Card } from '../../../tests/virtual-card/transport.ts';
-import { mutateBytes } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { CardError } from '../../native-host/card/exchange.ts';
+import { factsFromAtr } from '../../native-host/card/facts-from-atr.ts';
+import { readCard } from '../../native-host/card/read-card.ts';
+import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
+import { PcscError } from '../../native-host/pcsc/errors.ts';
+import { guarded } from '../../native-host/pcsc/guard.ts';
+import type { CardFacts } from '../../shared/diagnosis/facts.ts';
+import { type CardName, cardNamed } from '../virtual-card/cards.ts';
+import type { Card } from '../virtual-card/transport.ts';
 import { dayExists, momentExists } from './calendar.ts';
 import { CommandOracle } from './command-oracle.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateBytes } from './mutate.ts';
+import type { Random } from './random.ts';
 
 /** Cards to begin with: what they answer is then changed. */
 const CARDS: readonly CardName[] = [
@@ -89,8 +89,7 @@ function wrongFacts(facts: CardFacts, sawIssuer: boolean): string | null {
   return /\d{8}/.test(detail.replace(/\b0x\w+/g, '')) ? `eight digits in ${detail}` : null;
 }
 
-export const cardReading = fuzzTarget({
-  id: 'card-reading',
+fuzz({
   about: 'a whole reading of a card that answers anything: allowed commands only, in a transaction, facts that can be',
   generate: (random): LyingCard => ({ name: random.pick(CARDS), lies: random.pick(LIES), random }),
   async check({ name, lies, random }) {

@@ -1,13 +1,13 @@
-import { CardError } from '../../../native-host/card/exchange.ts';
-import { cardValidUntil } from '../../../native-host/card/id-card.ts';
-import { byLikelyAuthentication, readDirectory, readObjectDirectories } from '../../../native-host/card/pkcs15.ts';
-import { readSerial } from '../../../native-host/card/serial.ts';
-import { idCard } from '../../../tests/virtual-card/business-objects.ts';
-import { cdf, odf } from '../../../tests/virtual-card/pkcs15.ts';
-import { PROFILES } from '../../../tests/virtual-card/profiles.ts';
-import { mutateBytes } from '../mutate.ts';
-import { fuzzTarget } from '../target.ts';
+import { CardError } from '../../native-host/card/exchange.ts';
+import { cardValidUntil } from '../../native-host/card/id-card.ts';
+import { byLikelyAuthentication, readDirectory, readObjectDirectories } from '../../native-host/card/pkcs15.ts';
+import { readSerial } from '../../native-host/card/serial.ts';
+import { idCard } from '../virtual-card/business-objects.ts';
+import { cdf, odf } from '../virtual-card/pkcs15.ts';
+import { PROFILES } from '../virtual-card/profiles.ts';
 import { dayExists } from './calendar.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateBytes } from './mutate.ts';
 
 const FILES: readonly Uint8Array[] = Object.values(PROFILES).flatMap((profile) => [
   cdf(profile),
@@ -33,8 +33,7 @@ function wrongSerial(bytes: Uint8Array): string | null {
   }
 }
 
-export const pkcs15 = fuzzTarget({
-  id: 'pkcs15',
+fuzz({
   about: 'directories, EF.SN and the card’s own end of validity: paths, digits and days that can be',
   generate(random) {
     const file = random.pick([...FILES, SERIAL]);

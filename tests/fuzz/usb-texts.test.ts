@@ -1,11 +1,11 @@
-import { describeReaders } from '../../../native-host/readers/describe-readers.ts';
-import { matchUsb } from '../../../native-host/readers/match-usb.ts';
-import { versionIn } from '../../../native-host/workstation/cryptolib.ts';
-import { usbFromIoreg } from '../../../native-host/workstation/usb-macos.ts';
-import { usbFromInstanceIds } from '../../../native-host/workstation/usb-windows.ts';
-import { mutateText, oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { describeReaders } from '../../native-host/readers/describe-readers.ts';
+import { matchUsb } from '../../native-host/readers/match-usb.ts';
+import { versionIn } from '../../native-host/workstation/cryptolib.ts';
+import { usbFromIoreg } from '../../native-host/workstation/usb-macos.ts';
+import { usbFromInstanceIds } from '../../native-host/workstation/usb-windows.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateText, oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 interface Device {
   readonly vendorId: string;
@@ -69,8 +69,7 @@ function wrongAbout(text: string): string | null {
   return matchUsb(ioreg, names, 'macos').length > ioreg.length ? 'a device too many' : null;
 }
 
-export const usbTexts = fuzzTarget({
-  id: 'usb-texts',
+fuzz({
   about: 'ioreg, instance ids, versions and reader names, against the devices they were written from',
   generate(random) {
     const devices = random.list(random.below(4), () => device(random));

@@ -1,8 +1,8 @@
-import { decide, LIKELY, rank, SURE } from '../../../extension/locate/similarity.ts';
-import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
-import { mutateText, oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { decide, LIKELY, rank, SURE } from '../../extension/locate/similarity.ts';
+import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateText, oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 interface Lookup {
   readonly shown: Fingerprint;
@@ -59,8 +59,7 @@ function check({ shown, candidates }: Lookup): string | null {
 }
 
 /** A control that was shown, and those of a page, against finding it again. */
-export const fingerprints = fuzzTarget<Lookup>({
-  id: 'fingerprints',
+fuzz<Lookup>({
   about: 'a control that was shown, looked for among those of another page',
   generate(random) {
     const shown = fingerprint(random);

@@ -1,7 +1,7 @@
-import { type Frame, FrameDecoder } from '../../../native-host/messaging/frames.ts';
-import { mutateBytes, oddText } from '../mutate.ts';
-import type { Random } from '../random.ts';
-import { fuzzTarget } from '../target.ts';
+import { type Frame, FrameDecoder } from '../../native-host/messaging/frames.ts';
+import { fuzz } from './fuzz.ts';
+import { mutateBytes, oddText } from './mutate.ts';
+import type { Random } from './random.ts';
 
 /** Largest frame a host takes, docs/protocol.md. */
 const LIMIT = 65_536;
@@ -73,8 +73,7 @@ function meaning(body: Buffer): string {
 const outcomes = (frames: readonly Frame[]): readonly string[] =>
   frames.map((each) => (each.type === 'message' ? JSON.stringify(each.value) : each.code));
 
-export const frames = fuzzTarget({
-  id: 'frames',
+fuzz({
   about: 'native messages in any cuts, against a reader of the whole stream',
   generate(random) {
     const whole = Buffer.concat(random.list(random.below(5), () => frame(random)));
