@@ -16,7 +16,7 @@ export const numberIn = (room: Buffer): bigint =>
   room.length === 8 ? room.readBigUInt64LE() : BigInt(room.readUInt32LE());
 
 /** The array of SCARD_READERSTATE that a function is given, and what it wrote into it. */
-export interface ReaderStates {
+interface ReaderStates {
   readonly bytes: Buffer;
   seen(): readonly SeenReader[];
 }
