@@ -20,7 +20,7 @@ export const card: CheckRule = ({ reader, verdict, facts }) => {
     case 'busy':
       return reader.card?.problem?.by === 'system'
         ? check('card', 'unknown', text.card.keptBySystem(reader.name))
-        : { ...check('card', 'fail', text.card.busy(reader.name)), origin: 'other-software' };
+        : { ...check('card', 'fail', text.card.busy(reader.name)), origin: 'logiciel tiers' };
     case 'works':
     case 'probable':
     case 'wrong-card':

@@ -12,13 +12,13 @@ export const service: CheckRule = ({ facts }) => {
       return check('service', 'ok', text.service.running);
     case 'stopped':
       if (known(facts.workstation.smartCardService) === 'disabled')
-        return check('service', 'fail', text.service.disabled, 'it-provider');
+        return check('service', 'fail', text.service.disabled, 'informaticien');
       if (waitsForFirstReader(facts)) return check('service', 'ok', text.service.waiting);
       return check('service', 'fail', text.service.stopped);
     case 'absent':
-      return check('service', 'fail', text.service.absent, 'it-provider');
+      return check('service', 'fail', text.service.absent, 'informaticien');
     case 'denied':
-      return check('service', 'fail', text.service.denied, 'it-provider');
+      return check('service', 'fail', text.service.denied, 'informaticien');
     case 'unknown':
       if (facts.pcsc.programDamaged) return check('service', 'fail', text.service.programDamaged);
       return facts.pcsc.silent

@@ -30,6 +30,6 @@ export type CheckRule = (context: Context) => Check | null;
 /** @param repair who mends it, where that differs from TRAITS; a check in order or not known asks nobody */
 export function check(id: CheckId, status: CheckStatus, evidence: string, repair?: Repair): Check {
   const { origin, repair: usual } = TRAITS[id];
-  const mends = status === 'warn' || status === 'fail' ? (repair ?? usual) : 'none';
+  const mends = status === 'warn' || status === 'fail' ? (repair ?? usual) : 'aucune';
   return { id, status, evidence, origin, repair: mends };
 }

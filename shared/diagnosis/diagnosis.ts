@@ -21,11 +21,11 @@ export type Route = Extract<GuideId, 'activate-with-card' | 'activate-without-ca
 
 export type CheckStatus = 'ok' | 'warn' | 'fail' | 'unknown';
 
-/** Where a finding comes from. `remote-service` and `network`: nothing on this computer is to be changed. */
-export type Origin = 'computer' | 'reader' | 'card' | 'other-software' | 'browser' | 'remote-service' | 'network';
+/** Where a finding comes from. `service distant` and `réseau`: nothing on this computer is to be changed. */
+export type Origin = 'poste' | 'lecteur' | 'carte' | 'logiciel tiers' | 'navigateur' | 'service distant' | 'réseau';
 
 /** Who can mend it: the user at once, the user led by words or by a service, who looks after the computer, or nothing here is to mend. */
-export type Repair = 'here' | 'guided' | 'it-provider' | 'none';
+export type Repair = 'ici' | 'guidé' | 'informaticien' | 'aucune';
 
 /** The way from browser to card, as users see it drawn. */
 export type LinkId = 'browser' | 'extension' | 'host' | 'service' | 'reader' | 'card' | 'middleware';

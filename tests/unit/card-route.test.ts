@@ -333,7 +333,7 @@ describe('whatever the facts', () => {
     always(({ checks }) => {
       for (const { status, repair, origin } of checks) {
         expect(origin).not.toBe('');
-        if (status === 'ok' || status === 'unknown') expect(repair).toBe('none');
+        if (status === 'ok' || status === 'unknown') expect(repair).toBe('aucune');
       }
     });
   });

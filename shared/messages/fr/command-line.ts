@@ -1,5 +1,3 @@
-import type { Origin, Repair } from '../../diagnosis/diagnosis.ts';
-
 /** Why something could not be written, and what to do then. */
 interface WriteFailure {
   readonly reason: string;
@@ -10,22 +8,6 @@ const makeRoom = 'Libérez de la place, puis recommencez.';
 const otherPlace = 'Choisissez un autre endroit, puis recommencez.';
 const otherName = 'Choisissez un autre nom, puis recommencez.';
 const askForRight = 'Demandez ce droit à votre informaticien, ou choisissez un endroit à vous, puis recommencez.';
-
-const origins: Readonly<Record<Origin, string>> = {
-  computer: 'poste',
-  reader: 'lecteur',
-  card: 'carte',
-  'other-software': 'logiciel tiers',
-  browser: 'navigateur',
-  'remote-service': 'service distant',
-  network: 'réseau',
-};
-const repairs: Readonly<Record<Repair, string>> = {
-  here: 'ici',
-  guided: 'guidé',
-  'it-provider': 'informaticien',
-  none: 'aucune',
-};
 
 /** The command line, for technicians: French, one screen. */
 export const cliText = {
@@ -67,7 +49,7 @@ export const cliText = {
   /** For technicians: the codes of the JSON. */
   observed: (verdict: string, state: string, because: string | null) =>
     `Codes : ${verdict}, ${state}${because === null ? '' : `, ${because}`}.`,
-  trait: (origin: Origin, repair: Repair) => `${origins[origin]}, ${repairs[repair]}`,
+  trait: (origin: string, repair: string) => `${origin}, ${repair}`,
   none: 'aucun',
   nothingSent: 'Rien n’a été envoyé, aucun code n’a été demandé.',
   portalDecides: 'Seul le portail dit s’il accepte une carte.',
