@@ -1,7 +1,6 @@
 import { checkDirections } from './check/directions.ts';
 import { checkDomReads } from './check/dom-reads.ts';
 import { checkExports } from './check/exports.ts';
-import { checkFunctions } from './check/functions.ts';
 import { checkPatterns } from './check/patterns.ts';
 import { checkPlatformCopies } from './check/platform-copies.ts';
 import { program, runSteps } from './steps.ts';
@@ -16,6 +15,5 @@ await runSteps([
   { name: 'Reads of pages that their markup could answer', run: checkDomReads },
   { name: 'Exports that nothing imports', run: checkExports },
   { name: 'Copies of browser objects, which are empty', run: checkPlatformCopies },
-  { name: 'Functions that are too long', run: checkFunctions },
   { name: 'Patterns that a page or file could make slow', run: checkPatterns },
 ]);

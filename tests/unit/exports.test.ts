@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { unusedExports } from '../../scripts/check/exports.ts';
-import { longFunctions } from '../../scripts/check/functions.ts';
 import { ofSources } from '../support/sources.ts';
 
 const unused = (files: Readonly<Record<string, string>>): readonly string[] =>
@@ -38,20 +37,5 @@ describe('an export', () => {
     expect(unused({ 'a.ts': A, 'b.ts': "import * as a from './a.ts'; a.one; a.two(); a.default;" })).toEqual([
       'a.ts Three',
     ]);
-  });
-});
-
-describe('a function', () => {
-  const long = (code: string): readonly string[] =>
-    ofSources({ 'a.ts': code }, (_, sources) => longFunctions(sources, 3)).map(({ name, lines }) => `${name} ${lines}`);
-
-  it.each([
-    ['function one() {\n\n\n}', ['one 4']],
-    ['const two = () => {\n\n\n};', ['two 4']],
-    ['class A {\n  three() {\n\n\n  }\n}', ['three 4']],
-    ['function around() {\n  return () => {\n\n\n  };\n}', ['around 6', 'a function without a name 4']],
-    ['function short() {\n\n}', []],
-  ])('with more lines than it may have is told by its name: %j', (code, told) => {
-    expect(long(code)).toEqual(told);
   });
 });
