@@ -1,6 +1,6 @@
-import { EXAMPLES } from '../../extension/locate/rules/examples.ts';
 import { OMISSIONS } from '../../extension/locate/rules/omissions.ts';
 import type { SerializedCandidate, SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
+import { EXAMPLES } from './rule-examples.ts';
 
 /** The most candidates that are explained on a page of thousands of pens; milliseconds and pages of text are saved. */
 const MOST_TOLD = 100;

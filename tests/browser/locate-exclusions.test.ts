@@ -48,7 +48,6 @@ const UNSPOKEN = {
 /** The control marked `it` is ruled out by this rule. */
 const EXCLUDED = {
   'never-this-name': activation(`<button ${IS}>Désactiver et activer mon e-CPS</button>`),
-  'leads-home': activation(`<a href="/x" title="Accueil" ${IS}>${ACTIVATE}</a>`),
   'contrary-icon': record(
     `<h2>Coordonnées professionnelles</h2><button aria-label="Modifier" ${IS}><i class="fa fa-trash" style="display:inline-block;width:16px;height:16px"></i></button>`,
   ),
@@ -158,7 +157,6 @@ const EXCLUDED = {
     title: 'Coordonnées professionnelles',
     body: `<h1>Coordonnées professionnelles</h1><form><label>Horaires <input></label><button ${IS}>Enregistrer</button></form>`,
   },
-  'weak-name-alone': { url: ORDRE, step: 'E3', body: `<h1>Services</h1><p><a href="/x" ${IS}>Accéder</a></p>` },
   jump: activation(`<a href="#ici" ${IS}>${ACTIVATE}</a><div id=ici>Ici.</div>`),
   'of-photograph': record(`<div><img alt="Photo" width=80 height=80>${PEN_BUTTON}</div><p>Pharmacie du Port</p>`),
   'other-picture': {
@@ -169,11 +167,6 @@ const EXCLUDED = {
   'in-help': activation(`<section><h2>Besoin d’aide</h2><a href="/x" ${IS}>${ACTIVATE}</a></section>`),
   'around-another': activation(`<div role=button tabindex=0 ${IS}><a href="/x" data-is=target>${ACTIVATE}</a></div>`),
   'inside-another': activation(`<a href="/x" data-is=target><span onclick="0" ${IS}>${ACTIVATE}</span></a>`),
-  'label-of-another': {
-    url: `${WALLET}auth`,
-    step: 'A3',
-    body: `<h1>Choisissez votre moyen de connexion</h1><input type=radio name=m id=c data-is=target><label for=c tabindex=0 ${IS}>Carte CPS</label><input type=radio name=m id=d><label for=d tabindex=0>Application e-CPS</label>`,
-  },
   'number-is-over': number(`<p role=alert>Demande expirée</p><p>${TELEPHONE} <b ${IS}>42</b></p>`),
   'unit-behind': number(`<p>${TELEPHONE} <span ${IS}>42</span> min</p>`),
   'nothing-near': number(`<p>Il fait <b ${IS}>42</b> degrés dehors aujourd’hui</p>`),
@@ -195,11 +188,6 @@ const EXCLUDED = {
   ),
   'too-many-equal': activation(`<button ${IS}>${ACTIVATE}</button>${`<button>${ACTIVATE}</button>`.repeat(125)}`),
   'code-is-over': { url: WALLET, step: 'A8', body: `<h1>Scannez le QR code</h1><p role=alert>Code expiré</p>${CODE}` },
-  'plain-table': {
-    url: WALLET,
-    step: 'A8',
-    body: `<h1>Scannez le QR code</h1><table ${IS} aria-label="QR code" style="width:200px;height:200px"><tr><td>a</td></tr></table>`,
-  },
   wordy: {
     url: WALLET,
     step: 'A8',

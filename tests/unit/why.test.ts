@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { EXAMPLES } from '../../extension/locate/rules/examples.ts';
 import type { SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
 import { linesOf } from '../../scripts/why/explanation-lines.ts';
+import { EXAMPLES } from '../../scripts/why/rule-examples.ts';
 
 const told: SerializedExplanation = {
   gate: null,

@@ -1,5 +1,6 @@
 import type { Hint, TargetKind } from '../../../shared/guides/descriptor.ts';
 import type { PageControl } from '../page/control.ts';
+import { PRESSED } from '../page/kinds.ts';
 import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate, NameGroup } from '../rules/candidate.ts';
@@ -18,7 +19,7 @@ import {
 } from '../rules/signals.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { agreement, equals, occurs } from '../text/patterns.ts';
-import { phraseAgreement } from '../text/phrases.ts';
+import { phraseAgreement, replaceAny } from '../text/phrases.ts';
 import { trace } from './trace.ts';
 
 /** Characters of a name; a longer one includes a description. */
@@ -37,7 +38,10 @@ const LEAST = 3;
 export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: Hint): NameEvidence | null {
   const { main, others, described } = names;
   const agrees = (name: string): number =>
-    Math.max(agreement(hint.names, name), phraseAgreement(hint.says, kind, name, page.words.phrases));
+    Math.max(
+      isToldAbout(page, name, kind, hint) ? 0 : agreement(hint.names, name),
+      phraseAgreement(hint.says, kind, name, page.words.phrases),
+    );
   let name = WEIGHTS.name * agrees(main);
   let weak = equals(hint.weakNames, main);
   if (name < WEIGHTS.otherName) {
@@ -49,7 +53,8 @@ export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: H
   if (described !== undefined && name < WEIGHTS.otherName && !occurs(hint.not?.name, described))
     name = Math.max(name, WEIGHTS.otherName * agrees(described));
   const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
-  if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(page, main, hint))) {
+  const hasOther = hint.icon !== undefined || hint.href !== undefined;
+  if (isHardlySaid && (!hasOther || saysOtherwise(page, main, hint))) {
     trace?.nameRejected(page, names, 'says-something-else');
     return null;
   }
@@ -68,7 +73,14 @@ export function isExcluded(named: NameGroup): boolean {
   return true;
 }
 
-/** A name of its own, of neither the step nor its section, outweighs a picture: a magnifier called "Agrandir". */
+/** Does what is pressed only tell about it, or say its contrary ("Comment activer mon e-CPS", "Guide d’e-POP")? */
+const isToldAbout = (page: Page, name: string, kind: TargetKind, { names }: Hint): boolean =>
+  PRESSED.has(kind) &&
+  !equals(names, name) &&
+  occurs(names, name) &&
+  occurs(page.words.phrases.contrary, replaceAny(name, names, ' '));
+
+/** A name of its own, of neither the step nor its section, outweighs a picture or an address: a magnifier called "Agrandir". */
 const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>
   name.length >= LEAST && !equals(words.nameless, name) && !occurs(hint.section?.names, name);
 

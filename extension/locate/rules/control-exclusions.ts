@@ -1,6 +1,6 @@
 import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
-import { equals, occurs } from '../text/patterns.ts';
+import { occurs } from '../text/patterns.ts';
 import type { NameGroup } from './candidate.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { ControlEvidence } from './signals.ts';
@@ -13,11 +13,6 @@ export const BY_NAME = [
     id: 'never-this-name',
     cost: 'words',
     when: ({ called, hint }) => called.some((one) => occurs(hint.not?.name, one)),
-  },
-  {
-    id: 'leads-home',
-    cost: 'words',
-    when: ({ names, page }) => names.others.some((one) => equals(page.words.home, one)),
   },
 ] as const satisfies readonly Exclusion<NameGroup>[];
 

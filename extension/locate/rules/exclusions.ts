@@ -157,7 +157,6 @@ export const BY_PLACE = [
     when: (element, { page, hint }) => hint.besidePassword === true && asksForMore(page, element),
   },
   { id: 'form-without-fields', cost: 'words', when: (_, { hint, fields }) => hint.form !== undefined && fields === 0 },
-  { id: 'weak-name-alone', cost: 'words', when: (_, { candidate, agrees }) => candidate.weak && !agrees },
   { id: 'jump', cost: 'layout', when: isJump },
   {
     id: 'of-photograph',

@@ -23,10 +23,6 @@ export const NESTING = [
     when: (inner, outer) =>
       holds(outer.element, inner.element) && inner.kind.source === 'scripted' && outer.kind.source !== 'scripted',
   },
-  {
-    id: 'label-of-another',
-    when: (label, field) => label.element instanceof HTMLLabelElement && label.element.control === field.element,
-  },
 ] as const satisfies readonly Nesting[];
 
 export type NestingId = (typeof NESTING)[number]['id'];

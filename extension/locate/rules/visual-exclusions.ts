@@ -55,8 +55,7 @@ export const NOT_THE_NUMBER = [
 
 export const NOT_THE_CODE = [
   { id: 'code-is-over', when: isSaidToBeOver },
-  { id: 'plain-table', when: ({ element, isDrawn }) => dom.localName(element) === 'table' && !isDrawn },
-  { id: 'wordy', when: ({ element, isDrawn }) => dom.localName(element) !== 'table' && !isDrawn && isWordy(element) },
+  { id: 'wordy', when: ({ element, isDrawn }) => !isDrawn && (dom.localName(element) === 'table' || isWordy(element)) },
   { id: 'other-code', when: ({ hint, main }) => occurs(hint.not?.name, main) },
   { id: 'other-words-beside', when: ({ hint, element, main }) => occurs(hint.not?.near, besideOf(element, main)) },
   {

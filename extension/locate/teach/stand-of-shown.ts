@@ -26,7 +26,6 @@ const MISSES: ReadonlySet<ExclusionId> = new Set([
   'not-about-it',
   'apart-from-password',
   'form-without-fields',
-  'weak-name-alone',
 ]);
 
 export function standOf(page: Page, control: Control, descriptor: Descriptor): Stand {

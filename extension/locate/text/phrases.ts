@@ -17,7 +17,7 @@ const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as cons
 const compiled = new WeakMap<readonly string[], RegExp>();
 
 /** Folded words with a sign in place of each of these. */
-const replaceAny = (words: string, ways: readonly string[], sign: string): string =>
+export const replaceAny = (words: string, ways: readonly string[], sign: string): string =>
   words.replace(
     getOrMake(compiled, ways, () => asWords(ways.join('|'), 'g')),
     sign,

@@ -51,10 +51,9 @@ export const E3: Descriptor = {
   },
   checked: CHECKED,
   not: refused(
-    { in: ['name'], subjects: ['leads-nowhere'] },
     {
       in: ['name'],
-      says: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
+      says: ['faq', 'etudiants?', 'stages?'],
     },
     {
       in: ['section'],

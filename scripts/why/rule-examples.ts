@@ -1,8 +1,8 @@
-import type { ExclusionId } from './exclusions.ts';
-import type { GateId } from './gate.ts';
-import type { NestingId } from './nesting.ts';
-import type { TieBreakId } from './tie-breaks.ts';
-import type { VisualExclusionId } from './visual-exclusions.ts';
+import type { ExclusionId } from '../../extension/locate/rules/exclusions.ts';
+import type { GateId } from '../../extension/locate/rules/gate.ts';
+import type { NestingId } from '../../extension/locate/rules/nesting.ts';
+import type { TieBreakId } from '../../extension/locate/rules/tie-breaks.ts';
+import type { VisualExclusionId } from '../../extension/locate/rules/visual-exclusions.ts';
 
 /**
  * What each rule is for, by an example (docs/locator-rules.md): a rule without one does not compile. Apart from the tables of rules, for
@@ -26,7 +26,6 @@ export const EXAMPLES = {
   'no-heading': 'A page that says nothing of what the step is about.',
 
   'never-this-name': '"Modifier le site internet", where the pen of the contact details is looked for.',
-  'leads-home': `<a title="Retour à l'accueil">E-POP</a>`,
   'contrary-icon': '<button title="Coordonnées"><i class="fa-trash"></i></button>',
 
   'cookie-banner': `<div id="cookie-banner"><a href="/conditions">Conditions d'utilisation</a></div>`,
@@ -64,7 +63,6 @@ export const EXAMPLES = {
   'apart-from-password': 'The e-mail field of a newsletter beside the log-in.',
   'sign-up-form': 'A password to be typed twice, where the log-in is looked for.',
   'form-without-fields': '"Enregistrer" under preferences, where the form of e-mail and mobile is looked for.',
-  'weak-name-alone': '"Accéder" beside nothing that says to what.',
   jump: '<a href="#aide">Activer</a> … <section id="aide">',
   'of-photograph': '<div><img alt="Photo"><button title="Modifier"></button></div>',
   'other-picture': 'A magnifier called "Consulter", where "Accéder" is looked for.',
@@ -72,7 +70,6 @@ export const EXAMPLES = {
 
   'around-another': '<div role="button"><a href="/e">E-POP</a></div>: the link.',
   'inside-another': '<a href="/e"><span onclick="…">E-POP</span></a>: the link.',
-  'label-of-another': '<input type="radio" id="c"><label for="c" tabindex="0">Carte CPS</label>: the field.',
 
   'number-is-over': 'An alert: "Demande expirée".',
   'unit-behind': '"42 personnes devant vous"',
@@ -83,7 +80,6 @@ export const EXAMPLES = {
   timer: '<span class="countdown">58</span>',
   'runs-down': 'The same without a name, from the second look on.',
   'code-is-over': 'An alert: "QR code expiré".',
-  'plain-table': 'A table without the look of a code is a table.',
   wordy: 'A box with words in it is no picture.',
   'other-code': `<img alt="QR code pour installer l'application">`,
   'other-words-beside': '"Réseau Wi-Fi" beside the code.',
