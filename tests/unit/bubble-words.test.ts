@@ -77,7 +77,7 @@ describe('the words of the bubble', () => {
     expect({ title, body }).toEqual({ title: stepText.A8.gone?.title, body: stepText.A8.gone?.help });
     expect(body.split('\n')).toHaveLength(2);
     expect(countdown).toBeNull();
-    expect(actions.some(({ confirms }) => confirms)).toBe(false);
+    expect(actions.map(({ id }) => id)).toEqual(['trouble']);
   });
 
   it('have "C’est fait" as their main button only where that comes next: not while a code is to be scanned, or asked for anew', () => {

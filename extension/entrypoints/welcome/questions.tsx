@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
-import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { Choices } from '../../ui/controls/choices.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
@@ -98,7 +97,7 @@ const Answered = ({ id, given, onChange }: AnsweredProps) => (
       <strong>{given.label}</strong>
     </span>
     <button type="button" class="plain-link" onClick={onChange}>
-      {audienceText.change}
+      {welcomeText.change}
       <span class="visually-hidden">{`\u00a0: ${QUESTIONS[id].legend}`}</span>
     </button>
   </p>

@@ -100,7 +100,7 @@ export function bubbleFor(
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
   const next = nextFor(guide, step, pointing, isGone);
   const byHand = (step.advance.includes('by-hand') || pointing.frame === null) && !isSearching;
-  const hasDone = byHand && !(isPanelBeside && next === 'look');
+  const hasDone = byHand && !isRenewal(pointing) && !(isPanelBeside && next === 'look');
   const actions: readonly BubbleAction[] = [
     ...(step.place === 'other-site' ? (['test'] as const) : []),
     ...(hasDone ? (['done'] as const) : []),

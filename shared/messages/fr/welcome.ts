@@ -10,6 +10,8 @@ export const welcomeText = {
     link: 'Essayer sur une page d’exemple',
   },
   question: 'Quelle est votre situation ?',
+  /** An answer given. */
+  change: 'Changer',
   situations: {
     'card-and-reader': 'J’ai ma carte, son code et un lecteur',
     'no-card-or-reader': 'Il me manque la carte, son code ou le lecteur',
