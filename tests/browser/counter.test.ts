@@ -103,6 +103,9 @@ it('the card of a préparateur says who asks: E-POP is offered nowhere, RPPS+ is
   expect(offered).not.toContain('update-contact-details');
   expect(offered).toContain('activate-without-card');
   await shot('preparateur-panel');
+  await show(inserted(1, '39'), 'call.html');
+  await page.waitForSelector('input[name=about]', LIMIT);
+  await page.waitForFunction(() => document.querySelector('input[name=about][value=ordre]') === null, LIMIT);
   await show(inserted(1, '39'), 'ways.html');
   await page.waitForSelector('[data-contacts=staff]', LIMIT);
   const buttons = await page.$$eval('button', (all) => all.map(({ textContent }) => textContent));

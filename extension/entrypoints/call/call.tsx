@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PhoneId } from '../../../shared/guides/addresses.ts';
 import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
+import { audienceOf, hasEpop } from '../../../shared/identity/audience.ts';
 import { phoneCardText as words } from '../../../shared/messages/fr/memo.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import type { Session } from '../../guide/session/session.ts';
@@ -11,6 +12,7 @@ import { Choices } from '../../ui/controls/choices.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
+import { useAnswers } from '../../ui/facts/answers.ts';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/facts/phone-card.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
@@ -30,6 +32,8 @@ export function Call() {
   const host = useHost();
   const at = placeIn(useSession());
   const [about, setAbout] = useState<PhoneId>('ecps');
+  const [{ audience }] = useAnswers(null);
+  const isAsked = (matter: PhoneId): boolean => matter !== 'ordre' || hasEpop(audienceOf(audience, undefined));
   const [message, setMessage] = useState('');
   const [tried, setTried] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
@@ -57,7 +61,7 @@ export function Call() {
         <Choices
           name="about"
           legend={words.about.question}
-          options={ABOUT.map((value) => ({ value, label: words.about[value] }))}
+          options={ABOUT.filter(isAsked).map((value) => ({ value, label: words.about[value] }))}
           value={about}
           onChoose={setAbout}
         />
