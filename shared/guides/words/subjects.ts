@@ -86,6 +86,7 @@ const SUBJECTS = {
     'expiree?s?(?! (?:dans|a|au|apres|en|bientot))',
     'plus valables?',
     'delai (?:est )?(?:depasse|ecoule)',
+    'perimee?s?',
     'annulee?s?',
     'refusee?s?',
   ],

@@ -109,6 +109,7 @@ export const A8: Descriptor = {
         'annuaire',
         'expiree?(?! (?:dans|a|au|apres|en|bientot))',
         'plus valable',
+        'perimee?',
       ],
     },
     // Where the application is fetched.
