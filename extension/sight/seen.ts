@@ -60,7 +60,17 @@ const isCutToShape = (style: CSSStyleDeclaration): boolean =>
 /** It is painted as a picture of itself then, which the page may move (CSS View Transitions 2). */
 const isInTransition = (element: Element): boolean =>
   KNOWS_TRANSITIONS && dom.matches(element, ':active-view-transition');
-const KNOWS_TRANSITIONS = typeof CSS !== 'undefined' && CSS.supports('selector(:active-view-transition)');
+const KNOWS_TRANSITIONS = typeof document !== 'undefined' && knows(':active-view-transition');
+
+/** Asked of an element, not of `CSS`: what stands under that name may be the page's. */
+function knows(selector: string): boolean {
+  try {
+    dom.matches(document.documentElement, selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What holds more than half of the window is the page, whose effects are its look: other colours for who sees few. */
 function isPage(element: Element): boolean {
