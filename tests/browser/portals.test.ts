@@ -30,10 +30,11 @@ async function walked(drawing: Partial<Drawings>, route: (walk: Walk) => Promise
       page,
       portals,
       drawing: all,
-      async expectStep(step) {
+      async expectStep(step, { renewal = false } = {}) {
         const truth = truthOf(step, all);
         const frame = await frameOf(page, truth);
-        for (const path of [truth.at, ...(truth.or ?? [])]) {
+        const paths = renewal ? [truth.renewal ?? ''] : [truth.at, ...(truth.or ?? [])];
+        for (const path of paths) {
           const there = await frame?.evaluate(
             (p) => (globalThis as unknown as PracticeWindow).practice.find(p) !== null,
             path,

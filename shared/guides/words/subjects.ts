@@ -7,10 +7,37 @@ const SUBJECTS = {
   help: ['faq', 'foire aux questions', 'questions frequentes', '^aide', 'tutoriels?', 'mode d.emploi', 'centre d.aide'],
   /** Questions, as titles of pages that answer them. */
   'how-to': ['^comment'],
+  /** Names, wholly, of links and buttons that lead to no step, where a picture or an address could speak for them. */
+  'leads-nowhere': [
+    '^(?:se |me |vous )?deconnecter(?: .*)?$',
+    '^deconnexion$',
+    '^deconnectez-vous$',
+    '^(?:fermer|quitter|terminer) (?:ma |la |votre )?session$',
+    '^aide$',
+    "^besoin d'aide$",
+    '^en savoir plus$',
+    "^qu'est-ce que?.*$",
+    '^comment .*$',
+    '^faq$',
+    '^foire aux questions$',
+    '^assistance$',
+    '^tutoriel.*$',
+    '^guide.*$',
+    '^video.*$',
+    '^telecharger.*$',
+    '^mentions legales$',
+    '^contact(?:ez-nous)?$',
+    '^supprimer.*$',
+    '^annuler.*$',
+    '^retour.*$',
+    '^historique.*$',
+    '^imprimer.*$',
+    '^accueil(?: .*)?$',
+  ],
   /** Letters one subscribes to. */
-  newsletter: ['newsletter', 'lettres? (?:electronique|d.information)', "(?:s'|m'|je m')?abonne[a-z]*"],
+  newsletter: ['newsletter', 'infolettre', 'lettres? (?:electronique|d.information)', "(?:s'|m'|je m')?abonne[a-z]*"],
   /** Alerts that come by mail. */
-  alerts: ['alertes?', 'notifications?'],
+  alerts: ['restez informee?s?', 'alertes?', 'notifications?'],
   /** Pages about the account of a user who is logged in already, and lists of what they have. */
   account: [
     '^mes (?:appareils|telephones|moyens|cartes|connexions|documents|preferences|services)',
@@ -26,7 +53,9 @@ const SUBJECTS = {
     'double authentification',
     'annuaire',
     'avis',
+    'satisfaction',
     'aidez-nous',
+    'contact[a-z]*',
     'signal(?:er|ez|ement)',
     'deleg[a-z]*',
     'declar[a-z]*',
@@ -38,18 +67,22 @@ const SUBJECTS = {
     'revo(?:quer|cation)',
     'renouvel[a-z]*',
     'command(?:e|er|ez)',
+    'parrain[a-z]*',
     'pour (?:une?|le|la|votre|vos|mon|mes) (?:autre|tiers|adjoint|collaborat|confrere|salarie|titulaire|remplac|membre)[a-z]*',
     'diagnosti[a-z]*',
     'authentificateurs?',
     'applications? d.authentification(?! e-?cps)',
     'banques?',
-    'ajoute[rz]? (?:le|un|votre|mon) compte',
     'configur[a-z]* (?:un |le )?code',
+    'ajoute[rz]? (?:le|un|votre|mon) compte',
     '(?:nous |m.)?(?:ecrire|contacter)',
+    'raccord[a-z]*',
     'fournisseurs?',
     'enquetes?',
     'simulat[a-z]*',
     '(?:service client|accueil telephonique)',
+    '(?:mon|votre|notre|l.) ?equipe(?! d)',
+    '^equipe$',
   ],
   /** Pages about the card itself: its code, its life. */
   'card-business': [
@@ -95,17 +128,17 @@ const SUBJECTS = {
     'presse',
     'journalistes?',
     'etudiants?',
+    'partenaires?',
     'laboratoires?',
     'exploitants?',
     'industriels?',
     'grossistes?',
-    'fournisseurs?',
-    '(?:connexion|espace|acces) (?:du |des )?patients?',
-    'partenaires?',
     'employeurs?',
     'candidats?',
+    'fournisseurs?',
     'prestataires?',
     'entreprises?',
+    '(?:connexion|espace|acces) (?:du |des )?patients?',
   ],
   /** Details of the person, not of the practice. */
   'personal-details': [
@@ -122,6 +155,7 @@ const SUBJECTS = {
     'photo',
     'privee?s?',
     'diplomes?',
+    'documents?',
   ],
   /** Somebody else's, or of something else: their details are not the practice's own. */
   'of-others': [
@@ -129,8 +163,10 @@ const SUBJECTS = {
     'conjoint',
     'employeur',
     'factur[a-z]*',
+    'interessee?s?',
     'bancaires?',
     'remplac[a-z]*',
+    'parrain[a-z]*',
     'des (?:inscrits|pharmaciens|membres|agents|usagers|professionnels)',
     '(?:de|du) (?:m\\.|mr|mme|mlle|dr|docteur|monsieur|madame)',
     "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:pharmacien )?(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement|architecte|comptable|notaire|avocat|bailleur|secretariat|laboratoire)[a-z]*",
@@ -155,22 +191,25 @@ const SUBJECTS = {
     'stages?',
   ],
   /** What one asks for, sends or gets; also words of titles of our own pages ("Demande de modification de mes coordonnées"). */
-  papers: ['demandes?', 'brouillons?'],
+  papers: ['attestations?', 'messages?', 'demandes?', 'brouillons?'],
   /** Words of an activity that is over, or has not begun. */
   'not-now': [
     'a venir',
     'clotur[a-z]*',
     '(?<!(?:du|le|des|au) )clos(?:e|es)?',
     'terminee?s?',
+    'archiv[a-z]*',
     'inacti[a-z]*',
     'radi(?:ee?|ation)',
     'cess(?:ee?s?|ation)',
+    'finie?s?',
     'passee?s?',
     'refusee?s?',
     '(?:ai|avez|a) exerce',
     'futur(?:e|es|s)?',
     '(?:non|pas encore) validee?s?',
   ],
+  /** Activities one has no more. Not of the street or the town: "Pharmacie de l'Ancienne Poste". */
   /** What was done lately, by anybody: "activity" as software calls it. */
   'activity-feed': [
     '(?:activites? recente|(?:derniere|recente)s? activite)s?',
@@ -178,7 +217,6 @@ const SUBJECTS = {
     '(?:suivi|journal|fil|flux|historique) d(?:e l.|es |.)activites?',
     "plus d'activites?",
   ],
-  /** Activities one has no more. Not of the street or the town: "Pharmacie de l'Ancienne Poste". */
   past: [
     'historique',
     'ancien(?:ne)?s? (?:activites?|exercices?|lieux?|situations?|fonctions?|employeurs?)',
@@ -194,22 +232,29 @@ const SUBJECTS = {
   'other-forms': [
     'mot de passe',
     'inscription',
+    'contactez-nous',
+    'reclamation',
     'annuaire',
     'cespharm',
+    '(?:nous )?(?:ecrire|contacter)',
+    'signal[a-z]*',
     '(?:coordonnees )?bancaires?',
     'rib|iban',
     'prelevements?',
     'commandes?',
+    'livraisons?',
   ],
   /** Titles of pages that say it is done: what is asked there is something else. */
   done: [
     'merci',
+    'recepisse',
+    'accuse de reception',
     'pris(?:e|es)? en compte',
     '(?:a|ont|avons|avez)(?: bien)?(?: ete)? (?:enregistre|modifie|transmis|mis|envoye)[a-z]*',
     '(?:votre )?avis',
   ],
   /** Forms that ask for an opinion. */
-  opinion: ['satisfaction', '(?:votre|mon) avis'],
+  opinion: ['avis sur', 'satisfaction', 'questionnaire', 'enquete', '(?:votre|mon) avis'],
   /** Fields that ask for an opinion of the page, or look somebody up. */
   'opinion-or-search': ['^.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'],
   /** Fields of messages and searches: a form that holds one is not ours. */

@@ -157,6 +157,7 @@ export const ACTIVATION_EXAMPLES: Examples = {
     'Code à 4 chiffres',
   ],
   '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*': ['Confirmez votre code', 'Code à confirmer'],
+  '(?:2e|2eme|deuxieme|seconde?) (?:fois|saisie)': ['Deuxième saisie', 'Première saisie'],
   '(?:choisi|defini|cree)[a-z]* .{0,200}(?:code|mot de passe)': ['Choisissez ensuite un code', 'Choisissez un nom'],
   'code (?:e-?cps|pin|secret|confidentiel|personnel)': ['Code secret', 'Code postal'],
   'code.{0,200}(?:4|quatre) chiffres': ['Un code de 4 chiffres', 'Un code de 6 chiffres'],

@@ -25,6 +25,7 @@ export const LOG_IN_EXAMPLES: Examples = {
   "verifi[a-z]* (?:de )?(?:votre|mon|l') ?identite": ['Vérifions votre identité', 'Votre identité'],
   "(?:ouvr[a-z]*|ouverture) (?:de |d'une |une |votre |ma )?session": ['Ouverture de session', 'Ouverture de compte'],
   'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)': ['Carte CPS : détectée', 'Carte CPS'],
+  '^(?:mes |vos )?(?:dernieres|historique des) connexions$': ['Mes dernières connexions', 'Connexions'],
   '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte (?:cps|cpx)': ['Avec ma carte CPS', 'Avec mon e-CPS'],
   '(?:(?:ma|la|une|votre) )?cartes? cps(?: (?:/|ou|et) cp[a-z]+)*(?: avec .{0,20}lecteur.*)?': [
     'Ma carte CPS / CPF',
@@ -53,8 +54,10 @@ export const LOG_IN_EXAMPLES: Examples = {
     'Comment vous connecter ?',
   ],
   '^(?:ma |la |une |votre )?carte cp[sx]$': ['Ma carte CPS', 'Ma carte CPS est bloquée'],
+  '(?:votre|ma|cette) demande.*': ['Votre demande de carte', 'Une demande'],
   '^demandes?(?: .*)?$': ['Demandes en cours', 'Mes demandes'],
   'comment (?:ca|cela) (?:marche|fonctionne|se passe)': ['Comment ça marche ?', 'Comment se connecter ?'],
+  '^(?:les )?etapes': ['Les étapes', 'Voir les étapes'],
   "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)":
     ['Carte perdue', 'Carte CPS'],
   '^cartes cp[sx]$': ['Cartes CPS', 'Carte CPS'],
@@ -81,6 +84,7 @@ export const LOG_IN_EXAMPLES: Examples = {
   ],
   'lire (?:ma|la|votre) cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])(?: cps)?':
     ['Lire ma carte CPS', 'Lire la suite'],
+  '(?<!a l.)aide': ["Aide à l'activation", "À l'aide de ma carte"],
   '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)': [
     'Nouvelle version sous Windows',
     'Sur mobile',

@@ -10,11 +10,13 @@ export const ORDRE_EXAMPLES: Examples = {
   '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*':
     ["S'identifier avec FranceConnect", "S'identifier avec mes identifiants"],
   '(?:avec|via)$': ['Continuer avec', 'Avec mon compte'],
+  '^pages': ['Pages de connexion', 'Toutes les pages'],
   'espace (?:pharmacien|personnel|prive)': ['Espace pharmacien', 'Espace presse'],
   '^(?:vous etes |je suis )?pharmaciens?(?: inscrit[a-z]*)?(?: (?:au|a un) tableau)?$': [
     'Vous êtes pharmacien inscrit au tableau',
     'Vous êtes pharmacien retraité',
   ],
+  '(?:service )?dp': ['Service DP', 'Service public'],
   '^(?:les )?etablissements?': ['Les établissements', 'Tous les établissements'],
   'espaces?(?: (?:pharmaciens?|personnel|prive|connecte|adherent|membre|professionnel|reserve|securise))*': [
     'Espace pharmacien',
@@ -31,6 +33,7 @@ export const ORDRE_EXAMPLES: Examples = {
   '^(?:choisi|cree|defini)[a-z]* .{0,20}mot de passe': ['Choisissez un mot de passe', 'Mot de passe'],
   '(?:recuper|reinitialis|retrouv)[a-z]*': ['Réinitialisation', 'Initialisation'],
   '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$': ['Gestion de mon compte', 'Gestion de mon compte bancaire'],
+  '^(?:mes |vos )?alertes': ['Mes alertes', 'Toutes les alertes'],
   'administrat[a-z]+': ['Administrateur', 'Administré'],
   "(?:votre |mon )?(?:identifiant|login|nom d'utilisateur|username|numero (?:rpps|d'inscription|national|ordinal)|n(?:o)? (?:rpps|d'inscription)|rpps).*":
     ['Votre identifiant (e-mail ou RPPS)', 'Votre prénom'],

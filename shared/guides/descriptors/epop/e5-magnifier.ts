@@ -71,6 +71,7 @@ export const E5: Descriptor = {
   not: refused(
     { in: ['name', 'section', 'entry'], subjects: ['not-now'] },
     { in: ['name', 'section'], subjects: ['past', 'activity-feed'] },
+    { in: ['name'], subjects: ['leads-nowhere'] },
     { in: ['section'], subjects: ['personal-details', 'personal', 'other-sections', 'papers'] },
     {
       in: ['name'],
@@ -81,10 +82,14 @@ export const E5: Descriptor = {
         'demandes?',
         'cotisations?',
         'attestations?',
+        'contrats?',
         'donnees personnelles',
+        'site',
         'plan',
         'factures?',
         'tout',
+        'toute',
+        'demarches?',
         'modifier',
         '(?:l.|mon |votre |cet )etablissement$',
       ],

@@ -80,13 +80,13 @@ export const E6: Descriptor = {
   checked: CHECKED,
   not: refused(
     { in: ['name', 'section'], subjects: ['of-others', 'other-sections', 'papers'] },
+    { in: ['name'], subjects: ['leads-nowhere'] },
     { in: ['section'], subjects: ['personal-details', 'personal'] },
     {
       in: ['name'],
       says: [
         'personnel(?:le)?s?',
         'mot de passe',
-        'supprim[a-z]*',
         'photo',
         // Where letters are sent to.
         "(?:l'|mon |votre |d')adresse$",
@@ -94,6 +94,9 @@ export const E6: Descriptor = {
         'etat civil',
         'diplomes?',
         'preferences',
+        'identifiant',
+        'langues?',
+        'notes?',
       ],
     },
     { in: ['near'], says: ['caisse de retraite'] },

@@ -79,17 +79,20 @@ export const E1: Descriptor = {
       in: ['name'],
       says: [
         'inscription',
+        'aide',
+        'comment',
         'mon espace sante',
         // Other providers, also where their name stands on a line of its own.
         '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*',
         '(?:avec|via)$',
-
+        'france ?connect',
         // Text about several log-ins.
+        '^pages',
       ],
     },
     {
       in: ['section'],
-      says: ['dossier pharmaceutique', 'webinaires?', '^(?:les )?etablissements?'],
+      says: ['(?:service )?dp', 'dossier pharmaceutique', 'webinaires?', 'elus?', '^(?:les )?etablissements?'],
     },
   ),
 };

@@ -24,10 +24,12 @@ export const E2: Descriptor = {
         says: [
           '(?:recuper|reinitialis|retrouv)[a-z]*',
           // What is changed of it there, not what is typed to log in.
-
+          'informations? de connexion',
           '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$',
+          '^(?:mes |vos )?alertes',
           'elections?',
           'votes?',
+          'scrutins?',
           'agents?',
           'administrat[a-z]+',
           'collaborateurs?',
@@ -66,7 +68,7 @@ export const E2: Descriptor = {
     { in: ['name', 'section'], subjects: ['other-people'] },
     {
       in: ['name'],
-      says: ['recherch.*', 'mot de passe', 'presse', 'votes?', 'etablissement', 'declarant', 'siret'],
+      says: ['recherch.*', 'mot de passe', 'presse', 'votes?', 'scrutin', 'etablissement', 'declarant', 'siret'],
     },
     {
       in: ['section'],

@@ -51,9 +51,10 @@ export const E3: Descriptor = {
   },
   checked: CHECKED,
   not: refused(
+    { in: ['name'], subjects: ['leads-nowhere'] },
     {
       in: ['name'],
-      says: ['faq', 'etudiants?', 'stages?'],
+      says: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
     },
     {
       in: ['section'],

@@ -78,6 +78,9 @@ export const A10: Descriptor = {
         // The second field of the pair is never where one begins.
         '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*',
         'confirmation',
+        'bis',
+        'a nouveau',
+        '(?:2e|2eme|deuxieme|seconde?) (?:fois|saisie)',
       ],
     },
     {

@@ -30,6 +30,7 @@ export const A2: Descriptor = {
   },
   checked: CHECKED,
   not: refused(
+    { in: ['name'], subjects: ['leads-nowhere'] },
     { in: ['section'], subjects: ['other-services'] },
     {
       in: ['name'],

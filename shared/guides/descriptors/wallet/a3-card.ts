@@ -18,6 +18,7 @@ export const A3: Descriptor = {
         says: [
           // The card has been read: its code is asked for.
           'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)',
+          '^(?:mes |vos )?(?:dernieres|historique des) connexions$',
         ],
       },
     ),
@@ -56,7 +57,13 @@ export const A3: Descriptor = {
     { in: ['name'], subjects: ['other-cards'] },
     {
       in: ['section'],
-      says: ['^demandes?(?: .*)?$', 'comment (?:ca|cela) (?:marche|fonctionne|se passe)'],
+      says: [
+        '(?:votre|ma|cette) demande.*',
+        '^demandes?(?: .*)?$',
+        'probleme',
+        'comment (?:ca|cela) (?:marche|fonctionne|se passe)',
+        '^(?:les )?etapes',
+      ],
     },
     {
       in: ['name'],

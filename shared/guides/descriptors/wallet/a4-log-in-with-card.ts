@@ -47,6 +47,7 @@ export const A4: Descriptor = {
       in: ['name'],
       says: [
         'e-?cps',
+        '(?<!a l.)aide',
         'mobile',
         'diagnosti[a-z]*',
         '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)',
@@ -63,6 +64,8 @@ export const A4: Descriptor = {
         '(?:avec|par|via) (?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps',
         'mobile',
         'code d.*',
+        'bloquee?',
+        'chang[a-z]*',
       ],
     },
   ),

@@ -79,12 +79,14 @@ export const A6: Descriptor = {
       says: [
         'tout',
         'cookies?',
+        'traceurs?',
         'refuse.*',
         'ne .{0,200} pas',
         'recevoir',
         'actualites',
         // Consent to something being done, not to terms.
         "(?:accepte|d'accord pour) que",
+        'panel',
         'revo(?:quer|cation)',
         // The terms of something else.
         'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))[a-z].*',

@@ -95,9 +95,12 @@ export const A9: Descriptor = {
       says: [
         '(?:choisi|defini|cree|nouveau|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
         '(?<!code de )confirm[a-z]*',
+        'image',
         'meme',
         'erreurs?',
+        'captcha',
         'envoyee?s?',
+        'adresse',
         'code (?:de (?:votre|l) )?e-?cps',
         'mot de passe',
         'sms',

@@ -68,7 +68,7 @@ export const L1: Descriptor = {
     },
     not: refused({
       in: ['name'],
-      says: ['perdue?', 'bloquee?', 'oubli[a-z]*'],
+      says: ['activer', '(?<!a l.)aide', 'decouvrir', 'comment', 'perdue?', 'bloquee?', 'oubli[a-z]*'],
     }),
   },
   checked: CHECKED,
@@ -83,6 +83,7 @@ export const L1: Descriptor = {
         '(?:votre |le )?(?:message|commentaire|question|probleme)',
         'objet',
         'sujet',
+        'motif',
         '(?:votre )?(?:nom|prenom)',
         `^(?:votre |son )?${MAIL}`,
       ],
