@@ -18,7 +18,7 @@ export function AudienceLine({ audience, answer }: AudienceLineProps) {
   };
   return (
     <p class="small" data-audience={audience}>
-      <span ref={line} tabIndex={-1} role="status">
+      <span ref={line} tabIndex={-1}>
         {audienceText.you[audience]}
       </span>{' '}
       <span class="soft">{audienceText.change}</span>{' '}
