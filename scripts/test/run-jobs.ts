@@ -67,13 +67,13 @@ export async function runJobs(
     outcomes.set(job.name, await runJob(job, print));
     running.delete(job);
   };
-  do {
+  while (running.size > 0 || [...waiting].some(isReady)) {
     for (const job of waiting)
       if (isReady(job) && fits(job)) {
         waiting.delete(job);
         running.set(job, begin(job));
       }
     await Promise.race(running.values());
-  } while (running.size > 0 || [...waiting].some(isReady));
+  }
   return new Map(jobs.map(({ name }) => [name, outcomes.get(name) ?? NOT_BEGUN]));
 }

@@ -41,6 +41,14 @@ describe('jobs', () => {
     expect(await run([job('browser', 1, ['build'])])).toEqual([['browser', 0]]);
   });
 
+  it('are over at once where there are none, or none that may begin', async () => {
+    expect(await run([])).toEqual([]);
+    expect(await run([job('one', 1, ['other']), job('other', 1, ['one'])])).toEqual([
+      ['one', null],
+      ['other', null],
+    ]);
+  });
+
   it('that failed keep back those after them, and no other', async () => {
     const jobs = [job('fails', 5, [], 3), job('beside', 30), job('later', 1), job('waits', 1, ['fails'])];
     expect(await run(jobs)).toEqual([
