@@ -66,7 +66,7 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
     }
     if (id === 'update-contact-details') {
       await press(panel, panelText.wait.begin);
-      await panel.waitForSelector('.choice input[type=checkbox]');
+      await panel.waitForSelector('.panel-body input[type=checkbox]');
       await take(panel, 'the 48 h');
     }
     if (id === 'activate-with-card') await takePopupWith('[data-running]', 'a guide runs');
