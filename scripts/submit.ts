@@ -26,7 +26,7 @@ const STORES = {
   },
 } as const satisfies Record<string, { zips: Record<string, string>; account: readonly string[] }>;
 
-/** What is wrong with a package: not there, or not the one whose sum was written (and signed). */
+/** Fault of a package: missing, or not the one whose sum was written (and signed). */
 function problemOf(file: string, sums: string): string | null {
   if (!existsSync(file)) return `${file} is not there: first npm run package`;
   const sum = hash('sha256', readFileSync(file));

@@ -12,7 +12,7 @@ export type LinkState =
 export type LinkFailure =
   /** Chromium says the host is not registered, or its program is gone. */
   | 'not_installed'
-  /** The same, though a host has answered in this profile: it was removed, or a policy refuses what one user alone installed. */
+  /** The same, though a host has answered in this profile: it was removed, or a policy refuses a host installed for one user. */
   | 'no_longer_found'
   /** A policy of the administrator (NativeMessagingBlocklist). */
   | 'forbidden_by_policy'

@@ -10,8 +10,8 @@ import { plausibleTries } from './pin-tries.ts';
 const NOT_TOLD: PinTries = { left: null, max: null };
 
 /**
- * The tries left, without a SELECT: whatever another program has selected stays so. Where that is no place from which a card tells them
- * (a CPS3 does from its master file, where a reading of ours and the official module's VERIFY leave it; docs/sources/card-edge.md 4), they are not told.
+ * The tries left, without a SELECT: another program's selection stays. Where that is no place from which a card tells them (a CPS3 does
+ * from its master file, where a reading of ours and the official module's VERIFY leave it; docs/sources/card-edge.md 4), they are not told.
  * @param kind as which the card has been read in this insertion
  * @throws PcscError
  */

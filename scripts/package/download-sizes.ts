@@ -12,7 +12,7 @@ const PACKED: Readonly<Record<DownloadId, string>> = {
   'macos-x64': FILES.macosTarball('x64'),
 };
 
-/** What is wrong with the size that users read of a packed file, null when it is the file's own. */
+/** Fault of the size that users read of a packed file, null when it is the file's own. */
 export function sizeProblem(id: DownloadId): string | null {
   const { file, megabytes } = DOWNLOADS[id];
   const packed = Math.ceil(statSync(PACKED[id]).size / 1e6);

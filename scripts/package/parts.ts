@@ -1,4 +1,4 @@
-/** What is handed out, by what is inside: installer and program of Windows hold the same, archive and package of Linux do, and the three stores do. */
+/** Packages by their contents: installer and program of Windows hold the same, archive and package of Linux do, and the three stores do. */
 export const ARTEFACTS = ['windows', 'linux', 'macos-arm64', 'macos-x64', 'extension'] as const;
 export type Artefact = (typeof ARTEFACTS)[number];
 

@@ -31,7 +31,7 @@ function mirror(): string {
   return new RegExp(`^(https?://\\S+) ${SUITE}$`, 'm').exec(stdout)?.[1] ?? 'http://deb.debian.org/debian';
 }
 
-/** Makes it once for each state of the table of libraries; a minute or two, most of which is waiting for the mirror. */
+/** Makes it once for each state of the table of libraries; a minute or two, mostly waiting for the mirror. */
 export async function makeMinimalRoot(): Promise<number> {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === WANTED) return 0;
   rmSync(MINIMAL_ROOT, { recursive: true, force: true });

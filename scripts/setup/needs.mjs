@@ -40,7 +40,7 @@ export const PACKAGES = {
 
 const BROWSER_TESTS = ['card', 'chromium', 'pages', 'firefox', 'namespaces', 'markup'];
 const PACKAGE_TESTS = ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship', 'makers'];
-/** What one test file needs, by the folder below tests/ that it is in. */
+/** Needs of one test file, by its folder below tests/. */
 const NEEDS_OF_TESTS = {
   unit: [],
   fuzz: [],

@@ -22,7 +22,7 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Fetches what is in the list from the npm registry, once for each state of it. */
+/** Fetches the packages of the list from the npm registry, once for each state of it. */
 export function installRealMarkup() {
   const wanted = createHash('sha256').update(readFileSync(LIST)).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;

@@ -74,8 +74,8 @@ export interface SectionHint {
   readonly strengths?: Strengths;
   readonly required: boolean;
   /**
-   * Only the nearest heading counts: under "Horaires" inside "Coordonnées" one changes the hours. Where another section bears our
-   * name, what is under a heading of its own is not ours.
+   * Only the nearest heading counts: under "Horaires" inside "Coordonnées" one changes the hours. Where another section bears our name, a
+   * part with a heading of its own is not ours.
    */
   readonly nearest?: boolean;
   /** Sections of the form that the control belongs to are its own: a bar below all of them saves them all. */
@@ -109,7 +109,7 @@ export interface PageWords {
   readonly help: readonly string[];
   /** Whole titles of links in a banner that lead to the first page of the site. */
   readonly home: readonly string[];
-  /** Names, wholly, that say nothing: what is left of a control whose author named it for no one. */
+  /** Whole names that say nothing, as of a control without a name for its users. */
   readonly nameless: readonly string[];
   /** Names, wholly, of what opens the menu of a site. */
   readonly menu: readonly string[];
@@ -157,7 +157,7 @@ export interface CountWords {
 
 /** Words of forms and their fields. */
 interface FieldWords {
-  /** What one of the boxes of a code is called, wholly. */
+  /** Whole name of one of the boxes of a code. */
   readonly digitBox: string;
   /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
   readonly ofDigit: string;

@@ -15,7 +15,7 @@ const FAILURES = [
   'page (?:introuvable|non trouvee)',
 ];
 
-/** That one looks at what is somebody else's. */
+/** Signs of a record of somebody else. */
 const VIEWING = [
   "vous consultez[a-z', -]{0,40}[ '](?:fiche|dossier|profil|donnees|espace|compte|applications) (?:du|de(?! votre)|d'une?)",
   "(?:fiche|dossier|profil) (?:de (?:votre|vos|l'un de vos)|d'une?) (?:adjoint|collaborat|salarie|remplac|associe|confrere|collegue|cotitulaire|stagiaire)[a-z]*",
@@ -149,7 +149,7 @@ export const PAGE_WORDS: PageWords = {
     ],
     passwordCreation: [
       'choi(?:si[a-z]*|x) .{0,30}(?:codes?|mots? de passe|identifiants?|acces)',
-      // What was done when the account was made is told in the hint of a log-in's field: "Mot de passe défini à la création de votre compte".
+      // The hint of a log-in's field may recall how the account was made: "Mot de passe défini à la création de votre compte".
       '(?<!mot de passe (?:que vous avez )?)cree[a-z]*',
       '(?<!(?:defini|choisi|cree|utilise|fourni|recu) (?:a|lors de|au moment de) (?:la |votre )?)creation',
       'actuel',

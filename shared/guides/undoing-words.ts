@@ -1,5 +1,5 @@
 /**
- * What ends, blocks, removes or undoes something, or costs money: no control of a step is called so, whoever shows it for one. Patterns
+ * Words that end, block, remove or undo something, or cost money: no control of a step is called so, even one that a user shows. Patterns
  * on folded text, as in descriptors.
  */
 export const UNDOING: readonly string[] = [

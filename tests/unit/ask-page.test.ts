@@ -17,7 +17,7 @@ const browser = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { askWhyUnseen, takeSnapshot } = await import('../../extension/guide/background/take-snapshot.ts');
+const { askWhyUnseen, takeSnapshot } = await import('../../extension/guide/background/ask-page.ts');
 const asBrowser = browser as unknown as Browser;
 
 beforeEach(() => Object.assign(browser.state, { files: [], asked: [], answers: [], tabs: [{ id: 4 }] }));

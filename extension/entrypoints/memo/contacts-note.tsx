@@ -2,7 +2,7 @@ import { AUDIENCES, type Audience } from '../../../shared/identity/audience.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 
-/** Where contacts are corrected: for the one who told who they are, else for everybody, since paper is handed on. */
+/** Where contacts are corrected: for the reader's own audience where it is known, else for every one, since paper is handed on. */
 export const ContactsNote = ({ told }: { readonly told: Audience | null }) => (
   <section data-contacts={told ?? 'all'}>
     <h2>{words.contacts}</h2>

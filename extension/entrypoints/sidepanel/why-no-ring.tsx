@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
-import { askWhyUnseen } from '../../guide/background/take-snapshot.ts';
+import { askWhyUnseen } from '../../guide/background/ask-page.ts';
 import type { UnseenReason } from '../../guide/page/script-exchange/teach.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 import { Fold } from '../../ui/controls/fold.tsx';

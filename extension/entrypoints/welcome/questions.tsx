@@ -68,7 +68,7 @@ function asked({ situation, desk, contactsKnown, missing }: Answers, { route }: 
   const asksContacts = asksDesk
     ? desk !== null && (contactsKnown !== null || route === 'activate-without-card')
     : situation === 'no-card-or-reader' || situation === 'unsure';
-  /** Whoever has the card need not wait 48 hours: a reader can be borrowed. */
+  /** A pharmacist with the card need not wait 48 hours: a reader can be borrowed. */
   const asksMissing = situation === 'no-card-or-reader' && (contactsKnown === false || missing !== null);
   return [
     'situation',

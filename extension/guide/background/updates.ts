@@ -3,7 +3,7 @@ import type { Session } from '../session/session.ts';
 
 /** Kept by the browser for the extension until it is switched off, reloaded or updated, or the browser ends. */
 const HAS_RUN = 'has-run';
-/** Milliseconds by which a start of the browser, or an installation, is told. */
+/** Milliseconds within which the browser reports its start, or an installation. */
 const TOLD_BY = 1_000;
 
 /**
@@ -31,7 +31,7 @@ export function mountUpdates(current: () => Promise<Session>): void {
   });
 }
 
-/** Whether this is the first start since it was switched on, of which Chromium has no event. */
+/** Whether this is the first start since it was switched on: Chromium has no event for that. */
 async function beginsAnew(): Promise<boolean> {
   const { [HAS_RUN]: hasRun } = await browser.storage.session.get(HAS_RUN);
   if (hasRun === true) return false;

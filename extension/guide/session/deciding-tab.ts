@@ -126,7 +126,7 @@ const BUBBLE = { everything: 'open', folded: 'folded', 'no-words': 'none', nothi
 export const tabShowing = (tabs: readonly TabView[], step: StepId): TabView | undefined =>
   tabs.find((tab) => pointingFrame(tab, step).frame !== null);
 
-/** Whether what is pointed at brings back what the step waits for. */
+/** Whether the ringed control brings the step's own control back. */
 export const isRenewal = (pointing: Pointing): boolean =>
   pointing.frame !== null && pointing.report.level === 'sure' && pointing.report.via === 'renewal';
 

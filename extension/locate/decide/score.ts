@@ -73,7 +73,7 @@ export function isExcluded(named: NameGroup): boolean {
   return true;
 }
 
-/** Does what is pressed only tell about it, or say its contrary ("Comment activer mon e-CPS", "Guide d’e-POP")? */
+/** Does a button only inform about the step, or say its contrary ("Comment activer mon e-CPS", "Guide d’e-POP")? */
 const isToldAbout = (page: Page, name: string, kind: TargetKind, { names }: Hint): boolean =>
   PRESSED.has(kind) &&
   !equals(names, name) &&

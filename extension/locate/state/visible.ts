@@ -8,7 +8,7 @@ const READ_ONLY = '[readonly]:not([type=checkbox],[type=radio])';
 
 /**
  * May the user not use the control now? Fields that can only be read count as unusable.
- * @param pressed what one presses in its place: the label of a box that is drawn
+ * @param pressed the control pressed in its place: the label of a drawn box
  */
 export function isDisabled(element: Element, pressed = element): boolean {
   if (dom.matches(element, `:disabled,${READ_ONLY},[aria-readonly=true]`)) return true;

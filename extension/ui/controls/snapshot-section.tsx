@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
-import { takeSnapshot } from '../../guide/background/take-snapshot.ts';
+import { takeSnapshot } from '../../guide/background/ask-page.ts';
 import { currentStep } from '../../guide/session/current-step.ts';
 import { saveFile } from '../facts/save-file.ts';
 import { type Asked, savedStructure } from '../facts/saved-structure.ts';

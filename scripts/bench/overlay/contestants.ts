@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { OPEN_ROOTS } from '../../../tests/support/browser/open-roots.ts';
 import type { Build } from './builds.ts';
 
-/** What is put on the page: scripts, the last of which sets `globalThis.contestant`, and a style sheet. */
+/** Files put on the page: scripts, where the last one sets `globalThis.contestant`, and a style sheet. */
 export interface Contestant {
   readonly name: string;
   readonly scripts: readonly string[];
@@ -64,7 +64,7 @@ const size = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 function overlayOf({ name, folder }: Build): Contestant {
   const files = DRAWING.map((file) => join(folder, file)).filter((file) => existsSync(file));
-  // As tags, each whole: what is evaluated is compiled bit by bit, whatever its first line says.
+  // As tags, each whole: evaluated text is compiled bit by bit, despite its first line.
   const scripts = files.map((file) => readFileSync(file, 'utf8'));
   return { name, scripts: [OPEN_ROOTS, ...scripts, OURS], css: '', bytes: size(scripts.join('\n;')) };
 }

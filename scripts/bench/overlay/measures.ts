@@ -1,7 +1,7 @@
 import type { ContestPage, Globals, Off } from './contest-page.ts';
 import { mainThread, rest, STORM } from './page.ts';
 
-/** What is measured on one fresh page, a figure a row. Lower is better. */
+/** Figures of one fresh page, one a row. Lower is better. */
 export interface Measure {
   readonly rows: readonly string[];
   /** What ours must not exceed, a figure a row. */

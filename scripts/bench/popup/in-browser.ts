@@ -3,7 +3,7 @@
  * Both functions are written into scripts as their own text, so they may use nothing from outside but their arguments.
  */
 
-/** What one opening took, in ms from the click. `live` of an empty page is its first frame too. */
+/** Times of one opening, in ms from the click. `live` of an empty page is its first frame too. */
 interface Opening {
   readonly shown: number;
   readonly live: number;

@@ -1,7 +1,7 @@
 // What authors write into classes, names and remarks in French too: patterns and selectors that the locator takes from here, for it holds
 // no French of its own (tests/unit/no-french-in-engine.test.ts).
 
-/** What is said of a name in brackets behind it, and counts there; in folded text. */
+/** Remarks in brackets behind a name, and counts there; in folded text. */
 export const REMARKS = /\((?:obligatoire|facultatif|requis|optionnel|nouvelle fenetre|nouvel onglet|\d+)\)/g;
 
 /** Of class lists: what cannot be used now; a box to tick that is drawn. */
@@ -14,7 +14,7 @@ export const SEARCH_NAME = /^(?:q|query|search|recherche|s)$/i;
 /** Boxes that tell what happened. */
 export const NOTICE_CLASSES = '.bandeau .erreur .message_erreur .message-erreur';
 
-/** What stands at the head of a page or of a part of it; the title of a tile; what was wrong with what was typed. */
+/** Classes of the head of a page or of a part of it, of a tile's title, of a field's error. */
 export const HEAD = 'entete i';
 export const TILE_TITLE_CLASS = '[class*=titre i]';
 export const REPROACH_CLASS = '[class*=erreur i]';

@@ -114,7 +114,7 @@ const SUBJECTS = {
   ],
   /** Titles of pages from which the application is fetched. */
   'get-app': ['^(?:obtenir|telecharger|installer) (?:l.|votre |mon )?appli(?:cation)?'],
-  /** Alerts that what is still shown is over. */
+  /** Alerts that the code or number on the page is over. */
   expired: [
     'expiree?s?(?! (?:dans|a|au|apres|en|bientot))',
     'plus valables?',
@@ -174,7 +174,7 @@ const SUBJECTS = {
     '^(?:ses|son|sa|leurs?)',
     '(?:coordonnees|adresse)(?: professionnelles?)? (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
   ],
-  /** Pages on which one of many is made or changed, by their titles: whoever changes their own details is told so by "mes" or "vos". */
+  /** Pages on which one of many is made or changed, by their titles: one's own details are "mes" or "vos". */
   'one-of-many': [
     "(?:modifi|edit|ajout|cre|nouve)[a-z]* (?:d'|de |l'|le |la |les |du |des |une? )?(?:employe|personnel|etudiant|client|patient|salarie|stagiaire|eleve|enseignant|utilisateur|membre|agent|fournisseur|produit|article|entreprise|societe|ecole)[a-z]*",
   ],
@@ -190,7 +190,7 @@ const SUBJECTS = {
     '(?<!la )gardes?',
     'stages?',
   ],
-  /** What one asks for, sends or gets; also words of titles of our own pages ("Demande de modification de mes coordonnées"). */
+  /** Papers that are asked for, sent or received; also words of titles of our own pages ("Demande de modification de mes coordonnées"). */
   papers: ['attestations?', 'messages?', 'demandes?', 'brouillons?'],
   /** Words of an activity that is over, or has not begun. */
   'not-now': [
@@ -244,7 +244,7 @@ const SUBJECTS = {
     'commandes?',
     'livraisons?',
   ],
-  /** Titles of pages that say it is done: what is asked there is something else. */
+  /** Titles of pages that say it is done: their questions are about something else. */
   done: [
     'merci',
     'recepisse',

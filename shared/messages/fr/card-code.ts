@@ -19,7 +19,7 @@ export const cardCodeText = {
       body: 'En cas de doute, ne retapez pas le code. L’aide est dans le panneau.',
     },
   },
-  /** @param left tries, null where it is not known of which card */
+  /** @param left tries, null where the card is not known */
   wrong: (left: number | null): { readonly title: string; readonly body: string } => {
     if (left === null)
       return { title: 'Code faux', body: 'En cas de doute, annulez et cherchez votre code avant de le retaper.' };

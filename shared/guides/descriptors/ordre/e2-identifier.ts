@@ -23,7 +23,7 @@ export const E2: Descriptor = {
         in: ['title'],
         says: [
           '(?:recuper|reinitialis|retrouv)[a-z]*',
-          // What is changed of it there, not what is typed to log in.
+          // Pages that change the identifier, not those that log in with it.
           'informations? de connexion',
           '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$',
           '^(?:mes |vos )?alertes',

@@ -3,7 +3,7 @@ import { refused } from '../../refused.ts';
 import { CHECKED, WALLET } from '../common.ts';
 import { BEGIN, ECPS, PHONE } from './words.ts';
 
-/** What is said beside the beginning of the activation. */
+/** Words beside the beginning of the activation. */
 const ACTIVATE_FILLERS = [
   ...ECPS,
   ...PHONE,

@@ -12,7 +12,7 @@ export const CARD = [
 export const BARE_CARD =
   'cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])';
 
-/** What is said of it beside. */
+/** Words beside it. */
 export const CARD_FILLERS = [
   'lecteurs?',
   '(?:necessaires?|requise?s?|indispensables?)',
