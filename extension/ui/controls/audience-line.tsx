@@ -22,12 +22,12 @@ export function AudienceLine({ audience, answer }: AudienceLineProps) {
         {audienceText.you[audience]}
       </span>{' '}
       <span class="soft">{audienceText.change}</span>{' '}
-      {AUDIENCES.filter((one) => one !== audience).map((one, index) => (
+      {AUDIENCES.filter((one) => one !== audience).map((one, index, others) => (
         <span key={one}>
-          {index === 0 ? '' : ' · '}
           <button type="button" class="plain-link" value={one} onClick={() => choose(one)}>
             {audienceText.choices[one]}
           </button>
+          {index === others.length - 1 ? '' : '\u00a0· '}
         </span>
       ))}
     </p>
