@@ -1,6 +1,5 @@
 import { checkDirections } from './check/directions.ts';
 import { checkDomReads } from './check/dom-reads.ts';
-import { checkExports } from './check/exports.ts';
 import { checkPatterns } from './check/patterns.ts';
 import { checkPlatformCopies } from './check/platform-copies.ts';
 import { program, runSteps } from './steps.ts';
@@ -11,9 +10,12 @@ await runSteps([
     name: 'Lint and format',
     run: program('node_modules/.bin/biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
   },
+  {
+    name: 'Files, exports and packages that nothing uses',
+    run: program('node_modules/.bin/knip', ['--no-progress', '--treat-config-hints-as-errors']),
+  },
   { name: 'Directions of imports', run: checkDirections },
   { name: 'Reads of pages that their markup could answer', run: checkDomReads },
-  { name: 'Exports that nothing imports', run: checkExports },
   { name: 'Copies of browser objects, which are empty', run: checkPlatformCopies },
   { name: 'Patterns that a page or file could make slow', run: checkPatterns },
 ]);
