@@ -18,11 +18,6 @@ const INTEGRATION_PARTS = 3;
 /** More failed files than a busy machine explains: no second run. */
 const MOST_AGAIN = 4;
 
-/** Wine and the packages take minutes; a variable leaves them out while one works on something else, and says so. */
-const skips = process.env['SKIP_PACKAGES'] === '1';
-if (skips)
-  console.log('SKIP_PACKAGES=1: packages, Windows under Wine and the Debian package are NOT tested in this run.');
-
 const env = { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
 const node = process.execPath;
 using reports = mkdtempDisposableSync(join(tmpdir(), 'test-reports-'));
@@ -60,17 +55,13 @@ const ALL_JOBS: readonly (Job | TestJob)[] = [
   script('check', WORKS, ['scripts/check.ts']),
   tests('unit', WORKS, []),
   tests('fuzz', WORKS, []),
-  ...(skips ? [] : [script('windows packages', WAITS, ['scripts/package.ts', 'windows'], ['build'])]),
+  script('windows packages', WAITS, ['scripts/package.ts', 'windows'], ['build']),
   ...parts('integration', WAITS, INTEGRATION_PARTS),
-  ...(skips
-    ? []
-    : [
-        tests('windows', WAITS, ['windows packages']),
-        script('linux packages', WAITS, ['scripts/package.ts', 'linux'], ['build']),
-        script('store packages', WAITS, ['scripts/package.ts', 'stores'], ['build']),
-        script('minimal root', WAITS, ['scripts/setup/minimal-root.ts']),
-        tests('packages', WAITS, MADE),
-      ]),
+  tests('windows', WAITS, ['windows packages']),
+  script('linux packages', WAITS, ['scripts/package.ts', 'linux'], ['build']),
+  script('store packages', WAITS, ['scripts/package.ts', 'stores'], ['build']),
+  script('minimal root', WAITS, ['scripts/setup/minimal-root.ts']),
+  tests('packages', WAITS, MADE),
   ...parts('browser', WORKS, BROWSER_PARTS),
 ];
 

@@ -1,6 +1,9 @@
 // What each task needs from Debian, and the script that does it.
 
-/** Debian packages by what they are for. */
+/**
+ * Debian packages by what they are for.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 export const PACKAGES = {
   card: [
     'pcscd',
@@ -24,18 +27,7 @@ export const PACKAGES = {
   makers: ['gnupg', 'gpgv'],
   // From the npm registry alone (setup/real-markup.mjs).
   markup: [],
-  ship: [
-    'nsis',
-    'wixl',
-    'lintian',
-    'debootstrap',
-    'dpkg-dev',
-    'fakeroot',
-    'osslsigncode',
-    'openssl',
-    'zip',
-    'advancecomp',
-  ],
+  ship: ['nsis', 'wixl', 'lintian', 'debootstrap', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip'],
 };
 
 const BROWSER_TESTS = ['card', 'chromium', 'pages', 'firefox', 'namespaces', 'markup'];

@@ -1,40 +1,5 @@
 // What the set-up is run on, and what to do where it is not Debian or Ubuntu on x64.
 
-/** Names of Fedora's packages for Debian's; null where Fedora has none. */
-const FEDORA = {
-  pcscd: 'pcsc-lite',
-  'libpcsclite-dev': 'pcsc-lite-devel',
-  libpcsclite1: 'pcsc-lite-libs',
-  'vsmartcard-vpcd': null,
-  opensc: 'opensc',
-  'g++': 'gcc-c++',
-  make: 'make',
-  python3: 'python3',
-  'pkg-config': 'pkgconf-pkg-config',
-  chromium: 'chromium',
-  'chromium-headless-shell': 'chromium-headless',
-  'fonts-dejavu-core': 'dejavu-sans-fonts',
-  'firefox-esr': 'firefox',
-  wine: 'wine',
-  wine64: 'wine',
-  nsis: 'mingw64-nsis',
-  wixl: 'msitools',
-  xvfb: 'xorg-x11-server-Xvfb',
-  'util-linux': 'util-linux',
-  iproute2: 'iproute',
-  lintian: null,
-  debootstrap: 'debootstrap',
-  gnupg: 'gnupg2',
-  gpgv: 'gnupg2',
-  'dpkg-dev': 'dpkg-dev',
-  fakeroot: 'fakeroot',
-  osslsigncode: 'osslsigncode',
-  openssl: 'openssl',
-  zip: 'zip',
-  advancecomp: 'advancecomp',
-  webp: 'libwebp-tools',
-};
-
 const CONTAINER = 'docker run --rm -it --privileged -v "$PWD":/work -w /work docker.io/library/node:24-trixie npm test';
 const ANYWHERE =
   'Without any of it, on any system with Node 22 or later: npm ci --ignore-scripts && npm run build-for-amo builds the Firefox extension.';
@@ -53,12 +18,5 @@ export function adviceFor({ platform, arch, name, hasDpkg }, packages) {
   if (platform !== 'linux' || arch !== 'x64')
     return `This is ${platform} on ${arch}. The pinned Node is the one for Linux on x64; elsewhere take a machine or container of that kind.\n${ANYWHERE}`;
   if (hasDpkg || packages.length === 0) return null;
-  const wanted = [...new Set(packages)];
-  const known = /fedora|red hat|centos|alma|rocky/i.test(name);
-  const named = wanted.flatMap((one) => FEDORA[one] ?? []);
-  const without = wanted.filter((one) => FEDORA[one] === null);
-  const there = known
-    ? `Its names for what is needed:\n  sudo dnf install ${[...new Set(named)].join(' ')}\n${without.length > 0 ? `It has no ${without.join(', ')}: the tests that need them cannot run there.\n` : ''}`
-    : `Needed, by Debian's names:\n  ${wanted.join(' ')}\n`;
-  return `This is ${name}, not Debian or Ubuntu: the set-up installs nothing here.\n${there}All of it, in a container of Debian:\n  ${CONTAINER}\n${ANYWHERE}`;
+  return `This is ${name}, not Debian or Ubuntu: the set-up installs nothing here.\nNeeded, by Debian's names:\n  ${[...new Set(packages)].join(' ')}\nAll of it, in a container of Debian:\n  ${CONTAINER}\n${ANYWHERE}`;
 }

@@ -12,18 +12,11 @@ describe('the set-up', () => {
     expect(adviceFor(fedora, [])).toBeNull();
   });
 
-  it('names Fedora, each package by its name there, and what it has not', () => {
+  it('says on another Linux what it is, what is needed by Debian’s names, and the container to take', () => {
     const said = adviceFor(fedora, needs) ?? '';
     expect(said).toContain('This is Fedora Linux 44');
-    expect(said).toContain('pcsc-lite-devel');
-    expect(said).toContain('no vsmartcard-vpcd');
-    // Every package of every task is known under some name, or known to be missing.
-    for (const name of Object.values(PACKAGES).flat())
-      expect(adviceFor(fedora, [name]), name).toMatch(/dnf install \S|It has no \S/);
-  });
-
-  it('lists Debian’s names on a Linux that it does not know', () => {
-    expect(adviceFor({ ...fedora, name: 'Arch Linux' }, needs)).toContain('vsmartcard-vpcd');
+    expect(said).toContain('vsmartcard-vpcd');
+    expect(said).toContain('docker run');
   });
 
   it.each([

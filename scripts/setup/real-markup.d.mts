@@ -1,2 +1,0 @@
-export const REAL_MARKUP: string;
-export function installRealMarkup(): void;
