@@ -6,7 +6,6 @@ import type { FrameEdges } from '../guide/page/frame-edges.ts';
 import { drawWhenThere } from '../guide/page/lazy-overlay.ts';
 import { type GuideTools, leaveGuideTools } from '../guide/page/script-exchange/guide.ts';
 import { weighShown } from '../guide/page/script-exchange/teach.ts';
-import type { Answers } from '../locate/follow/answers.ts';
 import { watchTargets } from '../locate/follow/watch.ts';
 
 /**
@@ -33,7 +32,6 @@ const run: GuideTools['run'] = (send, signal) => {
 const search: FrameEdges['search'] = (steps, onAnswers, onUnconfirmed, onDrop, signal) => {
   const wanted = steps.flatMap(({ target }) => target ?? []);
   const weigh = (step: StepId) => weighShown(steps, step);
-  const suffices = (answers: Answers) => isEnough(steps, answers);
   // Every target carries the shared page words, the same in all; without a target nothing is searched.
   const words = wanted[0]?.page.words;
   if (words === undefined) return null;
@@ -41,7 +39,7 @@ const search: FrameEdges['search'] = (steps, onAnswers, onUnconfirmed, onDrop, s
     document,
     words,
     descriptors: () => wanted,
-    suffices,
+    suffices: isEnough,
     weigh,
     onAnswers,
     onUnconfirmed,

@@ -4,7 +4,8 @@ import { onTrusted } from '../dom/trusted-events.ts';
 import type { ToFrame } from '../guide/messages/messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
 import { openGuideLink, sendOffer, watchNotice } from '../guide/page/page-link.ts';
-import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/page/script-exchange/guide.ts';
+import { type RunningGuide, whenGuideTools } from '../guide/page/script-exchange/guide.ts';
+import { takeTargets } from '../guide/page/script-exchange/targets.ts';
 
 /**
  * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it asks once whether one does and waits: no
@@ -64,8 +65,8 @@ function joinGuide(gone: () => void): AbortController {
   whenGuideTools((tools) => {
     if (end.signal.aborted) return;
     guide = tools.run(say, end.signal);
-    const steps = takeSteps();
-    if (steps) guide.expect(steps);
+    const targets = takeTargets();
+    if (targets) guide.expect(targets);
     for (const message of early) guide.receive(message);
   });
   return end;

@@ -26,9 +26,14 @@ const BUILDS: readonly { readonly scripts: readonly string[]; readonly shared: R
   {
     scripts: ['steps-activate-with-card', 'steps-sign-in', 'steps-update-contact-details', 'vocabulary'],
     shared: {
-      targets: (of) => of('steps-activate-with-card').intersection(of('steps-update-contact-details')),
-      wallet: (of) => of('steps-activate-with-card').union(of('steps-sign-in')),
-      epop: (of) => of('steps-update-contact-details'),
+      targets: (of) =>
+        of('steps-activate-with-card')
+          .union(of('steps-sign-in'))
+          .intersection(of('steps-update-contact-details'))
+          .union(of('steps-activate-with-card').intersection(of('steps-sign-in'))),
+      activation: (of) => of('steps-activate-with-card'),
+      signing: (of) => of('steps-sign-in'),
+      contacts: (of) => of('steps-update-contact-details'),
       words: (of) => of('vocabulary'),
     },
   },

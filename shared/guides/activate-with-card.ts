@@ -120,7 +120,6 @@ export const ACTIVATE_WITH_CARD: Guide = {
       id: 'A7',
       place: 'portal',
       advance: ['leave', 'later-step'],
-      after: 'A6',
       drawing: 'phone-scan',
       troubles: [{ id: 'button-grey' }, { id: 'ecps-active-elsewhere' }, { id: 'service-down' }, { id: 'signed-out' }],
       memo: ['M11'],

@@ -75,8 +75,6 @@ export interface Step {
   readonly id: StepId;
   readonly place: Place;
   readonly advance: readonly Advance[];
-  /** A step of the same form that has to be done first, although both are on screen. */
-  readonly after?: StepId;
   /** The user identifies themselves there: the bubble names the host, and nothing is pointed at on an unknown one. */
   readonly logIn?: true;
   /**

@@ -105,7 +105,6 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       id: 'E8',
       place: 'portal',
       advance: ['leave', 'by-hand'],
-      after: 'E7',
       drawing: 'save-button',
       troubles: [{ id: 'save-refused' }, { id: 'format-refused' }],
       memo: ['M29', 'M30'],

@@ -7,14 +7,17 @@ import type { FrameOrder } from '../../extension/guide/session/bubble.ts';
 import type { StepReports } from '../../extension/guide/session/step-report.ts';
 import type { WatchedStep } from '../../extension/guide/session/steps-to-watch.ts';
 import type { Match } from '../../extension/locate/match.ts';
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { stubObserver } from '../support/locator/no-mutations.ts';
 
 await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
 // One document that was given its guide's steps with the page, and its background, which answers late.
-const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'never' }];
-const WITH_TEACHING = [{ id: 'E6', ends: 'never', teaching: { host: 'x' } }] as unknown as readonly WatchedStep[];
+const TARGET = { id: 'E6', names: ['modifier'] } as unknown as Descriptor;
+const EXPECTED: readonly WatchedStep[] = [{ id: 'E6', ends: 'never', target: TARGET }];
+const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'click', target: TARGET }];
+const WITH_TEACHING = STEPS.map((step) => ({ ...step, teaching: { host: 'x' } })) as unknown as readonly WatchedStep[];
 const REPORTS: StepReports = { E6: { level: 'sure', via: 'target', done: false } };
 const ORDER = { step: 'E6', role: 'point', bubble: {} } as unknown as FrameOrder;
 
@@ -63,15 +66,15 @@ const rings = (): (OverlayView | null)[] => drawn.filter((one) => one?.match ===
 
 describe('a document that knows what to search for', () => {
   it('searches without the background, and is not made to search again by its question', () => {
-    frame.expect(STEPS);
-    expect(searches.map(([steps]) => steps)).toEqual([STEPS]);
+    frame.expect([TARGET]);
+    expect(searches.map(([steps]) => steps)).toEqual([EXPECTED]);
     frame.receive({ type: 'watch', steps: STEPS });
     expect(searches).toHaveLength(1);
     expect(searches[0]?.[4].aborted).toBe(false);
   });
 
   it('says and draws nothing of what it finds before the background has asked for the same', () => {
-    frame.expect(STEPS);
+    frame.expect([TARGET]);
     searches[0]?.[FOUND](found);
     expect(reports()).toEqual([]);
     expect(drawn).toEqual([]);
@@ -82,7 +85,7 @@ describe('a document that knows what to search for', () => {
   });
 
   it('draws at once with the search that confirms an unconfirmed report', () => {
-    frame.expect(STEPS);
+    frame.expect([TARGET]);
     searches[0]?.[UNCONFIRMED](found);
     expect(sent).toEqual([{ type: 'unconfirmed', reports: REPORTS }]);
     frame.receive({ type: 'watch', steps: STEPS });
@@ -93,11 +96,11 @@ describe('a document that knows what to search for', () => {
   });
 
   it('never passes over what was shown for a step: it searches anew with it, and forgets its matches and its unconfirmed report', () => {
-    frame.expect(STEPS);
+    frame.expect([TARGET]);
     searches[0]?.[UNCONFIRMED](found);
     searches[0]?.[FOUND](found);
     frame.receive({ type: 'watch', steps: WITH_TEACHING });
-    expect(searches.map(([steps]) => steps)).toEqual([STEPS, WITH_TEACHING]);
+    expect(searches.map(([steps]) => steps)).toEqual([EXPECTED, WITH_TEACHING]);
     expect(searches[0]?.[4].aborted).toBe(true);
     frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     frame.receive({ type: 'draw', order: ORDER });
@@ -106,7 +109,7 @@ describe('a document that knows what to search for', () => {
   });
 
   it('lets go of it when the guide has been stopped meanwhile', () => {
-    frame.expect(STEPS);
+    frame.expect([TARGET]);
     searches[0]?.[FOUND](found);
     frame.receive({ type: 'watch', steps: [] });
     expect(searches[0]?.[4].aborted).toBe(true);
@@ -116,7 +119,7 @@ describe('a document that knows what to search for', () => {
 
   it('keeps to what the background has asked for already', () => {
     frame.receive({ type: 'watch', steps: WITH_TEACHING });
-    frame.expect(STEPS);
+    frame.expect([TARGET]);
     expect(searches.map(([steps]) => steps)).toEqual([WITH_TEACHING]);
   });
 

@@ -48,7 +48,7 @@ it('the scripts of a guide come with official pages while it runs, and no longer
     'drawing.js',
     'overlay.js',
     'targets.js',
-    'wallet.js',
+    'signing.js',
     'steps-sign-in.js',
     'sight.js',
     'engine.js',

@@ -1,3 +1,4 @@
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
@@ -13,6 +14,10 @@ import { type FocusPlace, trackFocus } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { PreparedOrder } from './prepared-order.ts';
 import { watchQuiet } from './quiet.ts';
+
+/** All of the steps that the search rests on. */
+const searchedFor = (steps: readonly WatchedStep[]): string =>
+  JSON.stringify(steps.map(({ id, target, teaching }) => [id, target, teaching]));
 
 /** Milliseconds between two searches for a target that is lost again and again. */
 const LOST_AGAIN = 1000;
@@ -98,20 +103,22 @@ export class GuideFrame {
   /**
    * Searches for what the background is about to ask for. Until it has asked for the very same, nothing that is found is reported, counts
    * or is drawn: the guide may have changed meanwhile, or something may have been taught for a step. An unconfirmed report is sent all the
-   * same: it changes nothing, and its answer comes after the question.
+   * same: it changes nothing, and its answer comes after the question, which says what ends each step.
    */
-  expect(steps: readonly WatchedStep[]): void {
-    if (this.#search === null && !this.#isAsked) this.#searchFor(steps);
+  expect(targets: readonly Descriptor[]): void {
+    if (this.#search === null && !this.#isAsked)
+      this.#searchFor(targets.map((target) => ({ id: target.id, ends: 'never', target })));
   }
 
   #watch(steps: readonly WatchedStep[]): void {
-    const isKnown = this.#search !== null && JSON.stringify(steps) === JSON.stringify(this.#watched);
+    const isKnown = this.#search !== null && searchedFor(steps) === searchedFor(this.#watched);
     const early = this.#earlyMatches;
     this.#isAsked = true;
     this.#earlyMatches = null;
     if (!isKnown) {
       this.#searchFor(steps);
     } else {
+      this.#watched = steps;
       // The background slept and asks again: what was used here since the page was loaded still counts.
       this.reportAll();
       if (early !== null) this.#found(early);

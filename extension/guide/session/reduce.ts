@@ -1,3 +1,4 @@
+import { FIRST_OF_FORM } from '../../../shared/guides/first-of-form.ts';
 import type { Guide, GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
 import { afterOutcome, withCode } from './card-code.ts';
@@ -190,7 +191,7 @@ const withoutVainUse = (progress: Progress): Progress =>
 function isLeft(guide: Guide, { step, onScreen }: Progress, used: StepId, shown: StepId | null): boolean {
   if (onScreen.includes(used) || indexOfStep(guide, used) < indexOfStep(guide, step)) return false;
   if (shown === null) return true;
-  return indexOfStep(guide, shown) < indexOfStep(guide, used) && stepOf(guide, used).after !== shown;
+  return indexOfStep(guide, shown) < indexOfStep(guide, used) && FIRST_OF_FORM[used] !== shown;
 }
 
 /** Records when the target of the step appeared on the page, anew at each appearance. */
@@ -200,9 +201,9 @@ function noteAppearance(before: Progress, progress: Progress, now: number): Prog
 }
 
 function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { type: 'used' }>): Progress {
-  const { advance, after } = stepOf(guide, event.step);
+  const { advance } = stepOf(guide, event.step);
   // Enter in a field sends the form: its last step is used although the user is at the one before.
-  if (event.step !== progress.step && after !== progress.step) return progress;
+  if (event.step !== progress.step && FIRST_OF_FORM[event.step] !== progress.step) return progress;
   const released = progress.hold === null ? progress : { ...progress, hold: null };
   if (event.how === 'click' && advance.includes('click'))
     return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);

@@ -1,3 +1,4 @@
+import { FIRST_OF_FORM } from '../../../shared/guides/first-of-form.ts';
 import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import type { Sighting } from './session.ts';
@@ -23,11 +24,10 @@ export function stepOnPage(guide: Guide, current: StepId, sightings: readonly Si
 function furthest(guide: Guide, sightings: readonly Sighting[]): number {
   const isOpen = (id: StepId): boolean => sightings.some((other) => other.step === id && !other.done);
   const places = sightings
-    .filter(({ done }) => !done)
-    .map(({ step }) => indexOfStep(guide, step))
-    .filter((index) => {
-      const first = guide.steps[index]?.after;
-      return index >= 0 && (first === undefined || !isOpen(first));
-    });
+    .filter(({ step, done }) => {
+      const first = FIRST_OF_FORM[step];
+      return !done && (first === undefined || !isOpen(first));
+    })
+    .map(({ step }) => indexOfStep(guide, step));
   return Math.max(-1, ...places);
 }

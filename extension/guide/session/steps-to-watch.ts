@@ -6,8 +6,6 @@ import type { Teaching, Teachings } from './teaching.ts';
 export interface WatchedStep {
   readonly id: StepId;
   readonly ends: 'click' | 'change' | 'never';
-  /** The step of the same form that comes first. */
-  readonly after?: StepId;
   /** The descriptor to search with. Sent along, so that the scripts in pages carry none of their own. */
   readonly target?: Descriptor;
   /** What the user or their organisation showed for it. */
@@ -25,13 +23,12 @@ export const stepsToWatch = (
 ): readonly WatchedStep[] =>
   steps
     .filter(({ place }) => place === 'portal')
-    .map(({ id, advance, after }) => {
+    .map(({ id, advance }) => {
       const target = targets.find((one) => one.id === id);
       const shown = teachings[id];
       return {
         id,
         ends: endsBy(advance),
-        ...(after === undefined ? {} : { after }),
         ...(target === undefined ? {} : { target }),
         ...(shown === undefined ? {} : { teaching: shown }),
       };

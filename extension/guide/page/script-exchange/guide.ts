@@ -1,12 +1,12 @@
+import type { Descriptor } from '../../../../shared/guides/descriptor.ts';
 import { world } from '../../../dom/isolated-world.ts';
 import type { FromFrame, ToFrame } from '../../messages/messages.ts';
 import { SCRIPTS_HERE, type ScriptHere } from '../../messages/port-name.ts';
-import type { WatchedStep } from '../../session/steps-to-watch.ts';
 
 /** The part of frame.ts that the content script calls: searches and reports in one document while a guide runs. */
 export interface RunningGuide {
   /** Searches at once for what the background is about to ask for. Nothing comes of it before the background has asked. */
-  expect(steps: readonly WatchedStep[]): void;
+  expect(targets: readonly Descriptor[]): void;
   receive(message: ToFrame): void;
   /** Says everything again, to a background that has just woken. */
   reportAll(): void;
@@ -21,7 +21,6 @@ declare module '../../../dom/isolated-world.ts' {
   interface IsolatedWorld {
     guide: GuideTools;
     guideAwaited: (tools: GuideTools) => void;
-    steps: readonly WatchedStep[];
   }
 }
 
@@ -40,16 +39,4 @@ export function leaveGuideTools(tools: GuideTools): void {
   world.guide = tools;
   world.guideAwaited?.(tools);
   delete world.guideAwaited;
-}
-
-/** What the script that comes with the page for the running guide (entrypoints/steps-….ts) leaves to search for. */
-export const leaveSteps = (steps: readonly WatchedStep[]): void => {
-  world.steps = steps;
-};
-
-/** Once: a guide that runs later in this document is another one. */
-export function takeSteps(): readonly WatchedStep[] | undefined {
-  const steps = world.steps;
-  delete world.steps;
-  return steps;
 }
