@@ -12,7 +12,7 @@ declare module './isolated-world.ts' {
 /** Signs that somebody is there. None says what is typed: no key is listened to; who moves by keys moves the focus. */
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'scroll'] as const;
 /** Milliseconds without one of them after which nobody acts, as where a portal stays open beside other work. */
-const AWAY_AFTER = 5000;
+const AWAY_AFTER = 3000;
 const LOOK = 1000;
 
 /**

@@ -1,3 +1,4 @@
+import { world } from '../../dom/isolated-world.ts';
 import { NODE_CHANGES } from '../../dom/node-changes.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
@@ -99,11 +100,14 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const pointed = new MutationObserver(() => timer.searchIn(0));
 
   const look = (): void => {
-    checkRoute();
-    if (latest.stateDigest() !== digest) timer.searchIn(0);
-    else if (!latest.settled) timer.searchIn(LONGEST_GAP - LOOK);
+    // What a style reveals waits until somebody is there to see it: nothing of the page is read before.
+    if (!latest.settled || !world.isAway?.()) {
+      checkRoute();
+      if (latest.stateDigest() !== digest) timer.searchIn(0);
+      else if (!latest.settled) timer.searchIn(LONGEST_GAP - LOOK);
+      watchPointed();
+    }
     changes.judge();
-    watchPointed();
     looking = setTimeout(look, LOOK);
   };
 

@@ -1,5 +1,4 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
-import { world } from '../../dom/isolated-world.ts';
 import { whyUnseen } from '../../sight/press.ts';
 import { isShown } from '../../sight/shown.ts';
 import { createLocator } from '../locator.ts';
@@ -35,13 +34,6 @@ const TRIES = 6;
 const isTooLarge = (match: Match): boolean => match.level === 'none' && match.reason === 'page-too-large';
 
 const isUsable = (element: Element): boolean => isShown(element) && !isDisabled(element) && whyUnseen(element) === null;
-
-let lastState = '';
-/** What a style reveals waits until somebody is there to see it: nothing of the page is read before. */
-const whileUsed = (read: () => string): string => {
-  if (!world.isAway?.()) lastState = read();
-  return lastState;
-};
 
 /** Answers for all steps of a guide in this frame, kept right while the page changes. */
 export function watchTargets(options: WatchOptions): TargetWatch {
@@ -110,7 +102,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       settled: answers.values().some((match) => match.level === 'sure'),
       changed,
       roots: answers.values().some(isTooLarge) ? [] : [document, ...locator.roots()],
-      stateDigest: () => whileUsed(() => `${locator.stateDigest()} ${anchors.every(isUsable)}`),
+      stateDigest: () => `${locator.stateDigest()} ${anchors.every(isUsable)}`,
     };
   };
 
