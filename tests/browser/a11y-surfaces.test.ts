@@ -5,6 +5,7 @@ import { product } from '../../shared/messages/fr/product.ts';
 import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/browser/accessible.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
+import { surfacesIn } from '../support/browser/own-surfaces.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 
@@ -16,147 +17,136 @@ const DESKS = {
   'no reader': steadyHost(deskWith([])),
   'no host': null,
 } as const;
-const SURFACES = [
-  'popup.html',
-  'popup.html#rapport',
-  'welcome.html',
-  'options.html',
-  'sidepanel.html',
-  'privacy.html',
-  'accessibility.html',
-  'ways.html#ecps-trouble',
-  'ways.html#pharmacy-staff',
-  'ways.html#replacement',
-  'memo.html#activate-with-card',
-  'call.html',
-  'practice.html',
-] as const;
 
-describe.each(Object.entries(DESKS))('with %s', (_, source) => {
-  let chromium: Chromium;
-  let host: FakeHost | null;
-  let page: Page;
-  beforeAll(async () => {
-    host = source === null ? null : writeFakeHost(source);
-    chromium = await launchChromium({ host: host?.path ?? null });
-    page = await chromium.openExtensionPage('options.html');
-  });
-  afterAll(async () => {
-    await chromium?.close();
-    host?.[Symbol.dispose]();
-  });
-
-  /** The surface with what it knows, everything unfolded. */
-  async function open(surface: string): Promise<void> {
-    await page.setViewport({ width: 800, height: 600 });
-    await page.goto('about:blank');
-    await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
-    await page.waitForSelector('main');
-    if (surface.startsWith('popup.html') && !surface.includes('#'))
-      await page.waitForFunction(
-        (broken) =>
-          document.querySelector(broken ? '[data-without-program]' : '[data-link=host][data-tone=ok]') !== null &&
-          document.querySelector('[data-stale=true]') === null,
-        { timeout: 20_000 },
-        source === null,
-      );
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) {
-        // Of those that share a name only one may be open.
-        details.removeAttribute('name');
-        details.open = true;
-      }
+describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source, state] as const))(
+  'with %s',
+  (_, source, state) => {
+    let chromium: Chromium;
+    let host: FakeHost | null;
+    let page: Page;
+    beforeAll(async () => {
+      host = source === null ? null : writeFakeHost(source);
+      chromium = await launchChromium({ host: host?.path ?? null });
+      page = await chromium.openExtensionPage('options.html');
     });
-  }
-
-  it('has what the popup says first among its headings, for the heading keys of a screen reader', async () => {
-    await open('popup.html');
-    const headline = await page.$eval('.verdict .notice-title, #ways-title', (title) => title.textContent ?? '');
-    expect(headline).not.toBe('');
-    expect(await headingsOf(page)).toContainEqual({ level: 2, name: headline });
-  });
-
-  // A surface is opened once for all that is asked about it: what makes it small, and its text large, comes last.
-  describe.each(SURFACES)('%s', (surface) => {
-    beforeAll(() => open(surface));
-
-    it('says that it is not official', async () => {
-      expect(await page.evaluate(() => document.body.textContent)).toContain(product.unofficial);
+    afterAll(async () => {
+      await chromium?.close();
+      host?.[Symbol.dispose]();
     });
 
-    it.each(MODES)('has nothing that axe finds: %s', async (mode) => {
-      await showAs(page, mode);
-      expect(await violationsOn(page)).toEqual([]);
-    });
-
-    it('has one title, and under it no level of headings is left out', async () => {
-      expect(headingProblems(await headingsOf(page))).toEqual([]);
-    });
-
-    it('breaks no line inside "e-CPS" or "e-mail" at 320 px', async () => {
-      await page.setViewport({ width: 320, height: 640 });
-      const broken = await page.evaluate(() => {
-        const found: string[] = [];
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-          for (const { index, 0: word } of (text.textContent ?? '').matchAll(/e-(?:CPS|mail)/g)) {
-            const range = document.createRange();
-            range.setStart(text, index);
-            range.setEnd(text, index + word.length);
-            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(text.textContent ?? '');
-          }
-        return found;
-      });
-      expect(broken).toEqual([]);
-    });
-
-    it('has no target smaller than 24 px but links within a text (WCAG 2.5.8)', async () => {
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, label.choice')]
-          .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline')
-          .map((target) => ({ target, box: target.getBoundingClientRect() }))
-          .filter(({ box }) => box.width < 24 || box.height < 24)
-          .map(({ target, box }) => `${target.textContent}: ${box.width} x ${box.height}`),
-      );
-      expect(small).toEqual([]);
-    });
-
-    it('shows all its words with lines, words and letters further apart (WCAG 1.4.12)', async () => {
-      await page.setViewport({ width: 320, height: 640 });
-      const cut = await page.evaluate(() => {
-        const further = new CSSStyleSheet();
-        further.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+    /** The surface with what it knows, everything unfolded. */
+    async function open(surface: string): Promise<void> {
+      await page.setViewport({ width: 800, height: 600 });
+      await page.goto('about:blank');
+      await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
+      await page.waitForSelector('main');
+      if (surface.startsWith('popup.html') && !surface.includes('#'))
+        await page.waitForFunction(
+          (broken) =>
+            document.querySelector(broken ? '[data-without-program]' : '[data-link=host][data-tone=ok]') !== null &&
+            document.querySelector('[data-stale=true]') === null,
+          { timeout: 20_000 },
+          source === null,
         );
-        document.adoptedStyleSheets = [further];
-        return [...document.querySelectorAll<HTMLElement>('main *')]
-          .filter((one) => one.clientWidth > 1 && getComputedStyle(one).overflow !== 'visible' && !one.closest('svg'))
-          .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
-          .map(({ className, textContent }) => `${className}: ${textContent}`);
-      });
-      expect(cut).toEqual([]);
-      expect(await overflows(page)).toBe(false);
       await page.evaluate(() => {
-        document.adoptedStyleSheets = [];
+        for (const details of document.querySelectorAll('details')) {
+          // Of those that share a name only one may be open.
+          details.removeAttribute('name');
+          details.open = true;
+        }
       });
+    }
+
+    it('has what the popup says first among its headings, for the heading keys of a screen reader', async () => {
+      await open('popup.html');
+      const headline = await page.$eval('.verdict .notice-title, #ways-title', (title) => title.textContent ?? '');
+      expect(headline).not.toBe('');
+      expect(await headingsOf(page)).toContainEqual({ level: 2, name: headline });
     });
 
-    it('fits 320 px, and text of double size, without sideways scrolling', async () => {
-      const textOf = (size: string): Promise<void> =>
-        page.evaluate((wanted) => {
-          document.documentElement.style.fontSize = wanted;
-        }, size);
-      await page.setViewport({ width: 320, height: 640 });
-      await textOf('');
-      expect(await overflows(page)).toBe(false);
-      await textOf('200%');
-      for (const width of [800, 400]) {
-        await page.setViewport({ width, height: 600 });
-        expect(await overflows(page), `${width} px`).toBe(false);
-      }
+    // A surface is opened once for all that is asked about it: what makes it small, and its text large, comes last.
+    describe.each(surfacesIn(state))('%s', (surface) => {
+      beforeAll(() => open(surface));
+
+      it('says that it is not official', async () => {
+        expect(await page.evaluate(() => document.body.textContent)).toContain(product.unofficial);
+      });
+
+      it.each(MODES)('has nothing that axe finds: %s', async (mode) => {
+        await showAs(page, mode);
+        expect(await violationsOn(page)).toEqual([]);
+      });
+
+      it('has one title, and under it no level of headings is left out', async () => {
+        expect(headingProblems(await headingsOf(page))).toEqual([]);
+      });
+
+      it('breaks no line inside "e-CPS" or "e-mail" at 320 px', async () => {
+        await page.setViewport({ width: 320, height: 640 });
+        const broken = await page.evaluate(() => {
+          const found: string[] = [];
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+            for (const { index, 0: word } of (text.textContent ?? '').matchAll(/e-(?:CPS|mail)/g)) {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
+                found.push(text.textContent ?? '');
+            }
+          return found;
+        });
+        expect(broken).toEqual([]);
+      });
+
+      it('has no target smaller than 24 px but links within a text (WCAG 2.5.8)', async () => {
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, label.choice')]
+            .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline')
+            .map((target) => ({ target, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 24 || box.height < 24)
+            .map(({ target, box }) => `${target.textContent}: ${box.width} x ${box.height}`),
+        );
+        expect(small).toEqual([]);
+      });
+
+      it('shows all its words with lines, words and letters further apart (WCAG 1.4.12)', async () => {
+        await page.setViewport({ width: 320, height: 640 });
+        const cut = await page.evaluate(() => {
+          const further = new CSSStyleSheet();
+          further.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+          );
+          document.adoptedStyleSheets = [further];
+          return [...document.querySelectorAll<HTMLElement>('main *')]
+            .filter((one) => one.clientWidth > 1 && getComputedStyle(one).overflow !== 'visible' && !one.closest('svg'))
+            .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+            .map(({ className, textContent }) => `${className}: ${textContent}`);
+        });
+        expect(cut).toEqual([]);
+        expect(await overflows(page)).toBe(false);
+        await page.evaluate(() => {
+          document.adoptedStyleSheets = [];
+        });
+      });
+
+      it('fits 320 px, and text of double size, without sideways scrolling', async () => {
+        const textOf = (size: string): Promise<void> =>
+          page.evaluate((wanted) => {
+            document.documentElement.style.fontSize = wanted;
+          }, size);
+        await page.setViewport({ width: 320, height: 640 });
+        await textOf('');
+        expect(await overflows(page)).toBe(false);
+        await textOf('200%');
+        for (const width of [800, 400]) {
+          await page.setViewport({ width, height: 600 });
+          expect(await overflows(page), `${width} px`).toBe(false);
+        }
+      });
     });
-  });
-});
+  },
+);
 
 describe('by keyboard', () => {
   let chromium: Chromium;

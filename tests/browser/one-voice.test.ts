@@ -6,6 +6,7 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { surfacesIn } from '../support/browser/own-surfaces.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { choose, press, untilStep } from '../support/guide/panel-page.ts';
 import { walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
@@ -159,46 +160,37 @@ const STATES = {
     progress: { 'update-contact-details': at('E9') },
   },
 } as const;
-const SURFACES = [
-  'popup.html',
-  'popup.html#rapport',
-  'welcome.html',
-  'sidepanel.html',
-  'options.html',
-  'practice.html',
-  'ways.html#ecps-trouble',
-  'ways.html#pharmacy-staff',
-  'ways.html#replacement',
-  'call.html',
-  'memo.html#activate-with-card',
-  'privacy.html',
-  'accessibility.html',
-] as const;
 
-describe.each(Object.entries(STATES))('with %s', (_, session) => {
-  let chromium: Chromium;
-  let page: Page;
-  beforeAll(async () => {
-    chromium = await launchChromium({ host: null });
-    const keeper = await chromium.openExtensionPage('privacy.html');
-    await keeper.evaluate(
-      (kept) =>
-        chrome.storage.local.set({
-          'guide-session': { version: 1, running: null, progress: {}, stopped: null, wait: null, ...kept },
-        }),
-      session,
+describe.each(Object.entries(STATES).map(([name, session], state) => [name, session, state] as const))(
+  'with %s',
+  (_, session, state) => {
+    let chromium: Chromium;
+    let page: Page;
+    beforeAll(async () => {
+      chromium = await launchChromium({ host: null });
+      const keeper = await chromium.openExtensionPage('privacy.html');
+      await keeper.evaluate(
+        (kept) =>
+          chrome.storage.local.set({
+            'guide-session': { version: 1, running: null, progress: {}, stopped: null, wait: null, ...kept },
+          }),
+        session,
+      );
+      page = await chromium.browser.newPage();
+    });
+    afterAll(() => chromium?.close());
+
+    it.each(surfacesIn(state))(
+      '%s has one filled button at most, and nothing to press in what is read out',
+      async (surface) => {
+        await page.goto('about:blank');
+        await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
+        await page.waitForSelector('main');
+        // What comes once it is painted, or read from storage.
+        await new Promise((done) => setTimeout(done, 600));
+        expect((await mainButtons(page)).length, (await mainButtons(page)).join()).toBeLessThanOrEqual(1);
+        expect(await pressedInStatus(page)).toEqual([]);
+      },
     );
-    page = await chromium.browser.newPage();
-  });
-  afterAll(() => chromium?.close());
-
-  it.each(SURFACES)('%s has one filled button at most, and nothing to press in what is read out', async (surface) => {
-    await page.goto('about:blank');
-    await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
-    await page.waitForSelector('main');
-    // What comes once it is painted, or read from storage.
-    await new Promise((done) => setTimeout(done, 600));
-    expect((await mainButtons(page)).length, (await mainButtons(page)).join()).toBeLessThanOrEqual(1);
-    expect(await pressedInStatus(page)).toEqual([]);
-  });
-});
+  },
+);

@@ -153,16 +153,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
   }
 
   it(
-    'the activation without a card, by hand beside phone and mailbox, through every trouble of every step',
+    'the activation without a card, by hand beside phone and mailbox, through the troubles of every step',
     LIMIT,
     async () => {
       const guide = 'activate-without-card';
+      // What a trouble says is the same page in both: one browser opens all, the other those that lead to another guide.
+      const isMet = ({ goTo }: Trouble): boolean => kind === 'chromium' || goTo !== undefined;
       const page = await begin(guide);
       await page.close();
       await panel.bringToFront();
       for (const step of GUIDES[guide].steps) {
         await untilStep(panel, step.id);
-        for (const trouble of step.troubles) await meetTrouble(guide, step, trouble);
+        for (const trouble of step.troubles.filter(isMet)) await meetTrouble(guide, step, trouble);
         await pressByHand(
           panel,
           step === GUIDES[guide].steps.at(-1) ? guideText[guide].finished.button : panelText.done,

@@ -1,0 +1,23 @@
+/** Pages of the extension that show what the host or the guide session says. */
+const TELLING = [
+  'popup.html',
+  'popup.html#rapport',
+  'welcome.html',
+  'options.html',
+  'sidepanel.html',
+  'call.html',
+] as const;
+
+/** Pages that import neither, so that one look at them is enough. */
+const ALIKE = [
+  'privacy.html',
+  'accessibility.html',
+  'ways.html#ecps-trouble',
+  'ways.html#pharmacy-staff',
+  'ways.html#replacement',
+  'memo.html#activate-with-card',
+  'practice.html',
+] as const;
+
+/** Pages to look at in one of several states of host or session: all in the first, then those that differ. */
+export const surfacesIn = (state: number): readonly string[] => (state === 0 ? [...TELLING, ...ALIKE] : TELLING);
