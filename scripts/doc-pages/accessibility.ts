@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { accessibilityText as text } from '../../shared/messages/fr/accessibility.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 
-/** Where the statement stands for readers of the project; the extension shows the same words (extension/entrypoints/accessibility). */
+/** Where the statement stands for readers of the project; the extension shows the same words (extension/entrypoints/reading/accessibility.tsx). */
 export const ACCESSIBILITY_FILE = 'docs/accessibilite.md';
 
 /** The whole page, as it must stand in docs/. */

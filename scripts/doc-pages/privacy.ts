@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { privacyText } from '../../shared/messages/fr/privacy.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 
-/** Where the page for stores and readers stands; the extension shows the same words (extension/entrypoints/privacy). */
+/** Where the page for stores and readers stands; the extension shows the same words (extension/entrypoints/reading/privacy.tsx). */
 export const PRIVACY_FILE = 'docs/confidentialite.md';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

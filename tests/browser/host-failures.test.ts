@@ -142,7 +142,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
       expect(said).toContain(wanted.remedy);
       // Nothing hangs on the host: a guide can be started all the same. That it was never installed is no fault, and one grey line.
       if (kind.failure[name] === 'not_installed') {
-        expect(await page.$$('[data-way]')).toHaveLength(4);
+        expect(await page.$$('[data-guide]')).toHaveLength(4);
         expect(await page.$('.verdict')).toBeNull();
       } else {
         expect(said).toContain(wanted.body);

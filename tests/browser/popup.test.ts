@@ -221,7 +221,7 @@ describe('from the popup', () => {
     try {
       const page = await chromium.openExtensionPage('popup.html');
       await page.waitForSelector('[data-without-program]', LIMIT);
-      await page.click('[data-way=activate-without-card]');
+      await page.click('[data-guide=activate-without-card]');
       const panel = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
       const shown = await panel.asPage();
       await shown.waitForFunction(

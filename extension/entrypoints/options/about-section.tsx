@@ -12,7 +12,7 @@ export function AboutSection() {
   return (
     <section class="stack-tight" aria-labelledby="about-title">
       <h2 id="about-title">{words.title}</h2>
-      <dl class="about">
+      <dl class="facts">
         <dt>{words.extension}</dt>
         <dd data-extension-version>{words.version(browser.runtime.getManifest().version)}</dd>
         <dt>{words.host}</dt>

@@ -10,22 +10,14 @@ import {
   type CalibrationRead,
   LARGEST_CALIBRATION,
   readCalibration,
-  readTeachings,
   writeCalibration,
 } from '../../guide/storage/calibration.ts';
 import { watchStored } from '../../guide/storage/store.ts';
-import {
-  forgetTeaching,
-  importTeachings,
-  managedTeachings,
-  TEACHINGS_BEFORE_KEY,
-  TEACHINGS_KEY,
-  undoImport,
-} from '../../guide/storage/teachings.ts';
+import { forgetTeaching, importTeachings, TEACHINGS_BEFORE_KEY, undoImport } from '../../guide/storage/teachings.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
-import { watchPolicy } from '../../ui/facts/policy.ts';
 import { saveFile } from '../../ui/facts/save-file.ts';
+import { useTeachings } from '../../ui/facts/use-teachings.ts';
 import { FoundTeachings } from './found-teachings.tsx';
 
 const words = teachText.calibration;
@@ -40,24 +32,20 @@ async function readChosen(file: File): Promise<CalibrationRead> {
   return text === null ? { ok: false, problem: 'damaged' } : readCalibration(text);
 }
 
-/** What the user and the organisation have shown; whether there is a state from before an import to go back to. */
-function useTeachings() {
-  const [own, setOwn] = useState<Teachings>({});
-  const [managed, setManaged] = useState<Teachings>({});
+/** Whether there is a state from before an import to go back to. */
+function useHasBefore(): boolean {
   const [hasBefore, setHasBefore] = useState(false);
   useEffect(() => {
     const end = new AbortController();
-    watchStored(browser.storage.local, TEACHINGS_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
     watchStored(
       browser.storage.session,
       TEACHINGS_BEFORE_KEY,
       (stored) => setHasBefore(stored !== undefined),
       end.signal,
     );
-    watchPolicy(() => void managedTeachings().then(setManaged), end.signal);
     return () => end.abort();
   }, []);
-  return { own, managed, hasBefore };
+  return hasBefore;
 }
 
 interface TaughtStepsProps {
@@ -89,7 +77,8 @@ function TaughtSteps({ own, managed }: TaughtStepsProps) {
 
 /** What was shown with "Je vous montre": to see, forget, carry to other computers. */
 export function CalibrationSection() {
-  const { own, managed, hasBefore } = useTeachings();
+  const { own, managed } = useTeachings();
+  const hasBefore = useHasBefore();
   const [found, setFound] = useState<Teachings | null>(null);
   const [said, setSaid] = useState<'imported' | 'left' | 'undone' | CalibrationProblem | null>(null);
   const chooser = useRef<HTMLInputElement>(null);

@@ -28,7 +28,7 @@ export function DetailsSection({ host, chain }: DetailsSectionProps) {
         {usable === null ? null : <CardSection host={host} />}
         <ChainSection chain={chain} />
         {usable === null ? null : (
-          <ul class="checks small">
+          <ul class="checks stack-near small">
             {usable.checks.map(({ id, status, evidence }) => (
               <li key={id} data-check={id}>
                 <StatusSymbol tone={status} />

@@ -2,6 +2,7 @@ import { GUIDES } from '../../../shared/guides/guides.ts';
 import { branchText } from '../../../shared/messages/fr/guides.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 
 /** The way of people whom the guide does not fit: préparateurs have no Ordre (RPPS+). */
 export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {
@@ -11,11 +12,7 @@ export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {
     <Fold title={title}>
       <div class="stack-tight">
         <p>{intro}</p>
-        <ol class="numbered">
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <Sentences look="numbered" of={steps} />
         <OfficialLinks ids={branch?.addresses ?? []} />
       </div>
     </Fold>

@@ -47,7 +47,7 @@ export function CurrentStep(props: CurrentStepProps) {
   const isDrawn = codes === null && (speaks || next.type === 'look');
   return (
     <section class="stack" aria-labelledby="current-step" data-speaks={speaks}>
-      <div class="reading" data-reading>
+      <div class="stack-near reading" data-reading>
         {speaks ? <p class="place">{panelText.places[step.place]}</p> : null}
         <div class="step-head">
           <h2 id="current-step" tabIndex={-1} ref={heading}>

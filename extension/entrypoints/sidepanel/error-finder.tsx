@@ -6,12 +6,13 @@ import {
   shownByText,
   errorFinderText as text,
 } from '../../../shared/messages/fr/error-texts.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { ERROR_TEXTS, type ErrorText } from '../../../shared/troubles/error-texts.ts';
 import { isOnlyDigits, LONGEST_ERROR_TEXT, recognise, resembling } from '../../../shared/troubles/recognise.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
+import { ReportLink } from './support.tsx';
 
 /** Where browsers and programs show their words: before, during and after a log-in. */
 const STEPS: readonly StepId[] = ['A4', 'A5', 'L1'];
@@ -87,7 +88,7 @@ function Search({ step }: { readonly step: StepId }) {
       {found === null && alike.length > 0 ? (
         <>
           <h3 id={`${id}-list`}>{text.list}</h3>
-          <ul class="error-texts" aria-labelledby={`${id}-list`}>
+          <ul class="stack-hair error-texts" aria-labelledby={`${id}-list`}>
             {alike.map((row) => (
               <li key={row.id}>
                 <button type="button" class="error-text" data-error-text={row.id} onClick={() => setPicked(row)}>
@@ -152,19 +153,10 @@ function Unknown() {
   return (
     <section class="stack-tight" data-error-found="none" aria-labelledby="error-unknown">
       <h3 id="error-unknown">{text.unknown.title}</h3>
-      <ol class="numbered">
-        {text.unknown.steps.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ol>
+      <Sentences look="numbered" of={text.unknown.steps} />
       <Phone id="ecps" />
       <Phone id="card" />
-      <p class="small">
-        <a href="/popup.html#rapport" target="_blank" rel="noopener">
-          {panelText.report}
-        </a>
-        . {panelText.reportHint}
-      </p>
+      <ReportLink />
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import { GUIDE_IDS, type Guide, type GuideId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
 import { audienceOf } from '../../../shared/identity/audience.ts';
-import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { AudienceLine } from '../../ui/controls/audience-line.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
+import { GuideRow } from '../../ui/controls/guide-row.tsx';
 import { OtherWays } from '../../ui/controls/other-ways.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 
@@ -33,12 +33,11 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
           const progress = session.progress[id];
           return (
             <li key={id}>
-              <button type="button" class="choice choice-button" onClick={() => void startGuide(id)} data-guide={id}>
-                <strong>{guideText[id].title}</strong>
-                <span class="small soft">
-                  {progress === undefined ? guideText[id].hint : progressWords(GUIDES[id], progress)}
-                </span>
-              </button>
+              <GuideRow
+                id={id}
+                hint={progress && progressWords(GUIDES[id], progress)}
+                onChoose={() => void startGuide(id)}
+              />
             </li>
           );
         })}

@@ -1,10 +1,8 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { guideOfHash } from '../../guide/messages/guide-address.ts';
-import { STORE } from '../../guide/messages/messages.ts';
-import { readSession } from '../../guide/storage/read-session.ts';
+import { loadSession } from '../../guide/storage/store.ts';
 import { Panel } from './panel.tsx';
 import { standBeside } from './stand-beside.ts';
 
@@ -21,7 +19,7 @@ const show = (replaced: GuideId | null): void => {
 async function startFromAddress(): Promise<void> {
   const guide = guideOfHash(location.hash);
   if (guide === null) return;
-  const { running } = readSession((await browser.storage.local.get(STORE.session))[STORE.session]);
+  const { running } = await loadSession();
   await startGuide(guide);
   if (running !== null && running !== guide) show(running);
 }

@@ -1,10 +1,9 @@
 import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { privacyLink } from '../../../shared/messages/fr/privacy-link.ts';
-import { product } from '../../../shared/messages/fr/product.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { GuideExtras } from '../../ui/controls/guide-extras.tsx';
+import { Unofficial } from '../../ui/controls/unofficial.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { GuideNeeds } from './guide-needs.tsx';
 import { StepList } from './step-list.tsx';
@@ -21,7 +20,7 @@ interface MoreBelowProps {
 export function MoreBelow({ guide, current, done, onChoose, onRestart }: MoreBelowProps) {
   const isFirst = indexOfStep(guide, current) === 0;
   return (
-    <div class="panel-more">
+    <div class="stack-near panel-more">
       {guide.branch !== undefined && isFirst ? <BranchNote id={guide.branch.id} /> : null}
       <Fold title={panelText.more} data-more>
         <div class="stack">
@@ -38,12 +37,7 @@ export function MoreBelow({ guide, current, done, onChoose, onRestart }: MoreBel
           </button>
         </div>
       </Fold>
-      <p class="unofficial">
-        {product.unofficial}{' '}
-        <a href="/privacy.html" target="_blank" rel="noreferrer">
-          {privacyLink}
-        </a>
-      </p>
+      <Unofficial />
     </div>
   );
 }

@@ -115,7 +115,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
     <div class="panel-frame" tabIndex={-1}>
       <div class="panel">
         <ProgressLine guide={guide} current={step.id} done={doneSteps(guide, progress)} onChoose={choose} />
-        <main class="panel-body" tabIndex={-1} ref={body}>
+        <main class="stack panel-body" tabIndex={-1} ref={body}>
           <StepAnnouncement
             guide={guide}
             step={step}

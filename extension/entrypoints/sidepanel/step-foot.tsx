@@ -41,7 +41,7 @@ export function StepFoot(props: StepFootProps) {
   const access = useSiteAccess();
   if (isTrouble)
     return (
-      <div class="panel-foot">
+      <div class="stack-near panel-foot">
         <Button onClick={onTrouble}>
           <Arrow />
           {panelText.troubles.back}
@@ -52,7 +52,7 @@ export function StepFoot(props: StepFootProps) {
   const isLast = step === guide.steps.at(-1);
   const done = isLast ? guideText[guide.id].finished.button : panelText.done;
   return (
-    <div class="panel-foot">
+    <div class="stack-near panel-foot">
       {step.place === 'portal' && !access.isGiven ? (
         <>
           <p class="small">{panelText.access.missing}</p>

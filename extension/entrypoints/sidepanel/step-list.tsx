@@ -16,7 +16,7 @@ export function StepList({ guide, current, done, onChoose }: StepListProps) {
   return (
     <section class="stack-tight">
       <h3>{panelText.steps}</h3>
-      <ol class="steps" aria-label={panelText.stepsHint}>
+      <ol class="stack-hair steps" aria-label={panelText.stepsHint}>
         {guide.steps.map(({ id }, index) => {
           const state = markOf(done.has(id), index, at);
           return (

@@ -53,12 +53,17 @@ export function Support({ guide, step }: SupportProps) {
           {phoneCardText.title}
         </a>
       </p>
-      <p class="small">
-        <a href="/popup.html#rapport" target="_blank" rel="noopener">
-          {panelText.report}
-        </a>
-        . {panelText.reportHint}
-      </p>
+      <ReportLink />
     </section>
   );
 }
+
+/** The way to the report, for who helps. */
+export const ReportLink = () => (
+  <p class="small">
+    <a href="/popup.html#rapport" target="_blank" rel="noopener">
+      {panelText.report}
+    </a>
+    . {panelText.reportHint}
+  </p>
+);

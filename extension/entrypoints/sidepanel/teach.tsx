@@ -5,28 +5,24 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import type { TeachCommand } from '../../guide/messages/teach-messages.ts';
-import type { Teachings, TeachState } from '../../guide/session/teaching.ts';
-import { readTeachings } from '../../guide/storage/calibration.ts';
+import type { TeachState } from '../../guide/session/teaching.ts';
 import { watchStored } from '../../guide/storage/store.ts';
-import { forgetTeaching, managedTeachings, TEACH_STATE_KEY, TEACHINGS_KEY } from '../../guide/storage/teachings.ts';
+import { forgetTeaching, TEACH_STATE_KEY } from '../../guide/storage/teachings.ts';
 import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
-import { watchPolicy } from '../../ui/facts/policy.ts';
+import { useTeachings } from '../../ui/facts/use-teachings.ts';
 
 /** "J’ai trouvé le bouton": offered where the step's control may be shown; what was shown can be forgotten. */
 export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {
-  const [own, setOwn] = useState<Teachings>({});
-  const [managed, setManaged] = useState<Teachings>({});
+  const { own, managed } = useTeachings();
   const [state, setState] = useState<TeachState | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(() => place.current?.querySelector('button'));
   useEffect(() => {
     const end = new AbortController();
-    watchStored(browser.storage.local, TEACHINGS_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
     const show = (stored: unknown): void => setState((stored as TeachState | undefined) ?? null);
     watchStored(browser.storage.session, TEACH_STATE_KEY, show, end.signal);
-    watchPolicy(() => void managedTeachings().then(setManaged), end.signal);
     return () => end.abort();
   }, []);
   const descriptor = descriptors.get(step);

@@ -14,6 +14,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
@@ -93,11 +94,7 @@ function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: 
   return (
     <div class="stack-tight">
       {origin === undefined ? null : <p>{origin}</p>}
-      <ol class="numbered">
-        {remedies.map((remedy) => (
-          <li key={remedy}>{remedy}</li>
-        ))}
-      </ol>
+      <Sentences look="numbered" of={remedies} />
       {fromCard === undefined ? null : <CertificateLine />}
       {unknown === undefined ? null : <p class="small soft">{unknown}</p>}
       <OfficialLinks ids={addresses} />

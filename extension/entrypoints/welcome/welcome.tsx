@@ -6,6 +6,7 @@ import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { adviceTitle } from '../../ui/controls/guide-chooser.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { UnderWay, withoutWeight } from '../../ui/controls/under-way.tsx';
 import { RingOnPage } from '../../ui/drawings/ring-on-page.tsx';
@@ -73,11 +74,7 @@ export function Welcome() {
       <HostSection host={host} />
       <section class="stack-tight">
         <h2>{welcomeText.promise.title}</h2>
-        <ul class="needs">
-          {welcomeText.promise.never.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences look="needs" of={welcomeText.promise.never} />
       </section>
     </Surface>
   );

@@ -11,7 +11,7 @@ export function GetHost() {
   if (offers.length === 0) return <p data-get-host="ask">{words.noAddress(organisation?.support?.name ?? null)}</p>;
   return (
     <div class="stack-tight" data-get-host="files">
-      <ul class="bare-list">
+      <ul class="needs">
         {offers.map(({ id, url, megabytes, admin }) => (
           <li key={id}>
             <a href={url} target="_blank" rel="noreferrer">

@@ -12,6 +12,7 @@ import { AudienceLine } from './audience-line.tsx';
 import { Button } from './button.tsx';
 import { ContactsPage, isGuideFor } from './contacts-elsewhere.tsx';
 import { Fold } from './fold.tsx';
+import { GuideRow } from './guide-row.tsx';
 
 const words = popupText.route;
 
@@ -70,10 +71,7 @@ export function GuideChooser({ recommendation, titleId, answer, onOpened }: Guid
       <Fold title={words.other}>
         <div class="choices">
           {others.map((id) => (
-            <button key={id} type="button" class="choice choice-button" onClick={start(id)}>
-              <strong>{guideText[id].title}</strong>
-              <span class="small soft">{guideText[id].hint}</span>
-            </button>
+            <GuideRow key={id} id={id} onChoose={start(id)} />
           ))}
         </div>
       </Fold>

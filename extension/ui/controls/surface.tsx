@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { privacyLink } from '../../../shared/messages/fr/privacy-link.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { keepWordsUnbroken } from './unbroken-words.ts';
+import { Unofficial } from './unofficial.tsx';
 
 keepWordsUnbroken();
 
@@ -27,12 +27,7 @@ export function Surface({ width, title, aside, children }: SurfaceProps) {
         {title === undefined ? null : <h1>{title}</h1>}
       </header>
       <main class="stack">{children}</main>
-      <footer class="unofficial">
-        {product.unofficial}{' '}
-        <a href="/privacy.html" target="_blank" rel="noreferrer">
-          {privacyLink}
-        </a>
-      </footer>
+      <Unofficial />
     </div>
   );
 }

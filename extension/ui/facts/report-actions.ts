@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { thisBrowser } from '../../host-link/this-browser.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { type ReportMatter, reportJson } from './report.ts';
+import { saveFile } from './save-file.ts';
 import { surroundings } from './surroundings.ts';
 import { useIdentity } from './use-identity.ts';
 
@@ -20,14 +21,8 @@ export function matterOf(host: Host, identity: boolean): ReportMatter {
 }
 
 /** Hands the report over as a file; nothing is sent. */
-export function saveJson(matter: ReportMatter): void {
-  const address = URL.createObjectURL(new Blob([reportJson(matter)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'compagnon-e-cps.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+export const saveJson = (matter: ReportMatter): void =>
+  saveFile('compagnon-e-cps.json', 'application/json', reportJson(matter));
 
 /** Whether the report names its holder: only when wanted, and only once the card was read for that. */
 export function useReportIdentity(host: Host) {

@@ -22,9 +22,6 @@ import { CaseBody } from './case-body.tsx';
 export function WayPage({ id }: { readonly id: WayId }) {
   const { title, intro } = wayText[id];
   const way = WAYS[id];
-  useEffect(() => {
-    document.title = `${title} – Compagnon e-CPS`;
-  }, [title]);
   useEffect(unfoldForPaper, []);
   return (
     <Surface width="wide" title={title}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { openGuide } from '../../ui/facts/open-guide.ts';
 import { useWindowId } from '../../ui/facts/use-window-id.ts';
@@ -26,11 +27,7 @@ export function CaseBody({ one }: { readonly one: Case }) {
     <div class="stack case-body">
       <section class="stack-tight">
         <h3>{wayPageText.actions}</h3>
-        <ol class="numbered">
-          {actions.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
+        <Sentences look="numbered" of={actions} />
         <OfficialLinks ids={one.addresses} />
         <NextGuides one={one} />
         {(one.own ?? []).map((page) => (
@@ -58,11 +55,7 @@ export function CaseBody({ one }: { readonly one: Case }) {
       {unknown.length === 0 ? null : (
         <section class="stack-tight">
           <h3>{wayPageText.unknown}</h3>
-          <ul class="unknown">
-            {unknown.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <Sentences look="stack-tight unknown" of={unknown} />
         </section>
       )}
       {one.phones.length === 0 ? null : (
@@ -86,7 +79,7 @@ const standingOf = (id: StatementId) => SOURCES[STATEMENTS[id]].standing;
 
 /** What was read; where, the sources at the end say. */
 const Sourced = ({ ids, look }: { readonly ids: readonly StatementId[]; readonly look: 'known' | 'reported' }) => (
-  <ul class={look}>
+  <ul class={`stack-tight ${look}`}>
     {ids.map((id) => (
       <li key={id} data-statement={id} data-standing={standingOf(id)}>
         {statementText[id]}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
@@ -15,6 +15,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Help } from '../../ui/controls/help.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
@@ -50,9 +51,6 @@ export function Memo({ id }: { readonly id: GuideId }) {
   const { title } = guideText[id];
   const [{ audience: told }] = useAnswers(null);
   const isFor = (one: GuideId): boolean => isGuideFor(one, audienceOf(told, undefined));
-  useEffect(() => {
-    document.title = `${words.title(title)} – ${product.name}`;
-  }, [title]);
   return (
     <div class="memo">
       <header class="row no-print memo-tools">
@@ -100,11 +98,7 @@ function WaySheet({ guide, told }: { readonly guide: Guide; readonly told: Audie
         {isAboutContacts(guide) ? <ContactsNote told={told} /> : null}
         <section>
           <h2>{words.needs}</h2>
-          <ul class="needs">
-            {needs.map((need) => (
-              <li key={need}>{need}</li>
-            ))}
-          </ul>
+          <Sentences look="needs" of={needs} />
         </section>
         {asksForApp(guide) ? <Stores /> : null}
         <Note />

@@ -1,4 +1,5 @@
 import { accessibilityText as text } from '../../../shared/messages/fr/accessibility.ts';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 
 /** How accessible the extension is, and how that is known; the same words as docs/accessibilite.md. */
@@ -14,11 +15,7 @@ export function Accessibility() {
       {[text.method, text.criteria, text.missing, text.kept].map(({ title, points }) => (
         <section key={title} class="stack-tight">
           <h2>{title}</h2>
-          <ul class="points">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
+          <Sentences look="points" of={points} />
         </section>
       ))}
       <p>{text.help}</p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PhoneId } from '../../../shared/guides/addresses.ts';
 import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Choices } from '../../ui/controls/choices.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/facts/phone-card.ts';
@@ -85,12 +87,12 @@ export function Call() {
       </section>
       <section class="card stack-tight" aria-labelledby="told-title">
         <h2 id="told-title">{words.told}</h2>
-        <dl class="told">
+        <dl class="facts">
           {phoneLines(matter).map(({ name, value }) => (
-            <div key={name}>
+            <Fragment key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>
-            </div>
+            </Fragment>
           ))}
         </dl>
       </section>
@@ -114,11 +116,7 @@ function Telephone({ about }: { readonly about: PhoneId }) {
       <h2 id="call-title">{words.call}</h2>
       <Phone id={about} />
       <h3>{words.hand.title}</h3>
-      <ul class="needs">
-        {words.hand[about].map((thing) => (
-          <li key={thing}>{thing}</li>
-        ))}
-      </ul>
+      <Sentences look="needs" of={words.hand[about]} />
       <p>
         <strong>{words.never}</strong>
       </p>
