@@ -1,4 +1,4 @@
-import { type Colours, dark, light, radius, ring, space, type } from '../design/tokens.ts';
+import { type Colours, dark, light, motion, radius, ring, space, type } from '../design/tokens.ts';
 
 const colours = (theme: Colours): string => `
 .bubble{border-color:${theme.accent};background:${theme.paper};color:${theme.ink}}
@@ -36,7 +36,9 @@ font:${type.body}px/1.5 system-ui,sans-serif;overflow-wrap:break-word;text-align
 button[data-key=move]{position:absolute;left:${space.apart - 10}px;top:${space.inside - 6}px}
 .whose{flex:1;display:flex;flex-wrap:wrap;column-gap:${space.near}px;font-size:${type.fine}px;line-height:1.4}
 .progress{font-weight:600}
-.title svg{float:right;width:32px;height:32px;stroke-width:3}
+.title svg{float:right;width:32px;height:32px;stroke-width:3;stroke-dasharray:30}
+@keyframes drawn{from{stroke-dashoffset:30}}
+@media (prefers-reduced-motion:no-preference){.title svg{animation:drawn ${motion.calm}ms}}
 .title{font-size:${type.lead}px;line-height:1.35;font-weight:650;text-wrap:balance}
 .body{margin-top:${space.hair}px;white-space:pre-line}
 .note{margin-top:${space.near}px;font-size:${type.small}px;line-height:1.4}

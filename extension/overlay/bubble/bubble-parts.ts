@@ -1,6 +1,5 @@
 import { overlayText } from '../../../shared/messages/fr/overlay.ts';
 import type { Bubble } from '../../contracts/overlay.ts';
-import { drawIn } from '../host/draw-in.ts';
 import { element, icon } from '../host/elements.ts';
 import type { InputProtector } from '../host/input-protector.ts';
 import { bubbleButtons } from './bubble-buttons.ts';
@@ -100,11 +99,7 @@ export function bubbleParts(
 
   if (mode === 'folded') return [chip()];
   const title = element(document, 'h2', { class: 'title', text: words.title });
-  if (words.isGlad === true) {
-    const tick = icon(document, TICK);
-    title.prepend(tick);
-    drawIn(document, tick, signal);
-  }
+  if (words.isGlad === true) title.prepend(icon(document, TICK));
   return [
     head(),
     title,

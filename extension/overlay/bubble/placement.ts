@@ -1,15 +1,4 @@
-import {
-  areaOf,
-  type Box,
-  bottom,
-  clamp,
-  contains,
-  inflate,
-  intersect,
-  isEmpty,
-  overlaps,
-  right,
-} from '../../dom/box.ts';
+import { areaOf, type Box, bottom, clamp, contains, inflate, intersect, overlaps, right } from '../../dom/box.ts';
 import { costsOf } from './placement-cost.ts';
 import { boxAt, EDGE, GAP, type Place, type Room } from './room.ts';
 
@@ -17,8 +6,8 @@ import { boxAt, EDGE, GAP, type Place, type Room } from './room.ts';
 const LEAST_HEIGHT = 56;
 
 /**
- * Where the bubble goes: beside the target where it fits whole, otherwise where it covers the least of what is used next, else
- * docked to the edge that leaves it most height, scrolling inside. It never covers the target. Plain rectangles instead of
+ * Where the bubble goes: beside the target where it fits whole, otherwise where it covers the least of what is used next,
+ * scrolling inside. It never covers the target. Plain rectangles instead of
  * Floating UI's computePosition: that would take 3.8 kB more (measured, gzip) and knows of one target only.
  * @returns null when no place is left: the words belong in the side panel then
  */
@@ -29,7 +18,11 @@ export function placeBubble(room: Room): Place | null {
   if (target === null) return corner(room);
   const inTheWay = [...(focused === null ? [] : [focused]), ...others, ...words];
   const isClear = (place: Place): boolean => !inTheWay.some((other) => overlaps(boxAt(place, size.width), other));
-  return beside(target, room).find(isClear) ?? leastInTheWay(target, room) ?? dock(target, room);
+  return (
+    beside(target, room).find(isClear) ??
+    leastInTheWay(target, room, LEAST_READABLE) ??
+    leastInTheWay(target, room, LEAST_HEIGHT)
+  );
 }
 
 /** Where the user put it, pushed back into the window; null where that would cover the target. */
@@ -57,16 +50,16 @@ function beside(target: Box, { viewport, size }: Room): readonly Place[] {
   ].filter((place) => contains(free, boxAt(place, size.width)));
 }
 
-/** Shares of the natural height that are tried; below LEAST_READABLE pixels too little can be read at once. */
+/** Shares of the natural height that are tried; below LEAST_READABLE pixels too little can be read at once, where anything else fits. */
 const HEIGHTS = [0.75, 0.55, 0.4];
 const LEAST_READABLE = 130;
 
-/** The place that costs least, of those on a coarse grid; null when only a very low bubble would fit beside the target. */
-function leastInTheWay(target: Box, room: Room): Place | null {
+/** The place that costs least, of those on a coarse grid; null where only a lower bubble would fit beside the target. */
+function leastInTheWay(target: Box, room: Room, lowest: number): Place | null {
   const free = inflate(room.viewport, -EDGE);
   const costs = costsOf(target, room);
   let best: { place: Place; cost: number } | null = null;
-  for (const box of grid(target, free, room.size)) {
+  for (const box of grid(target, free, room.size, lowest)) {
     if (!contains(free, box) || overlaps(box, inflate(target, GAP - 1))) continue;
     const cost = costs(box, best?.cost ?? Number.POSITIVE_INFINITY);
     const { x, y, height } = box;
@@ -75,7 +68,12 @@ function leastInTheWay(target: Box, room: Room): Place | null {
   return best?.place ?? null;
 }
 
-function* grid(target: Box, free: Box, { width, height: natural, least = 0 }: Room['size']): Generator<Box> {
+function* grid(
+  target: Box,
+  free: Box,
+  { width, height: natural, least = 0 }: Room['size'],
+  lowest: number,
+): Generator<Box> {
   const keepOut = inflate(target, GAP);
   const whole = Math.min(natural, free.height);
   const heights = [
@@ -84,38 +82,12 @@ function* grid(target: Box, free: Box, { width, height: natural, least = 0 }: Ro
     ...HEIGHTS.map((part) => Math.max(whole * part, LEAST_READABLE)),
     keepOut.y - free.y,
     bottom(free) - bottom(keepOut),
-  ].filter((height) => height <= whole && height >= Math.min(LEAST_READABLE, whole));
+  ].filter((height) => height <= whole && height >= Math.min(lowest, whole));
   const xs = [target.x, right(target) - width, free.x, right(free) - width, right(keepOut), keepOut.x - width];
   for (const height of heights) {
     const ys = [bottom(keepOut), keepOut.y - height, free.y, bottom(free) - height, target.y];
     for (const x of xs) for (const y of ys) yield { x, y, width, height };
   }
-}
-
-/** At an edge of the viewport, as far from the target as it goes. */
-function dock(target: Box, { viewport, size, focused }: Room): Place | null {
-  const free = inflate(viewport, -EDGE);
-  const above = target.y - GAP - free.y;
-  const below = bottom(free) - bottom(target) - GAP;
-  const x = clamp(target.x, free.x, right(free) - size.width);
-  const wholeHeight = Math.min(size.height, free.height);
-  const places: Place[] = [];
-  if (above >= LEAST_HEIGHT) places.push({ x, y: free.y, height: Math.min(wholeHeight, above) });
-  if (below >= LEAST_HEIGHT) {
-    const height = Math.min(wholeHeight, below);
-    places.push({ x, y: bottom(free) - height, height });
-  }
-  const y = clamp(target.y, free.y, bottom(free) - wholeHeight);
-  if (target.x - GAP - free.x >= size.width) places.push({ x: free.x, y, height: wholeHeight });
-  if (right(free) - right(target) - GAP >= size.width)
-    places.push({ x: right(free) - size.width, y, height: wholeHeight });
-  const hides = (place: Place): boolean =>
-    focused !== null && overlaps(boxAt(place, size.width), focused) && !isEmpty(focused);
-  const worth = (place: Place): number => (hides(place) ? 0 : 1e6) + place.height;
-  return places.reduce<Place | null>(
-    (best, place) => (best === null || worth(place) > worth(best) ? place : best),
-    null,
-  );
 }
 
 /** A corner must leave free so much more than one before it: while a page scrolls the bubble is not to go to and fro. */

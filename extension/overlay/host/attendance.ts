@@ -17,7 +17,8 @@ export const attendedStyles = `@keyframes unattended{to{visibility:hidden}}
 /** Renews the drawing in a root with those styles. @param signal ends it; the drawing then vanishes */
 export function attend(document: Document, root: ShadowRoot, signal: AbortSignal): void {
   const renew = (): void => {
-    for (const animation of root.getAnimations()) animation.currentTime = 0;
+    for (const animation of root.getAnimations())
+      if (animation instanceof CSSAnimation && animation.animationName === 'unattended') animation.currentTime = 0;
   };
   const timer = setInterval(renew, RENEWED_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
