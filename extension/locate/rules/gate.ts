@@ -96,7 +96,7 @@ function isFrameShown(document: Document): boolean {
 }
 
 /** Is an entry of a menu with one of these names drawn unlike the others beside it, as the open one is? */
-const seemsOpen = (page: Page, names: readonly string[] | undefined): boolean =>
+const seemsOpen = (page: Page, names: readonly string[]): boolean =>
   page.controls.all.some(
     ({ element, kind, names: { main } }) => PRESSED.has(kind.kind) && equals(names, main) && hasClassOfItsOwn(element),
   );
@@ -140,9 +140,11 @@ export const GATE = [
   { id: 'log-in', when: (page, gate) => !allowsLogin(gate, page) },
   {
     id: 'other-entry',
-    when: (page, { not, ownHeadings }) =>
-      currentEntries(page).some((words) => occurs(not?.currentEntry, words)) ||
-      (seemsOpen(page, not?.currentEntry) && !pageTitles(page).some((words) => occurs(ownHeadings, words))),
+    when: (page, { not: { currentEntry: others } = {}, ownHeadings }) =>
+      others !== undefined &&
+      (currentEntries(page).some((words) => occurs(others, words)) ||
+        // The titles first: only where none is the step's own are all controls read.
+        (!pageTitles(page).some((words) => occurs(ownHeadings, words)) && seemsOpen(page, others))),
   },
   { id: 'signed-in', when: (page, { refuseWhenSignedIn }) => refuseWhenSignedIn === true && isSignedIn(page) },
   {
