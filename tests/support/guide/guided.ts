@@ -146,12 +146,3 @@ export async function expectSilence(page: Page, why: string, forMs: number, area
     await new Promise((done) => setTimeout(done, 80));
   }
 }
-
-/** The guide to one's contact details on practice portals whose pages come late or hold a table, as its panel shows it. */
-export async function guideContactDetails(
-  kind: 'chromium' | 'firefox',
-): Promise<{ readonly guided: Guided; readonly panel: Page }> {
-  const guided = await launchGuided(kind);
-  guided.portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
-  return { guided, panel: await guided.startGuide('update-contact-details') };
-}
