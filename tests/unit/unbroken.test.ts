@@ -14,6 +14,7 @@ describe('no line breaks in', () => {
     ['le guide ci-dessous', ['ci-dessous']],
     ['C’est peut-être un antivirus', ['peut-être']],
     ['Attendez 48 heures', ['48 heures']],
+    ['Reprendre à l’étape 11 sur 11', ['11 sur 11']],
     ['Installez l’application, puis ouvrez-la', ['ouvrez-la']],
     ['« Répétez-le » : connectez-vous', ['Répétez-le', 'connectez-vous']],
   ])('%s', (text, whole) => {
