@@ -10,7 +10,7 @@ const LOOKS = 6;
 /** Milliseconds. */
 const BETWEEN_LOOKS = 70;
 
-/** Makes the port of an adapter. The adapter stays inside: no command reaches it but through the guard. */
+/** Makes the port of a driver. The driver stays inside: no command reaches it but through the guard. */
 export function createPort(driver: PcscDriver): PcscPort {
   /** Readers on which an operation hangs, and why it was given up. Asking again would only block one more thread. */
   const hanging = new Map<string, PcscError>();

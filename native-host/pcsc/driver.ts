@@ -1,6 +1,6 @@
 import type { ReaderStatus } from './port.ts';
 
-/** A card connection as an adapter offers it: bare PC/SC, without allow-list and without time limits. */
+/** A card connection as the library offers it: bare PC/SC, without allow-list and without time limits. */
 export interface DriverCard {
   readonly atr: Uint8Array;
   begin(): Promise<void>;
@@ -15,7 +15,7 @@ export interface DriverCard {
   disconnect(): Promise<void>;
 }
 
-/** What each of the two adapters implements; all of it throws PcscError. Nobody but create-port.ts holds one. */
+/** What the adapter implements (system-driver.ts); all of it throws PcscError. Nobody but create-port.ts holds one. */
 export interface PcscDriver {
   /**
    * Reports every reader at once and at each change, with one PC/SC context.

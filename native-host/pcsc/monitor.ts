@@ -39,7 +39,7 @@ const SLEPT = LIMITS.service;
 
 type LookedAt = SeenReader & WatchedReader;
 
-/** The monitor of an adapter, see PcscDriver.monitor. */
+/** The monitor of a library, see PcscDriver.monitor. */
 export function readerMonitor<Context>(calls: WatchCalls<Context>, options: MonitorOptions): PcscDriver['monitor'] {
   const open = watchContexts(calls);
   return async (onReaders, signal) => {

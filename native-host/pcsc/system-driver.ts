@@ -7,12 +7,14 @@ import { ReaderNames } from './library/names.ts';
 import type { PcscSystem } from './library/systems.ts';
 import { readerMonitor } from './monitor.ts';
 import { readerStatus, UNAWARE } from './reader-state.ts';
-import { seenAfter } from './status-change.ts';
 import { LIST_ROUNDS, type WatchCalls } from './watch-context.ts';
 import {
   MAX_ANSWER,
+  SCARD_E_CANCELLED,
   SCARD_E_INSUFFICIENT_BUFFER,
   SCARD_E_NO_READERS_AVAILABLE,
+  SCARD_E_TIMEOUT,
+  SCARD_E_UNKNOWN_READER,
   SCARD_LEAVE_CARD,
   SCARD_PROTOCOL_T0_OR_T1,
   SCARD_SCOPE_SYSTEM,
@@ -113,7 +115,17 @@ const watchCalls = (
     const ended = readers.map(({ name }) => names.ended(name));
     const { bytes, seen } = readerStates(system, readers, ended, addressOf);
     const value = await call('SCardGetStatusChange', context, milliseconds, bytes, readers.length);
-    return seenAfter({ call: 'SCardGetStatusChange', value, watched: readers, seen });
+    switch (value) {
+      case 0:
+        return seen();
+      case SCARD_E_UNKNOWN_READER:
+        return null;
+      case SCARD_E_TIMEOUT:
+      case SCARD_E_CANCELLED:
+        return readers.map(({ state }) => ({ state, atr: new Uint8Array() }));
+      default:
+        throw PcscError.fromValue('SCardGetStatusChange', value);
+    }
   },
 });
 

@@ -27,7 +27,7 @@ export interface WatchCalls<Context> {
   list(context: Context): Promise<readonly string[]>;
   /**
    * Waits until one of the readers is in another state than the one given, or only looks when `milliseconds` is 0.
-   * @returns the states seen, in order; null when the service knows one of the names no longer, or cannot open it
+   * @returns the states seen, in order, those given where none changed; null when the service knows one of the names no longer, or cannot open it
    */
   change(
     context: Context,

@@ -1,4 +1,4 @@
-/** Values of winscard.h under their own names, the same on the three systems, for all adapters; what a failure means is in errors.ts. */
+/** Values of winscard.h under their own names, the same on the three systems; what a failure means is in errors.ts. */
 
 export const SCARD_SCOPE_SYSTEM = 2;
 export const SCARD_SHARE_SHARED = 2;
