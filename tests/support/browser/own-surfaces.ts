@@ -1,4 +1,4 @@
-/** Pages of the extension that show what the host or the guide session says. */
+/** Pages of the extension that read the host or the guide session. */
 const TELLING = [
   'popup.html',
   'popup.html#rapport',
@@ -8,7 +8,7 @@ const TELLING = [
   'call.html',
 ] as const;
 
-/** Pages that import neither, so that one look at them is enough. */
+/** Pages that read neither, so that one look at them is enough. */
 const ALIKE = [
   'privacy.html',
   'accessibility.html',
