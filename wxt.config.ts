@@ -13,7 +13,7 @@ const CHROME_KEY =
 
 /**
  * For every page and worker of the extension: nothing is asked for but its own files, so that "no request" is the browser's rule and not
- * our word (tests/browser/no-request.test.ts). A page's own styles stand in it (scripts/build/inline-styles.ts); with this policy
+ * our word (tests/browser/no-request.test.ts). Inline styles are those that the overlay brings along on the practice page; with this policy
  * they can load nothing either.
  */
 const extensionPages = (connect: string): string =>
