@@ -50,6 +50,7 @@ const ownTextContent = taken('Node', 'textContent');
 export const textContent = (element: Element): string => ownTextContent(element) ?? '';
 export const isConnected = taken('Node', 'isConnected');
 export const contains = taken('Node', 'contains');
+export const isEqualNode = taken('Node', 'isEqualNode');
 export const baseURI = taken('Node', 'baseURI');
 export const getRootNode = taken('Node', 'getRootNode');
 export const compareDocumentPosition = taken('Node', 'compareDocumentPosition');

@@ -34,6 +34,8 @@ export function createPageChanges(
     const before = changed;
     changed = performance.now();
     if (anchors().some((anchor) => !dom.isConnected(anchor))) {
+      // What is drawn anew as it was keeps its ring, when it is found before the next frame.
+      if (timer.searchNow()) return;
       drop();
       timer.searchIn(0, 'urgent');
     } else if (changed - timer.hastened() > SETTLING && changed - before < LONGEST_GAP) {

@@ -19,7 +19,9 @@ const LONGEST_WAIT = 30_000;
 export interface SearchTimer {
   /** A search so many milliseconds from now, or later where searches would take too much of the time. */
   searchIn(delay: number, haste?: Haste): void;
-  /** The same, after the pause that grows while searches change nothing. */
+  /** A search within this very task, where one may be made by now; says whether it changed an answer. */
+  searchNow(): boolean;
+  /** The same as `searchIn`, after the pause that grows while searches change nothing. */
   searchLater(haste: Haste): void;
   /** Drops the search that is waiting. */
   clear(): void;
@@ -47,7 +49,7 @@ export function createSearchTimer(search: (isIdle: boolean) => boolean): SearchT
     clearTimeout(timer);
     due = Number.POSITIVE_INFINITY;
   };
-  const run = (): void => {
+  const run = (): boolean => {
     clear();
     const begun = performance.now();
     const isChanged = search(isIdle);
@@ -56,11 +58,14 @@ export function createSearchTimer(search: (isIdle: boolean) => boolean): SearchT
     cost = Math.min(last - begun, 2 * Math.max(cost, LEAST_COST));
     if (isChanged) hasten();
     else gap = Math.min(gap * 2, LONGEST_GAP);
+    return isChanged;
   };
+  /** When searches may take their next share of the time. */
+  const earliest = (haste: Haste): number => last + Math.min(Math.max(GAP, cost / SHARE[haste]), LONGEST_WAIT);
   const searchIn = (delay: number, haste: Haste = 'usual'): void => {
     isIdle &&= haste === 'idle';
     const now = performance.now();
-    const at = Math.max(now + delay, last + Math.min(Math.max(GAP, cost / SHARE[haste]), LONGEST_WAIT));
+    const at = Math.max(now + delay, earliest(haste));
     if (due <= at) return;
     clearTimeout(timer);
     due = at;
@@ -72,6 +77,10 @@ export function createSearchTimer(search: (isIdle: boolean) => boolean): SearchT
   };
   return {
     searchIn,
+    searchNow: () => {
+      isIdle = false;
+      return performance.now() >= earliest('urgent') && run();
+    },
     searchLater: (haste) => searchIn(last + gap - performance.now(), haste),
     clear,
     hasten,

@@ -7,6 +7,7 @@ import { isDisabled } from '../state/visible.ts';
 import { type Answers, areSameAnswers, pointedAt, pointsElsewhere, withoutSure } from './answers.ts';
 import { followPage, type SearchResult } from './follow.ts';
 import { type Asked, createQuestions } from './questions.ts';
+import { areDrawnAnew } from './successor.ts';
 import { twoFrames } from './two-frames.ts';
 
 interface WatchOptions extends Asked {
@@ -45,6 +46,8 @@ export function watchTargets(options: WatchOptions): TargetWatch {
    * Ringed control of the last step that has one; an earlier step gets the ring once this is gone. Asked for at every change of the page.
    */
   let anchors: readonly Element[] = [];
+  /** The answers whose control has just left the page: its equal may come at once. */
+  let dropped: Answers = new Map();
   /** The answers that wait to be confirmed. */
   let unconfirmed: Answers | null = null;
 
@@ -84,12 +87,15 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   };
 
   const onSearch = (isIdle: boolean): SearchResult => {
-    const early = shown.size === 0 ? questions.first() : isIdle && questions.stillHold(shown) ? shown : null;
+    const before = shown.size === 0 ? dropped : shown;
+    dropped = new Map();
+    const early = before.size === 0 ? questions.first() : isIdle && questions.stillHold(before) ? before : null;
     const answers = early ?? questions.all();
     const changed = !areSameAnswers(shown, answers);
     unconfirmed = null;
     locator.release();
-    if (changed) {
+    if (changed && areDrawnAnew(before, answers)) show(answers);
+    else if (changed) {
       // A ring that is known to be stale goes before the new answer is certain.
       if (pointsElsewhere(shown, answers)) onDrop();
       if (pointsElsewhere(answers, shown)) {
@@ -106,7 +112,11 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     };
   };
 
-  const search = followPage({ document, onSearch, onDrop, signal });
+  const onGone = (): void => {
+    dropped = shown;
+    onDrop();
+  };
+  const search = followPage({ document, onSearch, onDrop: onGone, signal });
   signal.addEventListener('abort', locator.release);
   return {
     search: () => {
