@@ -1,11 +1,12 @@
 /**
  * Why nothing is pointed at, the most telling first: what to do about a disabled control is more useful than "absent". Each has its own
- * words in the bubble. `sends-elsewhere`: a password typed there would go to a stranger; `page-too-large`: more than can be read without
+ * words in the bubble. `covered`: something lies over it, as a dialog does; `sends-elsewhere`: a password typed there would go to a stranger; `page-too-large`: more than can be read without
  * holding the page up; `unreadable`: something of the page could not be read.
  */
 export const NO_MATCH_REASONS = [
   'sends-elsewhere',
   'disabled',
+  'covered',
   'hidden',
   'ambiguous',
   'page-too-large',
@@ -22,7 +23,8 @@ export type NoMatchReason = (typeof NO_MATCH_REASONS)[number];
  * `via: 'opener'` helps the step the user is at; it is no proof that the user has come as far as that step (the tab "Carte CPS"
  * is the opener of "Se connecter avec la carte CPS" as long as it is not chosen), so it must not move a guide forwards.
  * `via: 'renewal'`: the target has ended, and this brings it back (a new QR code). It says nothing of where the guide is.
- * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link.
+ * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link; or a notice of the page
+ * says so.
  */
 export type Match =
   | {

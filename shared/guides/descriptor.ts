@@ -91,6 +91,8 @@ export interface Descriptor extends Hint {
   readonly fallback?: Hint;
   /** The control that brings the target back, on pages that say it has ended. */
   readonly renewal?: Hint & { readonly page: PageGate };
+  /** What a notice of the page says once the step is done, although its control may still be there. */
+  readonly saysDone?: readonly string[];
   /** ISO date on which this descriptor was last checked against the stored pages. */
   readonly checked: string;
 }

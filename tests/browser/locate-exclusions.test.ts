@@ -334,7 +334,7 @@ const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: objec
     answer: { reason: 'ambiguous' },
   },
   locked: { ...activation(`<button disabled>${ACTIVATE}</button>`), answer: { reason: 'disabled' } },
-  covered: { ...activation(`<button>${ACTIVATE}</button>${DIALOG}`), answer: { reason: 'hidden' } },
+  covered: { ...activation(`<button>${ACTIVATE}</button>${DIALOG}`), answer: { reason: 'covered' } },
   'closed-over-done': {
     ...TICK,
     body: '<h1>Conditions générales d’utilisation</h1><details><summary>Lire</summary><form><label><input type=checkbox checked> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form></details>',

@@ -9,8 +9,8 @@ import { buildExtension } from '../../scripts/build/extension.ts';
 const LIMIT = 1_500;
 /** What comes on demand, each with what it shares: more says that something got in by mistake. Of the two together that search, the goal is 34,000. */
 const MOST = {
-  'guide.js': 38_200,
-  'teach.js': 48_700,
+  'guide.js': 38_500,
+  'teach.js': 48_800,
   'overlay.js': 24_000,
   'picker.js': 28_500,
   // Put into pages where nobody asked for anything; a quarter of it tells whether a press was meant for what lies over it.
@@ -18,7 +18,7 @@ const MOST = {
   'vocabulary.js': 23_500,
 } as const satisfies Readonly<Record<keyof typeof FILES_OF, number>>;
 /** All scripts of a page that draws, whichever guide runs. */
-const MOST_OF_DRAWING = 70_000;
+const MOST_OF_DRAWING = 70_250;
 const ON_DEMAND = [...new Set<string>([...Object.values(FILES_OF), ...Object.values(STEPS_OF)].flat())];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;

@@ -29,6 +29,11 @@ const used = (step: StepId, how: 'click' | 'change' | 'submit' = 'click'): Sessi
   how,
   now,
 });
+const covered = (step: StepId): SessionEvent => ({
+  type: 'seen',
+  sightings: [{ step, via: 'covered', done: false }],
+  now,
+});
 const choose = (step: StepId): SessionEvent => ({ type: 'choose', step, now });
 const confirm: SessionEvent = { type: 'confirm', now };
 const navigated: SessionEvent = { type: 'navigated' };
@@ -270,6 +275,30 @@ describe('a form that is sent', () => {
       open(),
     );
     expect(progressOf(session).step).toBe('E9');
+    expect(session.wait?.begun).toBe(now);
+  });
+
+  it('is saved, for the page says so, although it stays: also once that is said no longer', () => {
+    const events = [...filled, used('E8'), open('E7', 'E8'), withDone(['E8'], 'E7'), open('E7', 'E8')];
+    expect(stepAfter('update-contact-details', ...events)).toBe('E9');
+  });
+
+  it('is not saved by what the page said before its button was pressed', () => {
+    expect(stepAfter('update-contact-details', open('E7', 'E8'), withDone(['E8'], 'E7'))).toBe('E7');
+  });
+
+  it('is not sent while something lies over it', () => {
+    expect(stepAfter('update-contact-details', ...filled, used('E8'), covered('E8'))).toBe('E8');
+    expect(stepAfter('update-contact-details', ...filled, used('E8'), covered('E8'), open())).toBe('E9');
+  });
+
+  it('leads back from the wait, as a new log-in does, and ends a wait that has just begun', () => {
+    const sent = [...filled, used('E8'), navigated, open()];
+    expect(stepAfter('update-contact-details', ...sent, open('E4', 'E6'))).toBe('E9');
+    expect(stepAfter('update-contact-details', ...sent, open('E2'))).toBe('E2');
+    const back = sessionAfter('update-contact-details', ...sent, navigated, open('E7', 'E8'));
+    expect(progressOf(back).step).toBe('E7');
+    expect(back.wait).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ export function pageSentence(pageStatus: PageStatus | null): string {
   switch (pageStatus.reason) {
     case 'disabled':
       return bubbleText.disabled;
+    case 'covered':
     case 'hidden':
       return bubbleText.hidden;
     case 'ambiguous':
@@ -43,5 +44,5 @@ export const isToLookFor = (pageStatus: PageStatus | null): boolean =>
   pageStatus !== null && (pageStatus.level === 'likely' || LOOK_FOR.has(pageStatus.reason));
 
 const LOOK_FOR: ReadonlySet<PageStatus['reason']> = new Set([
-  ...(['absent', 'ambiguous', 'hidden', 'page-too-large', 'unreadable', 'undrawn', 'unknown-host'] as const),
+  ...(['absent', 'ambiguous', 'covered', 'hidden', 'page-too-large', 'unreadable', 'undrawn', 'unknown-host'] as const),
 ]);

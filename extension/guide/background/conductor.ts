@@ -149,7 +149,7 @@ export class Conductor {
         break;
       case 'used':
         this.#frames.turnTo(link.tab);
-        this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
+        this.#use(message);
         break;
       case 'stayed':
         this.dispatch({ type: 'stayed', step: message.step });
@@ -170,6 +170,11 @@ export class Conductor {
         this.#act(link.tab, message.action, message.step);
         break;
     }
+  }
+
+  #use({ step, how }: Extract<FromFrame, { type: 'used' }>): void {
+    const wasSaid = this.#sightings().some((sighting) => sighting.step === step && sighting.done);
+    this.dispatch({ type: 'used', step, how, wasSaid, now: this.#edges.now() });
   }
 
   /**
@@ -214,7 +219,7 @@ export class Conductor {
     this.#sendOrders();
     const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
     if (progress === undefined) return;
-    const seen = this.#sightings().map((sighting) => sighting.step);
+    const seen = this.#sightings().flatMap(({ step, via }) => (via === 'covered' ? [] : [step]));
     const appeared = seen.some((step) => !progress.onScreen.includes(step));
     const lost = progress.onScreen.some((step) => !seen.includes(step));
     if (appeared || !lost) this.#decide();

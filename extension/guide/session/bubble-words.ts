@@ -18,6 +18,7 @@ const WHY: Readonly<Record<NoRingReason, string>> = {
   absent: bubbleText.notFound,
   ambiguous: bubbleText.ambiguous,
   disabled: bubbleText.disabled,
+  covered: bubbleText.hidden,
   hidden: bubbleText.hidden,
   'page-too-large': bubbleText.tooLarge,
   unreadable: bubbleText.unreadable,

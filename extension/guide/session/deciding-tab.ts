@@ -43,19 +43,23 @@ export function decidingTab(tabs: readonly TabView[]): TabView | null {
   return byAttention.find(concernsGuide) ?? byAttention[0] ?? null;
 }
 
-/** What a tab shows surely, over all its frames. A step done in one frame is done; one that has ended there is not shown. */
+/** How the control of a step is there, by a report of it; null where it is not, or has ended. */
+function seenVia(report: StepReport): Sighting['via'] | null {
+  if (report.level === 'none' && report.reason === 'covered') return 'covered';
+  return report.level === 'sure' && report.via !== 'renewal' ? report.via : null;
+}
+
+/** What a tab shows surely, over all its frames. A step done in one frame is done. */
 export function sightingsOf(tab: TabView): readonly Sighting[] {
   const found = new Map<StepId, Sighting>();
   for (const frame of tab.frames) {
     if (frame.hidden) continue;
     for (const [step, report] of reportsOf(frame)) {
-      if (report.level !== 'sure' || report.via === 'renewal') continue;
+      const via = seenVia(report);
       const other = found.get(step);
-      found.set(step, {
-        step,
-        via: other?.via === 'target' ? 'target' : report.via,
-        done: report.done || (other?.done ?? false),
-      });
+      if (via === null || (via === 'covered' && other !== undefined)) continue;
+      const done = (report.level === 'sure' && report.done) || (other?.done ?? false);
+      found.set(step, { step, via: other?.via === 'target' ? 'target' : via, done });
     }
   }
   return [...found.values()];
@@ -98,7 +102,7 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
 }
 
 /** Report of a page that is still loading: it may change in a moment, so it is kept back. */
-const MAY_PASS: ReadonlySet<NoRingReason> = new Set(['wrong-page', 'absent', 'ambiguous', 'hidden']);
+const MAY_PASS: ReadonlySet<NoRingReason> = new Set(['wrong-page', 'absent', 'ambiguous', 'hidden', 'covered']);
 
 /** What the side panel shows for a step, given all official tabs. */
 export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus {

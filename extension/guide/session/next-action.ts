@@ -60,6 +60,7 @@ export function nextAction(
     case 'absent':
     case 'ambiguous':
     case 'disabled':
+    case 'covered':
     case 'hidden':
     case 'page-too-large':
     case 'unreadable':

@@ -6,6 +6,8 @@ import { NEW_SESSION, type Progress, type Session, type SessionEvent, type Sight
 import { stepOnPage } from './step-on-page.ts';
 
 const HOUR = 3_600_000;
+/** Milliseconds after which a form that is seen again is a visit of its own. */
+const MISTAKEN_MS = 60_000;
 
 const begin = (guide: Guide): Progress => ({
   step: guide.steps[0].id,
@@ -50,7 +52,11 @@ function after(session: Session, event: SessionEvent): Session {
       if (isElsewhere(session, event.from)) return session;
       return moveByHand(session, event.now, (guide, at) => ({ to: stepAt(guide, at, -1).id, done: null }));
     case 'seen':
-      return update(session, (guide, progress) => see(guide, progress, event.sightings, event.now), event.now);
+      return withoutMistakenWait(
+        session,
+        update(session, (guide, progress) => see(guide, progress, event.sightings, event.now), event.now),
+        event.now,
+      );
     case 'used':
       return update(session, (guide, progress) => use(guide, progress, event), event.now);
     case 'navigated':
@@ -103,8 +109,20 @@ function update(session: Session, change: (guide: Guide, progress: Progress) => 
   const next = withProgress(session, session.running, after);
   const step = stepOf(guide, after.step);
   const justDone = stepAt(guide, after.step, -1).id;
-  const arrived = after.step !== before.step && before.step === justDone && after.done.includes(justDone);
+  // Enter in a field, or a dialog that has closed over the form, sends it from the step before.
+  const wasAtIt = before.step === justDone || before.used?.step === justDone;
+  const arrived = after.step !== before.step && wasAtIt && after.done.includes(justDone);
   return arrived && step.waitHours !== undefined ? beginWait(next, step, now) : next;
+}
+
+/** A form that comes back right after it had left was not saved: a page with its errors, or what only lay over it. */
+function withoutMistakenWait(before: Session, after: Session, now: number): Session {
+  const stepIn = ({ running, progress }: Session): Step | null => {
+    const step = running === null ? undefined : progress[running]?.step;
+    return running === null || step === undefined ? null : stepOf(GUIDES[running], step);
+  };
+  const hasGoneBack = stepIn(before)?.waitHours !== undefined && stepIn(after)?.waitHours === undefined;
+  return hasGoneBack && after.wait !== null && now - after.wait.begun < MISTAKEN_MS ? { ...after, wait: null } : after;
 }
 
 function beginWait(session: Session, step: Step, now: number): Session {
@@ -156,16 +174,18 @@ function confirm(session: Session, now: number): Session {
 const sameSteps = (one: readonly StepId[], other: readonly StepId[]): boolean =>
   one.length === other.length && one.every((step) => other.includes(step));
 
-function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now: number): Progress {
+function see(guide: Guide, before: Progress, seen: readonly Sighting[], now: number): Progress {
+  const proven = seen.map(withProvenEnd(before));
+  const sightings = proven.filter((sighting) => sighting.via !== 'covered');
   const onScreen = sightings.map((sighting) => sighting.step);
   const progress = sameSteps(onScreen, before.onScreen) ? before : { ...before, onScreen };
   if (progress.hold !== null) {
     const hold = progress.hold;
     if (onScreen.every((step) => hold.includes(step))) return noteAppearance(before, progress, now);
   }
-  const released = withoutVainUse(progress.hold === null ? progress : { ...progress, hold: null });
-  const shown = stepOnPage(guide, released.step, sightings);
-  if (released.used !== null && isLeft(guide, released, released.used.step, shown)) {
+  const released = withoutVainUse(progress.hold === null ? progress : { ...progress, hold: null }, sightings);
+  const shown = stepOnPage(guide, released.step, withoutPast(guide, released, sightings));
+  if (released.used !== null && isLeft(guide, released, released.used.step, shown, proven)) {
     const done = released.used.step;
     // A control that was on screen before the use and still is (a menu) does not contradict the next step.
     return { ...goTo(guide, released, stepAt(guide, done, 1).id, done, now), hold: onScreen };
@@ -179,17 +199,47 @@ function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now
   return noteAppearance(before, released, now);
 }
 
-const withoutVainUse = (progress: Progress): Progress =>
-  progress.used?.navigated === true && progress.onScreen.includes(progress.used.step)
+/** A page may have said before that a form was sent; it counts once the form's own button was pressed. */
+const withProvenEnd =
+  ({ used }: Progress) =>
+  (sighting: Sighting): Sighting =>
+    FIRST_OF_FORM[sighting.step] === undefined || (used?.step === sighting.step && used.wasSaid !== true)
+      ? sighting
+      : { ...sighting, done: false };
+
+/** While what was sent is waited for, its own form leads back, or a new log-in: the pages around it go on to show their controls. */
+function withoutPast(guide: Guide, { step, done }: Progress, sightings: readonly Sighting[]): readonly Sighting[] {
+  const sent = stepAt(guide, step, -1).id;
+  if (stepOf(guide, step).waitHours === undefined || !done.includes(sent)) return sightings;
+  const logIn = guide.steps.findIndex((one) => one.logIn === true);
+  const leadsBack = (id: StepId): boolean =>
+    id === sent || id === FIRST_OF_FORM[sent] || indexOfStep(guide, id) <= logIn;
+  return sightings.filter((sighting) => leadsBack(sighting.step));
+}
+
+const withoutVainUse = (progress: Progress, sightings: readonly Sighting[]): Progress =>
+  progress.used?.navigated === true && sightings.some(({ step, done }) => step === progress.used?.step && !done)
     ? { ...progress, used: null }
     : progress;
 
 /**
- * Whether a step is done because its control was used and then left the page, which shows nothing further. A form that still shows
- * its earlier step was not sent.
+ * Whether a step is done because its control was used and then left the page, which shows nothing further, or because the page says so.
+ * A form that still shows its earlier step was not sent, and neither was one that something lies over.
  */
-function isLeft(guide: Guide, { step, onScreen }: Progress, used: StepId, shown: StepId | null): boolean {
-  if (onScreen.includes(used) || indexOfStep(guide, used) < indexOfStep(guide, step)) return false;
+function isLeft(
+  guide: Guide,
+  { step, onScreen }: Progress,
+  used: StepId,
+  shown: StepId | null,
+  sightings: readonly Sighting[],
+): boolean {
+  if (indexOfStep(guide, used) < indexOfStep(guide, step)) return false;
+  if (FIRST_OF_FORM[used] !== undefined) {
+    const own = sightings.find((sighting) => sighting.step === used);
+    if (own?.done === true) return true;
+    if (own?.via === 'covered') return false;
+  }
+  if (onScreen.includes(used)) return false;
   if (shown === null) return true;
   return indexOfStep(guide, shown) < indexOfStep(guide, used) && FIRST_OF_FORM[used] !== shown;
 }
@@ -208,7 +258,7 @@ function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { ty
   if (event.how === 'click' && advance.includes('click'))
     return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);
   if (!advance.includes('leave') || released.used?.step === event.step) return released;
-  return { ...released, used: { step: event.step, navigated: false } };
+  return { ...released, used: { step: event.step, navigated: false, ...(event.wasSaid && { wasSaid: true }) } };
 }
 
 function navigate(progress: Progress): Progress {

@@ -48,6 +48,8 @@ export interface Use {
   readonly step: StepId;
   /** A page was loaded since, or the route changed: a control that is then on screen again was used in vain. */
   readonly navigated: boolean;
+  /** The page had said before that the step is done: it has yet to say so of this use. */
+  readonly wasSaid?: true;
 }
 
 export interface Wait {
@@ -60,11 +62,11 @@ export interface Wait {
 
 export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, stopped: null, wait: null };
 
-/** A step that can be pointed at surely in some frame of the deciding tab. */
+/** A step whose control is surely there in some frame of the deciding tab. */
 export interface Sighting {
   readonly step: StepId;
-  /** `opener`: only the closed menu or tab that holds the control can be pointed at. */
-  readonly via: 'target' | 'opener';
+  /** `opener`: only the closed menu or tab that holds the control can be pointed at; `covered`: nothing can be, for something lies over it. */
+  readonly via: 'target' | 'opener' | 'covered';
   /** The page itself shows, or a use of the control showed, that the step is done. */
   readonly done: boolean;
 }
@@ -84,7 +86,13 @@ export type SessionEvent =
   /** What the deciding tab shows now, in full. */
   | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly now: number }
   /** The control of a step was clicked, changed, or its form submitted. */
-  | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit'; readonly now: number }
+  | {
+      readonly type: 'used';
+      readonly step: StepId;
+      readonly how: 'click' | 'change' | 'submit';
+      readonly wasSaid?: boolean;
+      readonly now: number;
+    }
   /** Long after its use the control is still there: the use came to nothing (a form with an error in it). */
   | { readonly type: 'stayed'; readonly step: StepId }
   /** A page was loaded or its route changed. */

@@ -17,7 +17,13 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 const stepsOf = (value: unknown): readonly StepId[] => (Array.isArray(value) ? [...new Set(value.filter(isStep))] : []);
 
 const useOf = (value: unknown): Use | null =>
-  isRecord(value) && isStep(value['step']) ? { step: value['step'], navigated: value['navigated'] === true } : null;
+  isRecord(value) && isStep(value['step'])
+    ? {
+        step: value['step'],
+        navigated: value['navigated'] === true,
+        ...(value['wasSaid'] === true && { wasSaid: true }),
+      }
+    : null;
 
 const waitOf = (value: unknown): Wait | null =>
   isRecord(value) && isTime(value['begun']) && isTime(value['readyAt'])

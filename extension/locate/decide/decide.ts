@@ -111,7 +111,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   }
   if (level.some((one) => one.state === 'blocked')) {
     trace?.outcome('covered');
-    return none('hidden');
+    return none('covered');
   }
   // A control that is done or disabled is no reason to open the box that hides it.
   if (level.some(({ element }) => isDisabled(element) || isDone(element))) {

@@ -1,5 +1,6 @@
 import type { Descriptor, Hint, PageGate, TargetKind } from '../../../shared/guides/descriptor.ts';
 import { inReadingOrder } from '../../dom/composed-tree.ts';
+import { hasNotice } from '../look/visual-target.ts';
 import type { Match } from '../match.ts';
 import { byName, type Called } from '../page/controls-by-name.ts';
 import { fittingKinds } from '../page/kinds.ts';
@@ -25,6 +26,14 @@ function trusted(match: Match, { hosts }: PageGate): Match {
   return { level: 'none', reason: 'sends-elsewhere' };
 }
 
+/** Boxes that tell of a success. */
+const GOOD_NEWS = '[role=status],[aria-live],output,[class*=succes i]';
+/** Whether the step is done is for the page to say, too, where it leaves the control as it was: a form that stays open once it is saved. */
+const asSaid = (match: Match, page: Page, { saysDone }: Descriptor): Match =>
+  match.level === 'sure' && match.via === 'target' && hasNotice(page, saysDone, GOOD_NEWS)
+    ? { ...match, done: true }
+    : match;
+
 /** Weighs the descriptor's answer with what the user once showed: the descriptor's in, that of both together out (teach/reconcile.ts). */
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 
@@ -44,13 +53,13 @@ export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match
   const absent = first.level === 'none' && first.reason === 'absent';
   const own =
     absent && descriptor.fallback !== undefined ? locateHint(page, descriptor.page, descriptor.fallback) : first;
-  return trusted(weigh === undefined ? own : weigh(page, descriptor, own), descriptor.page);
+  return asSaid(trusted(weigh === undefined ? own : weigh(page, descriptor, own), descriptor.page), page, descriptor);
 }
 
 /** The same from cheap places alone: a sure answer is sure, any other says nothing. */
 export const locateCheaply = (page: Page, descriptor: Descriptor): Match =>
   passesGate(page, descriptor.page)
-    ? trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page)
+    ? asSaid(trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page), page, descriptor)
     : WRONG_PAGE;
 
 /** Searches cheap places first; every element is walked through only when nothing else is certain. */

@@ -9,9 +9,13 @@ export interface VisualTarget {
   readonly points: number;
 }
 
-/** Does an alert say that the code or number still shown has expired? */
-export function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean {
+/**
+ * Does an alert say one of these, as that the code or number still shown has expired?
+ * @param milder a selector of boxes that tell what happened without alarm, to be asked too
+ */
+export function hasNotice(page: Page, patterns: readonly string[] | undefined, milder?: string): boolean {
   if (patterns === undefined) return false;
-  page.dependsOn(page.notices);
-  return page.notices.some((notice) => occurs(patterns, wordsAt(LONGEST.notice, notice)) && isShown(notice));
+  const notices = milder === undefined ? page.notices : [...page.notices, ...page.all(milder)];
+  page.dependsOn(notices);
+  return notices.some((notice) => occurs(patterns, wordsAt(LONGEST.notice, notice)) && isShown(notice));
 }

@@ -23,6 +23,7 @@ export const whyNoRingText = {
   reason: {
     'sends-elsewhere': 'Le formulaire enverrait ce que vous tapez à un autre site.',
     disabled: 'Le bouton est grisé : la page attend autre chose avant.',
+    covered: 'Une fenêtre ou un voile de la page le recouvre.',
     hidden: 'Le bouton est dans un menu ou un volet fermé.',
     ambiguous: 'Plusieurs boutons se ressemblent trop pour choisir.',
     'page-too-large': 'La page est trop grande pour être lue sans la ralentir.',

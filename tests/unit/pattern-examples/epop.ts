@@ -2,6 +2,16 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns on E-POP: E4 to E8. */
 export const EPOP_EXAMPLES: Examples = {
+  '(?:(?:a|ont)(?: bien)? ete|avons(?: bien)?) (?:enregistre|modifie|transmis|mis|envoye|sauvegarde|pris)[a-z]*': [
+    'Vos coordonnées ont bien été enregistrées',
+    'Vos coordonnées n’ont pas été enregistrées',
+  ],
+  '^(?:vos |les )?(?:modifications?|coordonnees|donnees|informations) (?:bien )?(?:enregistre|modifie|sauvegarde|mis)e?s?':
+    ['Modifications enregistrées', 'Modifications non enregistrées'],
+  '(?<!aucune )(?:enregistrement|modification|mise a jour) (?:bien )?(?:effectue|reussi)e?': [
+    'Mise à jour effectuée',
+    'Aucune modification effectuée',
+  ],
   '^(?:votre |le )?(?:nom|prenom)s?(?: .{0,30})?$': ['Nom de famille', 'Le nombre'],
   'sire[nt]': ['SIRET', 'Sirène'],
   '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles': [

@@ -64,6 +64,11 @@ export const E8: Descriptor = {
     nearest: true,
     ofForm: true,
   },
+  saysDone: [
+    '(?:(?:a|ont)(?: bien)? ete|avons(?: bien)?) (?:enregistre|modifie|transmis|mis|envoye|sauvegarde|pris)[a-z]*',
+    '^(?:vos |les )?(?:modifications?|coordonnees|donnees|informations) (?:bien )?(?:enregistre|modifie|sauvegarde|mis)e?s?',
+    '(?<!aucune )(?:enregistrement|modification|mise a jour) (?:bien )?(?:effectue|reussi)e?',
+  ],
   checked: CHECKED,
   not: refused(
     { in: ['name', 'section'], subjects: ['newsletter', 'of-others'] },
