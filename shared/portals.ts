@@ -1,93 +1,40 @@
 /** The portals that the guides lead through: of the e-CPS with its log-in, and of the Ordre with E-POP. */
 type Portal = 'wallet' | 'ordre';
 
-/** What a host of the official pages is known to be, or that its name merely fits. */
-type PortalHost = {
+interface PortalHost {
   /** Exact, or with a leading "*." for the name itself and every name under it. */
   readonly host: string;
   /** Whose steps may be on it. */
   readonly portal: Portal;
-  /** ISO date on which a public source was last read. */
-  readonly checked: string;
-  /** Where it was read: a section of docs/sources/portals.md or docs/sources/field-2026-11.md. */
-  readonly source: string;
-} & (
-  | { readonly standing: 'known'; readonly is: string }
-  /** Nobody has seen the host itself: only the name above it is known. */
-  | { readonly standing: 'matches'; readonly is: null }
-  /** The sandbox, in development builds only (wxt.config.ts). */
-  | { readonly standing: 'sandbox'; readonly is: string }
-);
+  /**
+   * `known`: a public source names it. `matches`: nobody has seen the host itself, only the name above it is known. `sandbox`: in development
+   * builds only (wxt.config.ts).
+   */
+  readonly standing: 'known' | 'matches' | 'sandbox';
+}
 
 /**
  * The official hosts, once: manifest, descriptors, calibration files and what may be pointed at where one types a password all go by
- * this table. The host of the Ordre's log-in ("Authentification Ordre des Pharmaciens Applications ONP") is in no public source.
+ * this table. Before each: what it is, the section of docs/sources/portals.md or docs/sources/field-2026-11.md, the day it was last read.
+ * The host of the Ordre's log-in ("Authentification Ordre des Pharmaciens Applications ONP") is in no public source.
  */
 export const PORTAL_HOSTS: readonly PortalHost[] = [
-  {
-    host: 'wallet.esw.esante.gouv.fr',
-    portal: 'wallet',
-    standing: 'known',
-    is: 'portal of the e-CPS and log-in of Pro Santé Connect',
-    checked: '2026-11-24',
-    source: 'portals 1.1',
-  },
-  {
-    host: 'auth.esw.esante.gouv.fr',
-    portal: 'wallet',
-    standing: 'known',
-    is: 'Keycloak server of Pro Santé Connect',
-    checked: '2026-11-24',
-    source: 'portals 1.1',
-  },
-  {
-    host: 'www.ordre.pharmacien.fr',
-    portal: 'ordre',
-    standing: 'known',
-    is: 'public site of the Ordre',
-    checked: '2026-11-24',
-    source: 'portals 1.1',
-  },
-  {
-    host: 'e-pop.ordre.pharmacien.fr',
-    portal: 'ordre',
-    standing: 'known',
-    is: 'E-POP, which one may also enter directly',
-    checked: '2026-11-26',
-    source: 'portals 1.1, field 2',
-  },
-  {
-    host: 'apiop.ordre.pharmacien.fr',
-    portal: 'ordre',
-    standing: 'known',
-    is: 'mirror of editorial pages of the Ordre',
-    checked: '2026-11-24',
-    source: 'portals 1.1',
-  },
-  {
-    host: '*.ordre.pharmacien.fr',
-    portal: 'ordre',
-    standing: 'matches',
-    is: null,
-    checked: '2026-11-26',
-    source: 'portals 1.5, field 2',
-  },
-  {
-    host: 'wallet.bas.psc.esante.gouv.fr',
-    portal: 'wallet',
-    standing: 'sandbox',
-    is: 'sandbox of the portal',
-    checked: '2026-11-24',
-    source: 'portals 1.1',
-  },
-  {
-    host: 'auth.bas.psc.esante.gouv.fr',
-    portal: 'wallet',
-    standing: 'sandbox',
-    is: 'sandbox of Pro Santé Connect',
-    checked: '2026-11-24',
-    source: 'portals 1.1',
-  },
+  // Portal of the e-CPS and log-in of Pro Santé Connect: portals 1.1, 2026-11-24
+  { host: 'wallet.esw.esante.gouv.fr', portal: 'wallet', standing: 'known' },
+  // Keycloak server of Pro Santé Connect: portals 1.1, 2026-11-24
+  { host: 'auth.esw.esante.gouv.fr', portal: 'wallet', standing: 'known' },
+  // Public site of the Ordre: portals 1.1, 2026-11-24
+  { host: 'www.ordre.pharmacien.fr', portal: 'ordre', standing: 'known' },
+  // E-POP, which one may also enter directly: portals 1.1, field 2, 2026-11-26
+  { host: 'e-pop.ordre.pharmacien.fr', portal: 'ordre', standing: 'known' },
+  // Mirror of editorial pages of the Ordre: portals 1.1, 2026-11-24
+  { host: 'apiop.ordre.pharmacien.fr', portal: 'ordre', standing: 'known' },
+  // Names that nobody has seen: portals 1.5, field 2, 2026-11-26
+  { host: '*.ordre.pharmacien.fr', portal: 'ordre', standing: 'matches' },
+  // Sandbox of the portal: portals 1.1, 2026-11-24
+  { host: 'wallet.bas.psc.esante.gouv.fr', portal: 'wallet', standing: 'sandbox' },
+  // Sandbox of Pro Santé Connect: portals 1.1, 2026-11-24
+  { host: 'auth.bas.psc.esante.gouv.fr', portal: 'wallet', standing: 'sandbox' },
 ];
 
 type Standing = PortalHost['standing'] | 'foreign';

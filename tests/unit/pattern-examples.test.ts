@@ -122,7 +122,7 @@ const TABLES: readonly Examples[] = [
   UNDOING_EXAMPLES,
   SUBJECT_EXAMPLES,
 ];
-const exampleOf = (pattern: string): readonly [string, string] | undefined =>
+const exampleOf = (pattern: string): Examples[string] | undefined =>
   TABLES.map((table) => table[pattern]).find((found) => found !== undefined);
 
 describe('the patterns of the guides', () => {
@@ -135,11 +135,11 @@ describe('the patterns of the guides', () => {
 
   it('fit their examples, and not their counter-examples, in every way in which they are asked', () => {
     const wrong = formed.flatMap(({ at, pattern, ask }) => {
-      const [example = '', counterExample = ''] = exampleOf(pattern) ?? [];
+      const [example = '', ...counterExamples] = exampleOf(pattern) ?? [];
       if (ask === null) return [];
       return [
         ...(ask(pattern, example) ? [] : [`${at}: ${pattern} does not fit "${example}"`]),
-        ...(ask(pattern, counterExample) ? [`${at}: ${pattern} fits "${counterExample}"`] : []),
+        ...counterExamples.filter((text) => ask(pattern, text)).map((text) => `${at}: ${pattern} fits "${text}"`),
       ];
     });
     expect(wrong).toEqual([]);

@@ -2,10 +2,13 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns on E-POP: E4 to E8. */
 export const EPOP_EXAMPLES: Examples = {
-  '(?:(?:a|ont)(?: bien)? ete|avons(?: bien)?) (?:enregistre|modifie|transmis|mis|envoye|sauvegarde|pris)[a-z]*': [
-    'Vos coordonnées ont bien été enregistrées',
-    'Vos coordonnées n’ont pas été enregistrées',
-  ],
+  '(?<!n.)(?:(?:a|ont)(?: bien)? ete|avons(?: bien)?) (?:enregistre|modifie|transmis|mis|envoye|sauvegarde|pris)[a-z]*(?![a-z]| (?:par|depuis|entre) )':
+    [
+      'Vos coordonnées ont bien été enregistrées',
+      'Vos coordonnées n’ont pas été enregistrées',
+      'Aucune modification n’a été enregistrée',
+      'Ce dossier a été modifié par un autre utilisateur',
+    ],
   '^(?:vos |les )?(?:modifications?|coordonnees|donnees|informations) (?:bien )?(?:enregistre|modifie|sauvegarde|mis)e?s?':
     ['Modifications enregistrées', 'Modifications non enregistrées'],
   '(?<!aucune )(?:enregistrement|modification|mise a jour) (?:bien )?(?:effectue|reussi)e?': [
