@@ -18,11 +18,7 @@ export function placeBubble(room: Room): Place | null {
   if (target === null) return corner(room);
   const inTheWay = [...(focused === null ? [] : [focused]), ...others, ...words];
   const isClear = (place: Place): boolean => !inTheWay.some((other) => overlaps(boxAt(place, size.width), other));
-  return (
-    beside(target, room).find(isClear) ??
-    leastInTheWay(target, room, LEAST_READABLE) ??
-    leastInTheWay(target, room, LEAST_HEIGHT)
-  );
+  return beside(target, room).find(isClear) ?? leastInTheWay(target, room) ?? highest(target, room);
 }
 
 /** Where the user put it, pushed back into the window; null where that would cover the target. */
@@ -55,12 +51,10 @@ const HEIGHTS = [0.75, 0.55, 0.4];
 const LEAST_READABLE = 130;
 
 /** The place that costs least, of those on a coarse grid; null where only a lower bubble would fit beside the target. */
-function leastInTheWay(target: Box, room: Room, lowest: number): Place | null {
-  const free = inflate(room.viewport, -EDGE);
+function leastInTheWay(target: Box, room: Room): Place | null {
   const costs = costsOf(target, room);
   let best: { place: Place; cost: number } | null = null;
-  for (const box of grid(target, free, room.size, lowest)) {
-    if (!contains(free, box) || overlaps(box, inflate(target, GAP - 1))) continue;
+  for (const box of grid(target, room, LEAST_READABLE)) {
     const cost = costs(box, best?.cost ?? Number.POSITIVE_INFINITY);
     const { x, y, height } = box;
     if (best === null || cost < best.cost) best = { place: { x, y, height }, cost };
@@ -68,12 +62,19 @@ function leastInTheWay(target: Box, room: Room, lowest: number): Place | null {
   return best?.place ?? null;
 }
 
-function* grid(
-  target: Box,
-  free: Box,
-  { width, height: natural, least = 0 }: Room['size'],
-  lowest: number,
-): Generator<Box> {
+/** The place that shows most of the words, whatever it covers but the focused control, where one can be spared. */
+function highest(target: Box, room: Room): Place | null {
+  const { focused } = room;
+  const worth = (box: Box): number => (focused !== null && overlaps(box, focused) ? 0 : 1e6) + box.height;
+  let best: Box | null = null;
+  for (const box of grid(target, room, LEAST_HEIGHT)) if (best === null || worth(box) > worth(best)) best = box;
+  return best === null ? null : { x: best.x, y: best.y, height: best.height };
+}
+
+/** Boxes beside the target and at the edges of the window, in some heights, none below `lowest` pixels unless all of the bubble is. */
+function* grid(target: Box, { viewport, size }: Room, lowest: number): Generator<Box> {
+  const { width, height: natural, least = 0 } = size;
+  const free = inflate(viewport, -EDGE);
   const keepOut = inflate(target, GAP);
   const whole = Math.min(natural, free.height);
   const heights = [
@@ -86,7 +87,8 @@ function* grid(
   const xs = [target.x, right(target) - width, free.x, right(free) - width, right(keepOut), keepOut.x - width];
   for (const height of heights) {
     const ys = [bottom(keepOut), keepOut.y - height, free.y, bottom(free) - height, target.y];
-    for (const x of xs) for (const y of ys) yield { x, y, width, height };
+    for (const box of xs.flatMap((x) => ys.map((y) => ({ x, y, width, height }))))
+      if (contains(free, box) && !overlaps(box, inflate(target, GAP - 1))) yield box;
   }
 }
 
