@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { troublesAt } from '../../shared/guides/troubles.ts';
 
 /** Where the generated table stands. */
 export const COVERAGE_FILE = 'docs/memo-coverage.md';
@@ -53,7 +54,7 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
     serve(GUIDES[id].memo, id);
     for (const step of GUIDES[id].steps) {
       serve(step.memo, step.id);
-      for (const trouble of step.troubles) serve(trouble.memo, `${step.id} ${trouble.id}`);
+      for (const trouble of troublesAt(id, step.troubles)) serve(trouble.memo, `${step.id} ${trouble.id}`);
     }
   }
   return served;

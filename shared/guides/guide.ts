@@ -1,6 +1,6 @@
 import type { SourceId } from '../sources.ts';
 import type { AddressId } from './addresses.ts';
-import type { TroubleId } from './trouble-ids.ts';
+import type { MemoLine, TroubleId } from './troubles.ts';
 
 // A guide is data: what the memo says, step by step. Nothing here is evaluated; the stores forbid interpreters.
 
@@ -15,39 +15,12 @@ export type GuideId = (typeof GUIDE_IDS)[number];
  */
 type Place = 'portal' | 'other-site' | 'phone' | 'mailbox' | 'native-window' | 'desk';
 
+/** Outsiders rely on them: A with the card, B without, E contact details, L signing in. */
 export type StepId =
-  | 'A1'
-  | 'A2'
-  | 'A3'
-  | 'A4'
-  | 'A5'
-  | 'A6'
-  | 'A7'
-  | 'A8'
-  | 'A9'
-  | 'A10'
-  | 'A11'
-  | 'B1'
-  | 'B2'
-  | 'B3'
-  | 'B4'
-  | 'B5'
-  | 'B6'
-  | 'B7'
-  | 'E1'
-  | 'E2'
-  | 'E3'
-  | 'E4'
-  | 'E5'
-  | 'E6'
-  | 'E7'
-  | 'E8'
-  | 'E9'
-  | 'L1'
-  | 'L2';
-
-/** Lines of the memo, M01 to M30. */
-type MemoLine = `M${number}`;
+  | `A${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`
+  | `B${1 | 2 | 3 | 4 | 5 | 6 | 7}`
+  | `E${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+  | `L${1 | 2}`;
 
 /**
  * How a step is known to be done, without ever looking at a value:
@@ -55,20 +28,6 @@ type MemoLine = `M${number}`;
  * `change` its target is ticked, or a field of it was changed; `later-step` a later step's page appeared; `by-hand` the user says so.
  */
 type Advance = 'click' | 'leave' | 'change' | 'later-step' | 'by-hand';
-
-/** One thing that can go wrong at a step. */
-export interface Trouble {
-  readonly id: TroubleId;
-  readonly memo?: readonly MemoLine[];
-  /** A guide that gets the user around it. */
-  readonly goTo?: GuideId;
-  /** Official addresses that help. */
-  readonly addresses?: readonly AddressId[];
-  /** What the inserted card says of itself, shown with the remedies. */
-  readonly fromCard?: 'certificate-line';
-  /** Of a card's code that is wrong or not known: first once one was counted, of no use once the code was right. */
-  readonly ofWrongCode?: true;
-}
 
 export interface Step {
   /** Also the id of its descriptor in shared/guides/descriptors.ts when its place is `portal`. */
@@ -94,7 +53,8 @@ export interface Step {
   readonly cardCode?: 'asked' | 'possible';
   /** A helper shown in the side panel at this step. */
   readonly helper?: 'stores' | 'rpps' | 'card';
-  readonly troubles: readonly Trouble[];
+  /** What can go wrong there, in the order in which it is offered. */
+  readonly troubles: readonly TroubleId[];
   readonly memo: readonly MemoLine[];
 }
 

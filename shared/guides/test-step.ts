@@ -7,13 +7,6 @@ export const TEST_STEP: Step = {
   advance: ['by-hand'],
   addresses: ['test-service'],
   drawing: 'done',
-  troubles: [
-    { id: 'test-failed', addresses: ['ans-problem-guide'] },
-    { id: 'no-network', memo: ['M22'] },
-    { id: 'android-battery' },
-    { id: 'app-blocked' },
-    { id: 'accepted-by-mistake', addresses: ['wallet'] },
-    { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] },
-  ],
+  troubles: ['test-failed', 'no-network', 'android-battery', 'app-blocked', 'accepted-by-mistake', 'support'],
   memo: ['M13'],
 };

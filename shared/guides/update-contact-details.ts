@@ -20,13 +20,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       advance: ['leave', 'later-step'],
       addresses: ['ordre'],
       drawing: 'sign-in-button',
-      troubles: [
-        { id: 'not-pharmacist', addresses: ['ans-rpps-guide'] },
-        { id: 'ordre-password' },
-        { id: 'ordre-no-account', addresses: ['epop'] },
-        { id: 'network-filters' },
-        { id: 'page-blank' },
-      ],
+      troubles: ['not-pharmacist', 'ordre-password', 'ordre-no-account', 'network-filters', 'page-blank'],
       memo: ['M26'],
     },
     {
@@ -35,13 +29,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       logIn: true,
       advance: ['leave', 'later-step'],
       drawing: 'sign-in-button',
-      troubles: [
-        { id: 'ordre-password' },
-        { id: 'cookies' },
-        { id: 'ordre-no-account', addresses: ['epop'] },
-        { id: 'epop-never-activated', addresses: ['epop'] },
-        { id: 'login-not-recognised' },
-      ],
+      troubles: ['ordre-password', 'cookies', 'ordre-no-account', 'epop-never-activated', 'login-not-recognised'],
       memo: ['M26'],
     },
     {
@@ -50,11 +38,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       advance: ['click', 'later-step'],
       addresses: ['epop'],
       drawing: 'menu-entry',
-      troubles: [
-        { id: 'epop-absent', addresses: ['epop'] },
-        { id: 'epop-never-activated', addresses: ['epop'] },
-        { id: 'service-down' },
-      ],
+      troubles: ['epop-absent', 'epop-never-activated', 'service-down'],
       memo: ['M27'],
     },
     {
@@ -62,12 +46,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'menu-entry',
-      troubles: [
-        { id: 'only-procedures' },
-        { id: 'other-account' },
-        { id: 'signed-out' },
-        { id: 'support', memo: ['M23'] },
-      ],
+      troubles: ['only-procedures', 'other-account', 'signed-out', 'support'],
       memo: ['M28'],
     },
     {
@@ -75,7 +54,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'magnifier',
-      troubles: [{ id: 'no-magnifier' }, { id: 'several-activities' }, { id: 'signed-out' }],
+      troubles: ['no-magnifier', 'several-activities', 'signed-out'],
       memo: ['M28'],
     },
     {
@@ -83,7 +62,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'orange-pen',
-      troubles: [{ id: 'no-pen', addresses: ['ordre'] }, { id: 'signed-out' }],
+      troubles: ['no-pen', 'signed-out'],
       memo: ['M29'],
     },
     {
@@ -91,14 +70,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['change', 'later-step'],
       drawing: 'contact-fields',
-      troubles: [
-        { id: 'format-refused' },
-        { id: 'mssante-address' },
-        { id: 'number-abroad', goTo: 'activate-with-card' },
-        { id: 'number-used' },
-        { id: 'other-account' },
-        { id: 'signed-out' },
-      ],
+      troubles: ['format-refused', 'mssante-address', 'number-abroad', 'number-used', 'other-account', 'signed-out'],
       memo: ['M29'],
     },
     {
@@ -106,7 +78,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'by-hand'],
       drawing: 'save-button',
-      troubles: [{ id: 'save-refused' }, { id: 'format-refused' }],
+      troubles: ['save-refused', 'format-refused'],
       memo: ['M29', 'M30'],
     },
     {
@@ -115,7 +87,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       advance: ['by-hand'],
       waitHours: 48,
       drawing: 'hourglass',
-      troubles: [{ id: 'still-refused', memo: ['M23'], addresses: ['directory', 'ordre'] }],
+      troubles: ['still-refused'],
       memo: ['M30'],
     },
   ],

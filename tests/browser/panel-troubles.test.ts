@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_IDS, type Guide, type GuideId, type Step, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { troublesAt } from '../../shared/guides/troubles.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
@@ -97,7 +98,7 @@ async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<read
   };
   await open();
   wrong.push(...headingProblems(await headingsOf(panel)));
-  for (const trouble of step.troubles) {
+  for (const trouble of troublesAt(guide.id, step.troubles)) {
     await enter(panel, troubleText[trouble.id].symptom);
     const problem = await wrongOnceOpen(panel, trouble.id);
     if (problem !== null) wrong.push(`${step.id} ${trouble.id}: ${problem}`);

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../../shared/guides/addresses.ts';
-import type { GuideId, Step, StepId, Trouble } from '../../shared/guides/guide.ts';
+import type { GuideId, Step, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { type Trouble, troublesAt } from '../../shared/guides/troubles.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
@@ -164,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
       await panel.bringToFront();
       for (const step of GUIDES[guide].steps) {
         await untilStep(panel, step.id);
-        for (const trouble of step.troubles.filter(isMet)) await meetTrouble(guide, step, trouble);
+        for (const trouble of troublesAt(guide, step.troubles).filter(isMet)) await meetTrouble(guide, step, trouble);
         await pressByHand(
           panel,
           step === GUIDES[guide].steps.at(-1) ? guideText[guide].finished.button : panelText.done,

@@ -134,7 +134,7 @@ interface TriedProps {
 function Tried({ at, tried, onChange }: TriedProps) {
   if (at === null) return null;
   const { troubles } = stepOf(GUIDES[at.guide], at.step);
-  const remedies = troubles.flatMap(({ id }) => (id === 'support' ? [] : troubleText[id].remedies.slice(0, 2)));
+  const remedies = troubles.flatMap((id) => (id === 'support' ? [] : troubleText[id].remedies.slice(0, 2)));
   return (
     <Fold title={words.tried}>
       <fieldset class="stack-tight">

@@ -1,6 +1,6 @@
 import { PHONES } from '../../../shared/guides/addresses.ts';
-import type { Guide, Trouble } from '../../../shared/guides/guide.ts';
-import type { TroubleId } from '../../../shared/guides/trouble-ids.ts';
+import type { Guide } from '../../../shared/guides/guide.ts';
+import { type Trouble, type TroubleId, troublesAt } from '../../../shared/guides/troubles.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -10,14 +10,11 @@ import { QrCode } from '../../ui/controls/qr-code.tsx';
 import { Quoted } from '../../ui/controls/quoted.tsx';
 
 /** Each trouble of a guide once, in the order of its steps; whom to call stands above them (`support`). */
-export const troublesOf = ({ steps }: Guide): readonly Trouble[] => [
-  ...new Map(
-    steps
-      .flatMap(({ troubles }) => troubles)
-      .filter(({ id }) => id !== 'support')
-      .map((trouble) => [trouble.id, trouble]),
-  ).values(),
-];
+export const troublesOf = ({ id, steps }: Guide): readonly Trouble[] =>
+  troublesAt(
+    id,
+    [...new Set(steps.flatMap(({ troubles }) => troubles))].filter((trouble) => trouble !== 'support'),
+  );
 
 /** The lines of the paper memo that warn (M19 to M25). */
 export const isPrecaution = ({ memo = [] }: Trouble): boolean => memo.some((line) => line >= 'M19' && line <= 'M25');

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Guide, GuideId, Step, Trouble } from '../../../shared/guides/guide.ts';
+import type { Guide, GuideId, Step } from '../../../shared/guides/guide.ts';
+import { type Trouble, troublesAt } from '../../../shared/guides/troubles.ts';
 import { audienceOf } from '../../../shared/identity/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -47,7 +48,7 @@ export function Troubles({ guide, step, code, pageStatus, heading, children }: T
         {panelText.troubles.title}
       </h2>
       <ErrorFinder step={step.id} />
-      {troublesAfter(code, step.troubles).map((trouble) => (
+      {troublesAfter(code, troublesAt(guide.id, step.troubles)).map((trouble) => (
         <Fold
           class="trouble"
           key={trouble.id}

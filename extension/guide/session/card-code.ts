@@ -1,5 +1,6 @@
-import type { Guide, Step, Trouble } from '../../../shared/guides/guide.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { stepAt, stepOf } from '../../../shared/guides/guides.ts';
+import type { Trouble } from '../../../shared/guides/troubles.ts';
 import type { TriesChange } from '../../../shared/protocol/tries-change.ts';
 import type { CodeOutcome, Progress } from './session.ts';
 

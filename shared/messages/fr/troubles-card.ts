@@ -1,12 +1,12 @@
 import { PHONES } from '../../guides/addresses.ts';
-import type { CardTrouble } from '../../guides/trouble-ids.ts';
+import type { CARD_TROUBLES } from '../../guides/troubles.ts';
 import { app } from './app-name.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
 const { number: cards } = PHONES.card;
 
 /** With the card, its reader and its code (docs/sources/field-2026-11.md 7 and 10). */
-export const cardTroubleText: Readonly<Record<CardTrouble, TroubleWords>> = {
+export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, TroubleWords>> = {
   'no-card-tab': {
     symptom: 'Je ne vois pas « Carte CPS »',
     remedies: [

@@ -1,5 +1,5 @@
 import { PHONES } from '../../guides/addresses.ts';
-import type { OrdreTrouble } from '../../guides/trouble-ids.ts';
+import type { ORDRE_TROUBLES } from '../../guides/troubles.ts';
 import { app } from './app-name.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
@@ -7,7 +7,7 @@ const { number: ordre } = PHONES.ordre;
 const { number: service } = PHONES.ecps;
 
 /** With the Ordre, E-POP and what they know of the user (docs/sources/portals.md 2.1, docs/sources/field-2026-11.md 2 and 10). */
-export const ordreTroubleText: Readonly<Record<OrdreTrouble, TroubleWords>> = {
+export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, TroubleWords>> = {
   'identifier-unknown': {
     symptom: 'Mon identifiant est refusé ou inconnu',
     remedies: [

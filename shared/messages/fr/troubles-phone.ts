@@ -1,12 +1,12 @@
 import { PHONES } from '../../guides/addresses.ts';
-import type { PhoneTrouble } from '../../guides/trouble-ids.ts';
+import type { PHONE_TROUBLES } from '../../guides/troubles.ts';
 import { app } from './app-name.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
 const { number: service } = PHONES.ecps;
 
 /** With the phone and its application (docs/sources/portals.md 2.4 and 2.7, docs/sources/field-2026-11.md 10). */
-export const phoneTroubleText: Readonly<Record<PhoneTrouble, TroubleWords>> = {
+export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, TroubleWords>> = {
   'app-bas': {
     symptom: `J’ai installé « ${app} BAS »`,
     origin: `« ${app} BAS » sert aux essais des éditeurs.`,

@@ -1,10 +1,10 @@
 import { PHONES } from '../../guides/addresses.ts';
-import type { SiteTrouble } from '../../guides/trouble-ids.ts';
+import type { SITE_TROUBLES } from '../../guides/troubles.ts';
 import { app } from './app-name.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
 /** With the portal and its pages, and with the network that they come by (docs/sources/portals.md 1.1 and 2.7). */
-export const siteTroubleText: Readonly<Record<SiteTrouble, TroubleWords>> = {
+export const siteTroubleText: Readonly<Record<keyof typeof SITE_TROUBLES, TroubleWords>> = {
   'page-blank': {
     symptom: 'La page reste blanche',
     remedies: [

@@ -1,4 +1,4 @@
-import type { TroubleId } from '../../guides/trouble-ids.ts';
+import type { TroubleId } from '../../guides/troubles.ts';
 import type { TroubleWords } from './trouble-words.ts';
 import { cardTroubleText } from './troubles-card.ts';
 import { ordreTroubleText } from './troubles-ordre.ts';
