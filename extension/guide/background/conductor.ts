@@ -14,6 +14,7 @@ import {
 import { orderFor } from '../session/frame-order.ts';
 import type { PageStatus } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
+import { stepsOnScreen } from '../session/see-page.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import type { StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
@@ -219,7 +220,7 @@ export class Conductor {
     this.#sendOrders();
     const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
     if (progress === undefined) return;
-    const seen = this.#sightings().flatMap(({ step, via }) => (via === 'covered' ? [] : [step]));
+    const seen = stepsOnScreen(this.#sightings());
     const appeared = seen.some((step) => !progress.onScreen.includes(step));
     const lost = progress.onScreen.some((step) => !seen.includes(step));
     if (appeared || !lost) this.#decide();

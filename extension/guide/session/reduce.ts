@@ -2,24 +2,13 @@ import { FIRST_OF_FORM } from '../../../shared/guides/first-of-form.ts';
 import type { Guide, GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
 import { afterOutcome, withCode } from './card-code.ts';
-import { NEW_SESSION, type Progress, type Session, type SessionEvent, type Sighting } from './session.ts';
-import { stepOnPage } from './step-on-page.ts';
+import { begin, goTo } from './progress.ts';
+import { see } from './see-page.ts';
+import { NEW_SESSION, type Progress, type Session, type SessionEvent } from './session.ts';
 
 const HOUR = 3_600_000;
 /** Milliseconds after which a form that is seen again is a visit of its own. */
 const MISTAKEN_MS = 60_000;
-
-const begin = (guide: Guide): Progress => ({
-  step: guide.steps[0].id,
-  done: [],
-  hold: null,
-  used: null,
-  onScreen: [],
-  since: null,
-  code: null,
-  finished: false,
-  cameFrom: null,
-});
 
 /** The session after an event. Pure: the same session and event always give the same answer; an event that changes nothing gives the same object. */
 export function reduce(session: Session, event: SessionEvent): Session {
@@ -130,15 +119,6 @@ function beginWait(session: Session, step: Step, now: number): Session {
   return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? false, reminded: false } };
 }
 
-/** The progress at another step; `done` is a step that the move shows to be done. */
-function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId | null, now: number): Progress {
-  const known = done === null || progress.done.includes(done) ? progress.done : [...progress.done, done];
-  if (to === progress.step && known === progress.done) return progress;
-  const since = progress.onScreen.includes(to) ? now : null;
-  const isPast = progress.used !== null && indexOfStep(guide, to) > indexOfStep(guide, progress.used.step);
-  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since };
-}
-
 /** Whether the guide has left the step at which a button was pressed. */
 const isElsewhere = ({ running, progress }: Session, from: StepId | undefined): boolean =>
   from !== undefined && running !== null && progress[running]?.step !== from;
@@ -169,85 +149,6 @@ function confirm(session: Session, now: number): Session {
   // Once the e-CPS is active there is nothing to wait for.
   const wait = progress.step === 'A11' ? null : session.wait;
   return { ...withProgress(session, running, { ...progress, done, finished: true }), running: null, wait };
-}
-
-const sameSteps = (one: readonly StepId[], other: readonly StepId[]): boolean =>
-  one.length === other.length && one.every((step) => other.includes(step));
-
-function see(guide: Guide, before: Progress, seen: readonly Sighting[], now: number): Progress {
-  const proven = seen.map(withProvenEnd(before));
-  const sightings = proven.filter((sighting) => sighting.via !== 'covered');
-  const onScreen = sightings.map((sighting) => sighting.step);
-  const progress = sameSteps(onScreen, before.onScreen) ? before : { ...before, onScreen };
-  if (progress.hold !== null) {
-    const hold = progress.hold;
-    if (onScreen.every((step) => hold.includes(step))) return noteAppearance(before, progress, now);
-  }
-  const released = withoutVainUse(progress.hold === null ? progress : { ...progress, hold: null }, sightings);
-  const shown = stepOnPage(guide, released.step, withoutPast(guide, released, sightings));
-  if (released.used !== null && isLeft(guide, released, released.used.step, shown, proven)) {
-    const done = released.used.step;
-    // A control that was on screen before the use and still is (a menu) does not contradict the next step.
-    return { ...goTo(guide, released, stepAt(guide, done, 1).id, done, now), hold: onScreen };
-  }
-  if (shown !== null) {
-    const forward = indexOfStep(guide, shown) > indexOfStep(guide, released.step);
-    const wasUsed = released.used?.step === released.step;
-    const evidence = wasUsed || sightings.some((sighting) => sighting.step === released.step && sighting.done);
-    return noteAppearance(before, goTo(guide, released, shown, forward && evidence ? released.step : null, now), now);
-  }
-  return noteAppearance(before, released, now);
-}
-
-/** A page may have said before that a form was sent; it counts once the form's own button was pressed. */
-const withProvenEnd =
-  ({ used }: Progress) =>
-  (sighting: Sighting): Sighting =>
-    FIRST_OF_FORM[sighting.step] === undefined || (used?.step === sighting.step && used.wasSaid !== true)
-      ? sighting
-      : { ...sighting, done: false };
-
-/** While what was sent is waited for, its own form leads back, or a new log-in: the pages around it go on to show their controls. */
-function withoutPast(guide: Guide, { step, done }: Progress, sightings: readonly Sighting[]): readonly Sighting[] {
-  const sent = stepAt(guide, step, -1).id;
-  if (stepOf(guide, step).waitHours === undefined || !done.includes(sent)) return sightings;
-  const logIn = guide.steps.findIndex((one) => one.logIn === true);
-  const leadsBack = (id: StepId): boolean =>
-    id === sent || id === FIRST_OF_FORM[sent] || indexOfStep(guide, id) <= logIn;
-  return sightings.filter((sighting) => leadsBack(sighting.step));
-}
-
-const withoutVainUse = (progress: Progress, sightings: readonly Sighting[]): Progress =>
-  progress.used?.navigated === true && sightings.some(({ step, done }) => step === progress.used?.step && !done)
-    ? { ...progress, used: null }
-    : progress;
-
-/**
- * Whether a step is done because its control was used and then left the page, which shows nothing further, or because the page says so.
- * A form that still shows its earlier step was not sent, and neither was one that something lies over.
- */
-function isLeft(
-  guide: Guide,
-  { step, onScreen }: Progress,
-  used: StepId,
-  shown: StepId | null,
-  sightings: readonly Sighting[],
-): boolean {
-  if (indexOfStep(guide, used) < indexOfStep(guide, step)) return false;
-  if (FIRST_OF_FORM[used] !== undefined) {
-    const own = sightings.find((sighting) => sighting.step === used);
-    if (own?.done === true) return true;
-    if (own?.via === 'covered') return false;
-  }
-  if (onScreen.includes(used)) return false;
-  if (shown === null) return true;
-  return indexOfStep(guide, shown) < indexOfStep(guide, used) && FIRST_OF_FORM[used] !== shown;
-}
-
-/** Records when the target of the step appeared on the page, anew at each appearance. */
-function noteAppearance(before: Progress, progress: Progress, now: number): Progress {
-  const appeared = progress.onScreen.includes(progress.step) && !before.onScreen.includes(progress.step);
-  return appeared ? { ...progress, since: now } : progress;
 }
 
 function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { type: 'used' }>): Progress {

@@ -65,7 +65,9 @@ export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, s
 /** A step whose control is surely there in some frame of the deciding tab. */
 export interface Sighting {
   readonly step: StepId;
-  /** `opener`: only the closed menu or tab that holds the control can be pointed at; `covered`: nothing can be, for something lies over it. */
+  /**
+   * `opener`: only the closed menu or tab that holds the control can be pointed at; `covered`: nothing can be, for something lies over it.
+   */
   readonly via: 'target' | 'opener' | 'covered';
   /** The page itself shows, or a use of the control showed, that the step is done. */
   readonly done: boolean;

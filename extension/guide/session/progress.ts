@@ -1,0 +1,25 @@
+import type { Guide, StepId } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import type { Progress } from './session.ts';
+
+/** A guide at its first step. */
+export const begin = (guide: Guide): Progress => ({
+  step: guide.steps[0].id,
+  done: [],
+  hold: null,
+  used: null,
+  onScreen: [],
+  since: null,
+  code: null,
+  finished: false,
+  cameFrom: null,
+});
+
+/** The progress at another step; `done` is a step that the move shows to be done. */
+export function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId | null, now: number): Progress {
+  const known = done === null || progress.done.includes(done) ? progress.done : [...progress.done, done];
+  if (to === progress.step && known === progress.done) return progress;
+  const since = progress.onScreen.includes(to) ? now : null;
+  const isPast = progress.used !== null && indexOfStep(guide, to) > indexOfStep(guide, progress.used.step);
+  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since };
+}
