@@ -1,6 +1,7 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Match } from '../../locate/match.ts';
+import type { StepReport } from '../session/step-report.ts';
 
 type SureMatch = Extract<Match, { level: 'sure' }>;
 
@@ -11,10 +12,24 @@ const BOX = '[type=checkbox],[type=radio],[aria-checked]';
  * Whether the page says that a control which was used is not done all the same: a field was filled wrongly, whatever was typed; a box is
  * not ticked any more.
  */
-export const showsUndone = ({ control, done }: SureMatch): boolean =>
+const showsUndone = ({ control, done }: SureMatch): boolean =>
   dom.matches(control, ':user-invalid') ||
   dom.getAttribute(control, 'aria-invalid') === 'true' ||
   (dom.matches(control, BOX) && !done);
+
+/** What the background is told of a match. @param wasUsed its control was used, and that alone ends its step */
+export function reportOf(match: Match, wasUsed: boolean): StepReport {
+  switch (match.level) {
+    case 'sure': {
+      const isDone = match.done || (wasUsed && !showsUndone(match));
+      return { level: 'sure', via: match.via, done: match.via === 'target' && isDone };
+    }
+    case 'likely':
+      return { level: 'likely' };
+    case 'none':
+      return { level: 'none', reason: match.reason };
+  }
+}
 
 /** The path of the user's last press in a document, innermost element first, and its time. */
 export interface Press {

@@ -7,17 +7,13 @@ import type { Match } from '../../locate/match.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
 import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
 import type { Shows, StepReport, StepReports } from '../session/step-report.ts';
-import type { WatchedStep } from '../session/steps-to-watch.ts';
+import { isSameSearch, type WatchedStep } from '../session/steps-to-watch.ts';
 import { ControlUses, type ControlUsesEdges } from './control-uses.ts';
-import { showsUndone } from './evidence.ts';
+import { reportOf } from './evidence.ts';
 import { type FocusPlace, trackFocus } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { PreparedOrder } from './prepared-order.ts';
 import { watchQuiet } from './quiet.ts';
-
-/** All of the steps that the search rests on. */
-const searchedFor = (steps: readonly WatchedStep[]): string =>
-  JSON.stringify(steps.map(({ id, target, teaching }) => [id, target, teaching]));
 
 /** Milliseconds between two searches for a target that is lost again and again. */
 const LOST_AGAIN = 1000;
@@ -111,7 +107,7 @@ export class GuideFrame {
   }
 
   #watch(steps: readonly WatchedStep[]): void {
-    const isKnown = this.#search !== null && searchedFor(steps) === searchedFor(this.#watched);
+    const isKnown = this.#search !== null && isSameSearch(steps, this.#watched);
     const early = this.#earlyMatches;
     this.#isAsked = true;
     this.#earlyMatches = null;
@@ -220,7 +216,7 @@ export class GuideFrame {
     const reports: { [S in StepId]?: StepReport } = {};
     for (const { id, ends } of this.#watched) {
       const match = matches.get(id);
-      if (match !== undefined) reports[id] = this.#reportOf(match, id, ends);
+      if (match !== undefined) reports[id] = reportOf(match, ends !== 'never' && this.#uses.has(id));
     }
     return reports;
   }
@@ -239,19 +235,6 @@ export class GuideFrame {
     if (text === this.#reported) return;
     this.#reported = text;
     this.#edges.send(message);
-  }
-
-  #reportOf(match: Match, step: StepId, ends: WatchedStep['ends']): StepReport {
-    switch (match.level) {
-      case 'sure': {
-        const wasUsed = ends !== 'never' && this.#uses.has(step) && !showsUndone(match);
-        return { level: 'sure', via: match.via, done: match.via === 'target' && (match.done || wasUsed) };
-      }
-      case 'likely':
-        return { level: 'likely' };
-      case 'none':
-        return { level: 'none', reason: match.reason };
-    }
   }
 
   #draw(): void {

@@ -12,6 +12,12 @@ export interface WatchedStep {
   readonly teaching?: Teaching;
 }
 
+/** Do two lists of steps ask for the same search? What ends a step is no part of it. */
+export function isSameSearch(one: readonly WatchedStep[], other: readonly WatchedStep[]): boolean {
+  const [first, second] = [one, other].map((steps) => steps.map(({ id, target, teaching }) => [id, target, teaching]));
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
 /**
  * The steps of a guide that frames search for, each with its descriptor and the teaching of it, if there is one.
  * @param targets descriptors of its steps, and perhaps of others
