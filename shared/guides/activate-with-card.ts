@@ -1,5 +1,6 @@
 import type { Guide } from './guide.ts';
 import { TEST_STEP } from './test-step.ts';
+import { APP_TROUBLES } from './troubles.ts';
 
 /** Activation with the CPS card and a reader (docs/sources/portals.md 2.2, 6.1). Step ids are relied on by outsiders. */
 export const ACTIVATE_WITH_CARD: Guide = {
@@ -17,18 +18,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       advance: ['by-hand', 'later-step'],
       drawing: 'phone-app',
       helper: 'stores',
-      troubles: [
-        'app-bas',
-        'app-labels-differ',
-        'app-not-found',
-        'no-smartphone',
-        'no-screen-lock',
-        'phone-refused',
-        'no-network',
-        'no-card-yet',
-        'first-card',
-        'card-lost',
-      ],
+      troubles: APP_TROUBLES,
       memo: ['M03', 'M07'],
     },
     {

@@ -1,5 +1,6 @@
 import type { Guide } from './guide.ts';
 import { TEST_STEP } from './test-step.ts';
+import { APP_TROUBLES } from './troubles.ts';
 
 /** Activation from the e-mail and mobile of correspondence (docs/sources/portals.md 2.3, 6.2): on the phone, beside the mailbox. */
 export const ACTIVATE_WITHOUT_CARD: Guide = {
@@ -17,18 +18,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       advance: ['by-hand'],
       drawing: 'phone-app',
       helper: 'stores',
-      troubles: [
-        'app-bas',
-        'app-labels-differ',
-        'app-not-found',
-        'no-smartphone',
-        'no-screen-lock',
-        'phone-refused',
-        'no-network',
-        'no-card-yet',
-        'first-card',
-        'card-lost',
-      ],
+      troubles: APP_TROUBLES,
       memo: ['M03', 'M14'],
     },
     {

@@ -121,6 +121,20 @@ const TROUBLES = { ...CARD_TROUBLES, ...PHONE_TROUBLES, ...SITE_TROUBLES, ...ORD
 
 export type TroubleId = keyof typeof TROUBLES;
 
+/** Where the application is prepared, with the card or without. */
+export const APP_TROUBLES: readonly TroubleId[] = [
+  'app-bas',
+  'app-labels-differ',
+  'app-not-found',
+  'no-smartphone',
+  'no-screen-lock',
+  'phone-refused',
+  'no-network',
+  'no-card-yet',
+  'first-card',
+  'card-lost',
+];
+
 export interface Trouble extends TroubleFacts {
   readonly id: TroubleId;
 }
