@@ -55,7 +55,7 @@ export function CaseBody({ one }: { readonly one: Case }) {
       {unknown.length === 0 ? null : (
         <section class="stack-tight">
           <h3>{wayPageText.unknown}</h3>
-          <Sentences look="stack-tight unknown" of={unknown} />
+          <Sentences look="unknown" of={unknown} />
         </section>
       )}
       {one.phones.length === 0 ? null : (

@@ -22,25 +22,27 @@ interface Part {
  * The parts of the reading page, each at an address of its own that names it in `data-part`.
  * @param named what the address names in the part, `sign-in` of `memo.html#sign-in`; the first there is where it names nothing
  */
-const PARTS: Readonly<Record<string, (named: string) => Part>> = {
-  memo(named) {
+const PARTS = {
+  memo(named: string) {
     const id = isGuideId(named) ? named : 'activate-with-card';
     return { title: memoText.title(guideText[id].title), body: <Memo id={id} /> };
   },
-  ways(named) {
+  ways(named: string) {
     const id = isWayId(named) ? named : 'ecps-trouble';
     return { title: wayText[id].title, body: <WayPage id={id} /> };
   },
   call: () => ({ title: phoneCardText.title, body: <Call /> }),
   privacy: () => ({ title: privacyText.title, body: <Privacy /> }),
   accessibility: () => ({ title: accessibilityText.title, body: <Accessibility /> }),
-};
+} satisfies Readonly<Record<string, (named: string) => Part>>;
+
+const isPart = (named: string): named is keyof typeof PARTS => Object.hasOwn(PARTS, named);
 
 function show(): void {
-  const part = PARTS[document.documentElement.dataset['part'] ?? ''];
+  const part = document.documentElement.dataset['part'] ?? '';
   const app = document.getElementById('app');
-  if (part === undefined || app === null) throw new Error(`${location.pathname} names no part of the reading page`);
-  const { title, body } = part(location.hash.slice(1));
+  if (!isPart(part) || app === null) throw new Error(`${location.pathname} names no part of the reading page`);
+  const { title, body } = PARTS[part](location.hash.slice(1));
   document.title = `${title} – ${product.name}`;
   render(body, app);
 }
