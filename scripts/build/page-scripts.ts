@@ -5,6 +5,12 @@ type Modules = ReadonlySet<string>;
 
 type Holds = (of: (entry: string) => Modules) => Modules;
 
+/** The scripts that leave what a guide searches for. */
+const GUIDES = ['steps-activate-with-card', 'steps-sign-in', 'steps-update-contact-details'] as const;
+
+const inSeveral = (all: readonly Modules[]): Modules =>
+  new Set(all.flatMap((modules, at) => [...modules].filter((one) => all.slice(0, at).some((other) => other.has(one)))));
+
 /**
  * Scripts of pages that are built in one go, and the files of code that they share: no page can load modules of ours, so each script
  * would carry all of it. A file holds the modules given here from those that an entry is made of, but what an earlier file has. A page
@@ -24,13 +30,9 @@ const BUILDS: readonly { readonly scripts: readonly string[]; readonly shared: R
   },
   // Built with our own pages and the background, which know the targets too.
   {
-    scripts: ['steps-activate-with-card', 'steps-sign-in', 'steps-update-contact-details', 'vocabulary'],
+    scripts: [...GUIDES, 'vocabulary'],
     shared: {
-      targets: (of) =>
-        of('steps-activate-with-card')
-          .union(of('steps-sign-in'))
-          .intersection(of('steps-update-contact-details'))
-          .union(of('steps-activate-with-card').intersection(of('steps-sign-in'))),
+      targets: (of) => inSeveral(GUIDES.map(of)),
       activation: (of) => of('steps-activate-with-card'),
       signing: (of) => of('steps-sign-in'),
       contacts: (of) => of('steps-update-contact-details'),

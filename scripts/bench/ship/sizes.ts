@@ -22,6 +22,7 @@ export const onDemandBytes = (build: string): readonly { readonly what: string; 
     ['engine.js', 'in every frame while a guide runs'],
     ['targets.js', 'in every frame while a guide runs'],
     ['activation.js', 'in every frame while the guide with the card runs'],
+    ['signing.js', 'in every frame while the guide to sign in runs'],
     ['contacts.js', 'in every frame while the guide for contact details runs'],
     ['drawing.js', 'where a guide draws'],
     ['offer.js', 'where help is offered'],
