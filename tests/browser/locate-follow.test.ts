@@ -36,6 +36,30 @@ async function afterDoing(action: string, step: string, level: string, limit = 4
 }
 
 describe('following the page', () => {
+  it('reads nothing of a page that nobody uses once its answers are there, and looks again when somebody does', async () => {
+    await tab.goto(URL);
+    // The lab keeps the browser's functions as it finds them.
+    await tab.evaluate(`globalThis.reads = 0;
+      const { checkVisibility } = Element.prototype;
+      Element.prototype.checkVisibility = function (...options) {
+        reads += 1;
+        return checkVisibility.apply(this, options);
+      };`);
+    await tab.evaluate(lab);
+    await follow('E6');
+    const readsIn = (ms: number, isAway: boolean): Promise<unknown> =>
+      tab.evaluate(`(async () => {
+        globalThis[Symbol.for('compagnon-ecps')].isAway = () => ${isAway};
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const before = reads;
+        await new Promise((resolve) => setTimeout(resolve, ${ms}));
+        return reads - before;
+      })()`);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await readsIn(2_500, true)).toBe(0);
+    expect(await readsIn(2_500, false)).toBeGreaterThan(0);
+  });
+
   it.each([
     ['takes the ring over to its equal before the next frame', 'an equal', 'pen.cloneNode(true)', [0, true]],
     [
