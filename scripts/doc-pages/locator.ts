@@ -27,10 +27,6 @@ const SIGNALS = {
   colour: `${WEIGHTS.orange} orange, ${WEIGHTS.otherColour} another colour`,
 } as const satisfies Readonly<Record<SignalId, string>>;
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
-
 const ids = (rows: readonly string[]): string => rows.map((id) => `\`${id}\``).join(', ');
 const idsOf = (rows: readonly { readonly id: string }[]): string => ids(rows.map(({ id }) => id));
 const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object.keys(record));
@@ -38,19 +34,17 @@ const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object
 /** The page, from the tables of extension/locate/rules. */
 export const locatorPage = (): string => `# Rules of the locator
 
-Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has an example in \`examples.ts\` there, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`: an id without one does not compile. How the search goes is in [locator.md](locator.md).
-
-\`npm run why -- PAGE.html E6\` says of a page, of a structure that a user saved, or of an address of the practice portals which of these spoke.
+Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has an example in \`scripts/why/rule-examples.ts\`, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`. How the search goes, and how to ask which of these spoke: [locator.md](locator.md).
 
 ## Gate
 
-The first that holds shuts the page to the target, before anything is looked for.
+The first that holds shuts the page to the target.
 
 ${idsOf(GATE)}.
 
 ## Places
 
-The words around a control, by where they stand, with the most letters that are read there (\`surroundings/places.ts\`).
+The words around a control, with the most letters that are read of each.
 
 ${Object.entries(LONGEST)
   .map(([id, letters]) => `\`${id}\` ${letters}`)
@@ -60,14 +54,13 @@ ${Object.entries(LONGEST)
 
 What speaks for a control, in points. An answer needs ${THRESHOLD} and ${MARGIN} more than the next.
 
-${table(
-  ['id', 'points'],
-  Object.entries(SIGNALS).map(([id, points]) => [`\`${id}\``, points]),
-)}
+${Object.entries(SIGNALS)
+  .map(([id, points]) => `- \`${id}\`: ${points}`)
+  .join('\n')}
 
 ## Exclusions
 
-What rules a control out, whatever else speaks for it: the cheapest first.
+What rules a control out, whatever else speaks for it.
 
 - by name: ${idsOf(BY_NAME)};
 - by itself: ${idsOf(BY_CONTROL)};
@@ -97,7 +90,7 @@ ${idsOf(TIE_BREAKS)}.
 
 ## Openers
 
-What opens the closed box that hides a control, where the page says so without doubt.
+What opens the closed box that hides a control.
 
 ${keysOf(OPENERS)}.
 

@@ -60,20 +60,23 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
   return served;
 }
 
-/** Text in a table: a bar would end its cell. */
-const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|');
+/** Guides and steps, then each trouble with the steps at which it serves. */
+function servedBy(by: readonly string[]): string {
+  const byTrouble = Map.groupBy(by, (one) => one.split(' ')[1] ?? '');
+  const named = [...byTrouble].map(([trouble, all]) =>
+    trouble === '' ? all.join(', ') : `${trouble} (${all.map((one) => one.split(' ')[0]).join(', ')})`,
+  );
+  return named.join(', ');
+}
 
 /** The whole page, as it must stand in docs/. */
 export function coveragePage(): string {
-  const rows = [...coverage()].map(([line, by]) => `| ${[line, LINES[line], by.join(', ')].map(cell).join(' | ')} |`);
   return [
     '# What serves each line of the memo',
     '',
-    'Made by `node scripts/doc-pages/memo-coverage.ts` from shared/guides; a test fails when it is stale or a line is unserved. Served by: a guide, a step, or a trouble of a step, by its id.',
+    'Made by `node scripts/doc-pages/memo-coverage.ts` from `shared/guides`; a test fails when it is stale or a line is unserved. Each line with what it asks for, then the guides and steps that serve it, and the troubles (of these steps).',
     '',
-    '| line | asks for | served by |',
-    '| --- | --- | --- |',
-    ...rows,
+    ...[...coverage()].map(([line, by]) => `- ${line} (${LINES[line]}): ${servedBy(by)}`),
     '',
   ].join('\n');
 }

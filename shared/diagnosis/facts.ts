@@ -1,6 +1,6 @@
 /**
  * Facts as the host gathers them: what was observed, with "unknown" where it was not. No judgement here; see diagnose.ts.
- * The JSON of `compagnon-ecps diagnose --json` is these facts plus the diagnosis (docs/protocol.md).
+ * The JSON of `compagnon-ecps diagnose --json` is these facts plus the diagnosis (docs/command-line.md).
  * Absent values are left out or null, never an empty string.
  */
 

@@ -67,7 +67,7 @@ const hasSlot = ({ facts }: Context): boolean => !isWithoutSlot(facts);
 const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];
 
 /** What each piece of advice is for, what it needs and where it leads. Words: shared/messages/fr/remedies.ts. */
-export const REMEDY_RULES = {
+const REMEDY_RULES = {
   'reinstall-program': { link: 'host' },
   'redirect-reader': { link: 'service', fits: isRemote },
   'start-service': { link: 'service' },
