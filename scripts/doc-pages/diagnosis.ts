@@ -35,7 +35,7 @@ Of several readers the best verdict decides, in the order works, probable, busy,
 
 ## The way advised
 
-\`ways-to-ecps.ts\` compares four ways by minutes and risk, with what a finding says that the card needs (\`mends.ts\`); \`tests/unit/advice-table.test.ts\` is the table of desks, people and answers. Minutes here, at a pharmacy's own desk, elsewhere:
+\`ways-to-ecps.ts\` compares four ways by minutes and risk, with what a finding says that the card needs (\`mends.ts\`); \`tests/unit/advice-table.test.ts\` is the table of desks, people and answers. Minutes (our estimates) here, at a pharmacy's own desk, elsewhere:
 `;
 
 /** `30` minutes, or never. */
