@@ -17,7 +17,7 @@ function hasDataAndNothingBehind(command: Uint8Array): boolean {
 }
 
 /**
- * The allow-list: the one place that decides what can leave the program for a card (design.md 4).
+ * The allow-list: the one place that decides what can leave the program for a card (docs/card.md).
  * @param card what the answer to reset of the connected card tells
  * @returns why the command must not go, null when it may
  */

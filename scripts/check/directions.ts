@@ -35,7 +35,7 @@ const GUIDE = {
   page: ['messages', 'session'],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The folders of tests/support, in the same way. docs/testing.md */
+/** The folders of tests/support, in the same way. */
 const SUPPORT = {
   browser: [],
   card: [],

@@ -94,7 +94,7 @@ describe.each(rounds())('pages that strangers drew: %s', (round) => {
     expect(verdicts.length).toBeGreaterThan(100);
     expect(told(verdicts, 'wrong')).toEqual([]);
     expect(told(verdicts, 'silent').filter((one) => !KNOWN_SILENT.includes(`${round} ${one}`))).toEqual([]);
-    // Every answer, also where nothing is to be found: what changes one says so in the same commit (docs/testing.md).
+    // Every answer, also where nothing is to be found: what changes one says so in the same commit.
     const golden = judged.map(([page, { golden }]) => `${page}\n${golden}`).join('');
     await expect(golden).toMatchFileSnapshot(`../golden/locator/${round}.txt`);
   });

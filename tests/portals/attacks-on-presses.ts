@@ -127,6 +127,6 @@ const GONE: readonly Attack[] = [
 
 /**
  * After which a press in the ringed place does not reach the control. Whatever else a page paints on its own control it can do without us
- * (docs/threat-model.md): a scene that lets seven of nine presses through is none (tests/browser/attack-scenes.test.ts).
+ * (docs/threat-model.md): a scene that lets seven of nine presses through is none (docs/testing.md).
  */
 export const ATTACKS_ON_PRESSES: readonly Attack[] = [...TAKEN, ...CUT, ...GONE];

@@ -15,7 +15,7 @@ export interface Truth {
   readonly submit?: string;
   /** What brings back a target that has ended, where its name says so. */
   readonly renewal?: string;
-  /** The page is drawn so that words are as good as a ring (design.md 6: "ring the opener, or words"). */
+  /** The page is drawn so that words are as good as a ring on the opener. */
   readonly wordsWillDo?: true;
 }
 

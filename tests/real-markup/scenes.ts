@@ -218,7 +218,7 @@ export const scenes = (picture: Picture): readonly Scene[] => [
       ...ACCOUNT,
       body:
         d.tile({ label: 'Données personnelles', text: 'État civil et domicile.' }) +
-        // "Accéder" under this title answers the next step too (docs/locator.md, known and left).
+        // "Accéder" under this title answers the next step too: known and left.
         d.tile({
           label: 'Données professionnelles',
           text: 'Exercice et coordonnées.',
@@ -492,7 +492,7 @@ export const scenes = (picture: Picture): readonly Scene[] => [
       ),
     }),
   ),
-  // Kinds of page on which rings were wrong, too wide or missing on pages of others (docs/locator.md).
+  // Kinds of page on which rings were wrong, too wide or missing on pages of others.
   carrier('E1', 'a log-in on another site, whose host nobody knows', '/', (d) =>
     d.page({
       title: 'Ordre national des pharmaciens',

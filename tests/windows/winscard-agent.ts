@@ -1,4 +1,4 @@
-// Runs in the Windows Node under Wine: the winscard adapter, spoken to over TCP because Unix pipes as stdio fail there (design.md 5).
+// Runs in the Windows Node under Wine: the winscard adapter, spoken to over TCP because Unix pipes as stdio fail there.
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { DriverCard } from '../../native-host/pcsc/driver.ts';

@@ -1,4 +1,4 @@
-// Runs in the Windows Node under Wine: looks around there for real. Job and answer are files, since Unix pipes as stdio fail there (design.md 5).
+// Runs in the Windows Node under Wine: looks around there for real. Job and answer are files, since Unix pipes as stdio fail there.
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import koffi from 'koffi';

@@ -65,8 +65,8 @@ async function ringIsRight(page: Page, drawing: Drawings, seen: Seen): Promise<s
 }
 
 /**
- * How long a ring may be seen off its control while the page moves under it. The product's own limit is 300 ms (design.md 6,
- * measured by `npm run bench:overlay`); this machine may be busy with other tests.
+ * How long a ring may be seen off its control while the page moves under it. The product's own limit is 300 ms
+ * (measured by `npm run bench:overlay`); this machine may be busy with other tests.
  */
 const SETTLES_MS = 1_500;
 

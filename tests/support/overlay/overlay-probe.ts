@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer';
 import type { Truth } from '../../portals/drawing.ts';
 import { frameOf, type PracticeWindow } from '../portal-page.ts';
 
-/** Most that a ring may stand off its control (design.md 6), with one pixel for rounding under CSS zoom. */
+/** Most that a ring may stand off its control, with one pixel for rounding under CSS zoom. */
 const SPARE = 8 + 1;
 
 export interface Box {
