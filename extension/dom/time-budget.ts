@@ -59,8 +59,9 @@ export function rememberTooLarge(): void {
 
 /** So many texts and comments may stand between the elements: every search of the browser's own passes them, at a million for 25 ms. */
 const MOST_NODES = 300_000;
-/** To count elements takes longer, in milliseconds, only where there are many nodes between them, or on a busy computer. */
+/** To count elements takes longer, in milliseconds and for so many elements one more, only where there are many nodes between them. */
 const QUICK_COUNT_MS = 4;
+const COUNTED_IN_MS = 2500;
 /** How many elements had the document that was seen to hold too many nodes: browsers count an unchanged one at once. */
 let crowdedAt = 0;
 
@@ -74,7 +75,7 @@ export function momentFor(document: Document): number {
   const elements = dom.getElementsByTagName(dom.documentElement(document), '*');
   const { length } = elements;
   if (length > MOST_ELEMENTS || length === crowdedAt) return 0;
-  if (performance.now() - now > QUICK_COUNT_MS) {
+  if (performance.now() - now > QUICK_COUNT_MS + length / COUNTED_IN_MS) {
     let nodes = 0;
     for (const element of elements) nodes += dom.childNodes(element).length;
     if (nodes > MOST_NODES) {

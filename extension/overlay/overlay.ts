@@ -138,18 +138,21 @@ class FrameOverlay implements Overlay {
         : null;
     this.#markBox = box;
     const isOutOfSight = visibility !== null && !(visibility.state === 'visible' && visibility.inView);
-    this.#reach.draw(mounted.dom, () =>
-      arrangeBubble(mounted.dom, view, {
+    const kind = match === 'sure' ? 'ring' : 'area';
+    const mark = box === null ? null : ({ kind, box, isDimmed: view.dim === true && pageFocus === null } as const);
+    this.#reach.draw(mounted.dom, () => {
+      const hasRoom = arrangeBubble(mounted.dom, view, {
         mode: this.#reach.isBlocked ? 'blocked' : this.#fold.isFolded ? 'folded' : 'open',
         target: box,
         viewport,
         focused: pageFocus,
         isOutOfSight,
         wanted: this.#fold.isFolded ? null : this.#moving.at,
-      }),
-    );
-    const kind = match === 'sure' ? 'ring' : 'area';
-    mounted.dom.mark.point(box === null ? null : { kind, box, isDimmed: view.dim === true && pageFocus === null });
+      });
+      // Before the bubble is pressed for a test, which lays the page out.
+      mounted.dom.mark.point(mark);
+      return hasRoom;
+    });
   }
 
   /** The subject is gone or has changed: the ring goes, and `onLost` asks for another search. */

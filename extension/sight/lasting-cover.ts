@@ -36,14 +36,16 @@ export function isFrameCovered(document: Document): boolean {
 
 /** What spans the window at its corners and stays there when one scrolls; null for none. */
 export function veilOf(document: Document): Element | null {
-  const [first, ...others] = [EDGE, 1 - EDGE].flatMap((across) =>
-    [EDGE, 1 - EDGE].map((down) => fixedAround(hitAt(document, across * innerWidth, down * innerHeight))),
-  );
-  return first !== undefined && others.every((other) => other === first) ? first : null;
+  const at = (across: number, down: number): Element | null =>
+    fixedAround(hitAt(document, across * innerWidth, down * innerHeight));
+  const first = at(EDGE, EDGE);
+  const others = [[EDGE, FAR_EDGE] as const, [FAR_EDGE, EDGE] as const, [FAR_EDGE, FAR_EDGE] as const];
+  return first !== null && others.every((corner) => at(...corner) === first) ? first : null;
 }
 
 /** How near the edges of the window its corners are probed. */
 const EDGE = 0.02;
+const FAR_EDGE = 1 - EDGE;
 
 function fixedAround(hit: Element | null): Element | null {
   for (let at = hit; at !== null && dom.localName(at) !== 'body'; at = parentOf(at))

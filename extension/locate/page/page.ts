@@ -11,7 +11,7 @@ import { namesOf } from './names.ts';
 import { PageControls } from './page-controls.ts';
 import { PageHeadings } from './page-headings.ts';
 import type { PageNodes } from './page-nodes.ts';
-import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
+import { customElements, FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { isTypedIn } from './user-input.ts';
 import { isEditable } from './words.ts';
 
@@ -58,7 +58,7 @@ export class Page implements PageNodes {
 
   /** The document and all shadow roots in it, outer before inner. */
   get roots(): readonly Root[] {
-    this.#roots ??= withInner(new Set([this.document, ...this.#known]), this.#empty);
+    this.#roots ??= withInner(new Set([this.document, ...this.#known]), this.onceOfNodes(componentsOf), this.#empty);
     return this.#roots;
   }
 
@@ -87,6 +87,7 @@ export class Page implements PageNodes {
   refreshed(): Page {
     const page = new Page(this.document, this.words, this.knownRoots);
     const { roots } = this;
+    page.#ofNodes.set(componentsOf, this.onceOfNodes(componentsOf));
     if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
     page.#labels = new Map(this.#labels);
     page.#names = new Map(this.#names);
@@ -193,6 +194,7 @@ export class Page implements PageNodes {
   }
 }
 
+const componentsOf = ({ document }: Page): readonly Element[] => customElements(document);
 const controlsOf = (page: Page): PageControls => new PageControls(page);
 const headingsOf = (page: Page): PageHeadings => new PageHeadings(page);
 const markedOf = (page: Page): readonly Element[] => page.all(OTHER_PLACES);

@@ -25,7 +25,7 @@ export const FRESH = 100;
 const BUILT_IN = 'div,span,a,li,p,td,i,path,option,button,ul,b,h3,input';
 
 /** Custom elements of a document. No selector matches a hyphen in a tag: elements with one are among those of no frequent tag. */
-const customElements = (document: Document): Element[] =>
+export const customElements = (document: Document): Element[] =>
   all(document, `:not(${BUILT_IN})`).filter((element) => dom.localName(element).includes('-'));
 
 /**
@@ -40,12 +40,13 @@ const MOST_EMPTY = 50;
 
 /**
  * Adds the shadow roots in some roots to them, and those in these: of custom elements, in shadow roots also open ones of built-in elements.
+ * @param components the custom elements of the document
  * @param empty gets the custom elements of the document that show nothing: one that is defined late gets its root without a node changing
  */
-export function withInner(roots: Set<Root>, empty: Element[] = []): readonly Root[] {
+export function withInner(roots: Set<Root>, components: readonly Element[], empty: Element[] = []): readonly Root[] {
   for (const root of roots) {
     if (root instanceof Document)
-      for (const host of customElements(root)) {
+      for (const host of components) {
         const inner = shadowRootOf(host);
         add(inner, roots);
         if (inner === null && dom.firstElementChild(host) === null && empty.length < MOST_EMPTY) empty.push(host);

@@ -36,14 +36,19 @@ export function bringIntoView(subject: Element, viewport: Box): void {
   }
 }
 
-/** The bar over any edge or the middle of the box. */
+/** The bar over the middle of the box, or of one of its edges. */
 function coverOf(subject: Element, box: Box): Element | null {
-  const middle = box.x + box.width / 2;
-  for (const y of [box.y + 1, box.y + box.height / 2, bottom(box) - 1]) {
-    for (const x of [middle, box.x + 1, right(box) - 1]) {
-      const cover = barAt(subject, [x, y]);
-      if (cover !== null) return cover;
-    }
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const points = [
+    [x, box.y + 1],
+    [x, y],
+    [x, bottom(box) - 1],
+    [box.x + 1, y],
+    [right(box) - 1, y],
+  ] as const;
+  for (const point of points) {
+    const cover = barAt(subject, point);
+    if (cover !== null) return cover;
   }
   return null;
 }

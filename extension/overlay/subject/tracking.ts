@@ -19,14 +19,14 @@ const STILL = 10;
 export function track(subject: Element, onUpdate: () => void, signal: AbortSignal): void {
   const window = dom.defaultView(dom.ownerDocument(subject));
   if (window === null || signal.aborted) return;
-  const onChange = followMoves(subject, onUpdate, signal);
+  const { onChange, onBox } = followMoves(subject, onUpdate, signal);
   /** Events come before the frame that is painted next: once in it, however many a page causes. */
   let frame = 0;
   const inFrame = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(onChange);
   };
-  const stop = watchBox(subject, onChange);
+  const stop = watchBox(subject, onBox);
 
   // Scroll events do not leave shadow trees: one listener a tree hears every scroller, whatever the ancestors are.
   for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)])
@@ -51,6 +51,7 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
     attributes.disconnect();
     cancelAnimationFrame(frame);
   });
+  onChange();
 }
 
 /** Says when the box of an element changes; what autoUpdate reads of a form, its fields may answer: of one, its size alone is watched. */
@@ -62,8 +63,15 @@ function watchBox(subject: Element, onChange: () => void): () => void {
   return () => sizes.disconnect();
 }
 
-/** Answers a sign of change: updates at once, and then in every frame for as long as the subject moves. */
-function followMoves(subject: Element, onUpdate: () => void, signal: AbortSignal): () => void {
+interface MoveFollower {
+  /** Answers any sign of change. */
+  readonly onChange: () => void;
+  /** Answers an observer of boxes, which also calls when it begins: what has not moved stays as it is drawn. */
+  readonly onBox: () => void;
+}
+
+/** Updates at once, and then in every frame for as long as the subject moves. */
+function followMoves(subject: Element, onUpdate: () => void, signal: AbortSignal): MoveFollower {
   let last = dom.getBoundingClientRect(subject);
   let still = 0;
   let frame = 0;
@@ -79,11 +87,19 @@ function followMoves(subject: Element, onUpdate: () => void, signal: AbortSignal
     if (still < STILL && !signal.aborted) frame = requestAnimationFrame(step);
   };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  return () => {
-    if (hasMoved() && frame === 0) {
-      still = 0;
-      frame = requestAnimationFrame(step);
-    }
-    onUpdate();
+  const followIfMoved = (): void => {
+    if (!hasMoved() || frame !== 0) return;
+    still = 0;
+    frame = requestAnimationFrame(step);
+  };
+  return {
+    onChange() {
+      followIfMoved();
+      onUpdate();
+    },
+    onBox() {
+      followIfMoved();
+      if (frame !== 0) onUpdate();
+    },
   };
 }
