@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+/** Folders and files, and what each may import. */
+type Rooms = Readonly<Record<string, readonly string[]>>;
+
 /** The folders of extension/locate, each above those it may import. docs/locator.md */
-const LOCATE = {
+const LOCATE: Rooms = {
   text: [],
   page: ['text'],
   state: ['page', 'text'],
@@ -14,29 +17,29 @@ const LOCATE = {
   'explain.ts': ['decide', 'locator.ts', 'match.ts', 'page', 'rules', 'surroundings'],
   follow: ['decide', 'locator.ts', 'match.ts', 'page', 'state', 'text'],
   teach: ['decide', 'look', 'match.ts', 'page', 'rules', 'similarity.ts', 'surroundings', 'text'],
-} satisfies Readonly<Record<string, readonly string[]>>;
+};
 
 /** The folders of extension/overlay, in the same way; what stands beside them puts them together. docs/overlay.md */
-const OVERLAY = {
+const OVERLAY: Rooms = {
   page: [],
   subject: ['page'],
   host: [],
   bubble: ['host'],
-} satisfies Readonly<Record<string, readonly string[]>>;
+};
 
 const UNDER_OVERLAY = ['extension/contracts', 'extension/design', 'extension/dom', 'extension/sight', 'shared'];
 
 /** The folders of extension/guide, in the same way. docs/guides.md */
-const GUIDE = {
+const GUIDE: Rooms = {
   session: [],
   messages: ['session'],
   storage: ['messages', 'session'],
   background: ['messages', 'page/script-exchange', 'session', 'storage'],
   page: ['messages', 'session'],
-} satisfies Readonly<Record<string, readonly string[]>>;
+};
 
 /** The folders of tests/support, in the same way. */
-const SUPPORT = {
+const SUPPORT: Rooms = {
   browser: [],
   card: [],
   host: [],
@@ -46,7 +49,7 @@ const SUPPORT = {
   overlay: ['browser'],
   guide: ['browser', 'overlay'],
   desks: ['browser'],
-} satisfies Readonly<Record<string, readonly string[]>>;
+};
 /** What these use beside one another: the product, the stand-ins, and what all tests need. */
 const UNDER_SUPPORT = [
   'extension',
@@ -59,11 +62,7 @@ const UNDER_SUPPORT = [
 ];
 
 /** Folders inside another: they may also import what that one may, but of its own folders only those named. */
-const inside = (
-  parent: string,
-  outside: readonly string[],
-  folders: Readonly<Record<string, readonly string[]>>,
-): Readonly<Record<string, readonly string[]>> =>
+const inside = (parent: string, outside: readonly string[], folders: Rooms): Rooms =>
   Object.fromEntries(
     Object.entries(folders).map(([folder, others]) => [
       `${parent}/${folder}`,
@@ -72,7 +71,7 @@ const inside = (
   );
 
 /** Who may import whom, by folder: the longest key that a file is under decides. docs/architecture.md */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Rooms = {
   shared: ['shared'],
   'native-host': ['native-host', 'shared'],
   'extension/contracts': ['extension/contracts', 'shared'],
@@ -91,8 +90,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...inside('tests/support', UNDER_SUPPORT, SUPPORT),
 };
 
+const FOLDERS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+
 /** Packages that only few places may import: one boundary for each foreign interface on each system. */
-const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+const PACKAGE_HOMES: Rooms = {
   // In tests it is another program beside ours.
   pcsclite: ['tests/support/card'],
   koffi: ['native-host/windows', 'native-host/pcsc/library/functions.ts'],
@@ -103,42 +104,26 @@ const IMPORT =
 
 const isUnder = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** What each file of the tree imports, as it is written and, of our own files, as a path. */
-function importsOfTree(): ReadonlyMap<string, readonly { readonly target: string; readonly path: string | null }[]> {
-  return new Map(
-    globSync('{shared,native-host,extension,scripts,tests}/**/*.{ts,tsx}').map((file) => [
-      file,
-      [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
-        const target = match[1] ?? match[2] ?? match[3] ?? '';
-        return { target, path: target.startsWith('.') ? relative('.', join(dirname(file), target)) : null };
-      }),
-    ]),
+/** Why a file may not import something, as it is written there; null when it may. */
+function problemOf(file: string, target: string): string | null {
+  const folder = FOLDERS.find((candidate) => isUnder(file, candidate));
+  if (folder === undefined) return null;
+  if (target.startsWith('.')) {
+    const path = relative('.', join(dirname(file), target));
+    return MAY_IMPORT[folder]?.some((place) => isUnder(path, place)) ? null : `imports ${path}`;
+  }
+  if (folder === 'shared' && target.startsWith('node:')) return `imports ${target}: shared/ does no I/O`;
+  const homes = PACKAGE_HOMES[target];
+  return homes === undefined || homes.some((home) => isUnder(file, home))
+    ? null
+    : `imports ${target}, which only ${homes.join(' and ')} may`;
+}
+
+/** Every import that goes against the directions. Circles are Biome's to find. */
+export const wrongDirections = (): readonly string[] =>
+  globSync('{shared,native-host,extension,scripts,tests}/**/*.{ts,tsx}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap((match) => {
+      const problem = problemOf(file, match[1] ?? match[2] ?? match[3] ?? '');
+      return problem === null ? [] : [`${file} ${problem}`];
+    }),
   );
-}
-
-type Imports = ReturnType<typeof importsOfTree>;
-
-/** Every import that goes against the directions, one sentence each. */
-function wrongDirections(imports: Imports): readonly string[] {
-  const folders = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
-  return [...imports].flatMap(([file, targets]) => {
-    const folder = folders.find((candidate) => isUnder(file, candidate));
-    if (folder === undefined) return [];
-    const allowed = MAY_IMPORT[folder] ?? [];
-    return targets.flatMap(({ target, path }) => {
-      if (path !== null) return allowed.some((place) => isUnder(path, place)) ? [] : [`${file} imports ${path}`];
-      if (folder === 'shared' && target.startsWith('node:')) return [`${file} imports ${target}: shared/ does no I/O`];
-      const homes = PACKAGE_HOMES[target];
-      return homes === undefined || homes.some((home) => isUnder(file, home))
-        ? []
-        : [`${file} imports ${target}, which only ${homes.join(' and ')} may`];
-    });
-  });
-}
-
-/** Prints the wrong imports; exit code 1 when there are any. Circles are Biome's to find. */
-export async function checkDirections(): Promise<number> {
-  const problems = wrongDirections(importsOfTree());
-  for (const problem of problems) console.error(problem);
-  return problems.length === 0 ? 0 : 1;
-}

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { SourceFile } from 'typescript/unstable/ast';
-import { API, type APIOptions, type Project } from 'typescript/unstable/sync';
+import { relative, resolve } from 'node:path';
+import type { Node, SourceFile } from 'typescript/unstable/ast';
+import { API, type APIOptions, type Project, type Type } from 'typescript/unstable/sync';
 
 /**
  * What TypeScript makes of the sources: their trees and their types.
@@ -19,11 +19,32 @@ export function withProject<T>(ask: (project: Project) => T, options: APIOptions
   }
 }
 
-/** The sources that a pattern of paths names, by their paths. */
-export const sourcesOf = ({ program }: Project, pattern: string): ReadonlyMap<string, SourceFile> =>
-  new Map(
-    globSync(pattern).flatMap((file) => {
-      const source = program.getSourceFile(resolve(file));
-      return source === undefined ? [] : [[file, source] as const];
-    }),
-  );
+/** The sources that patterns of paths name. */
+export const sourcesOf = ({ program }: Project, patterns: readonly string[]): readonly SourceFile[] =>
+  globSync(patterns).flatMap((file) => program.getSourceFile(resolve(file)) ?? []);
+
+/** Every node of the sources. */
+export function nodesOf(sources: readonly SourceFile[]): readonly Node[] {
+  const nodes: Node[] = [];
+  const visit = (node: Node): void => {
+    nodes.push(node);
+    node.forEachChild(visit);
+  };
+  for (const source of sources) source.forEachChild(visit);
+  return nodes;
+}
+
+/** File, line and text of a node, to begin a problem with. */
+export function placeOf(node: Node): string {
+  const { fileName, text } = node.getSourceFile();
+  return `${relative('.', fileName)}:${text.slice(0, node.getStart()).split('\n').length} ${node.getText()}`;
+}
+
+/** Asks once about each type. */
+export function oncePerType<T>(ask: (type: Type) => T): (type: Type) => T {
+  const answers = new Map<number, T>();
+  return (type) => {
+    if (!answers.has(type.id)) answers.set(type.id, ask(type));
+    return answers.get(type.id) as T;
+  };
+}

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { platformCopies } from '../../scripts/check/platform-copies.ts';
+import { copiesIn } from '../../scripts/check/platform-copies.ts';
+import { placeOf } from '../../scripts/check/project.ts';
 import { ofSources } from '../support/sources.ts';
 
 /** Enough of the browser's interfaces to be taken for one another. */
@@ -17,9 +19,9 @@ const BROWSER = `
   declare const settings: Settings, person: Person, anything: any;
 `;
 
-const copiesIn = (code: string): readonly string[] =>
-  ofSources({ 'browser.d.ts': BROWSER, 'a.ts': code }, platformCopies).map(
-    ({ file, line, copied, interface: name }) => `${file}:${line} ${copied} ${name}`,
+const foundIn = (code: string): readonly string[] =>
+  ofSources({ 'browser.d.ts': BROWSER, 'a.ts': code }, copiesIn).map(
+    ({ copied, interface: name }) => `${basename(placeOf(copied))} ${name}`,
   );
 
 describe('a copy of a browser object, which is empty,', () => {
@@ -33,7 +35,7 @@ describe('a copy of a browser object, which is empty,', () => {
     ['as a list', 'Object.entries(style);', ['a.ts:1 style CSSStyleDeclaration']],
     ['of a box, for a rectangle passes for one', '({ ...box });', ['a.ts:1 box DOMRectReadOnly']],
   ])('is told: %s', (_, code, told) => {
-    expect(copiesIn(code)).toEqual(told);
+    expect(foundIn(code)).toEqual(told);
   });
 });
 
@@ -44,5 +46,5 @@ it.each([
   ['a copy of what could be anything', '({ ...anything });'],
   ['a browser object that takes the properties of another', 'Object.assign(style, { color: "red" });'],
 ])('%s is not told', (_, code) => {
-  expect(copiesIn(code)).toEqual([]);
+  expect(foundIn(code)).toEqual([]);
 });
