@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
-import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { designTokens } from './scripts/build/design-tokens.ts';
 import { modulesToScripts } from './scripts/build/modules-to-scripts.ts';
 import { groupEntries, shareCode } from './scripts/build/page-scripts.ts';
@@ -49,12 +48,7 @@ export default defineConfig({
   vite: () => ({
     // Colours are chosen by media queries here: for `light-dark()` it would put two properties more into every sheet.
     css: { lightningcss: { exclude: LIGHT_DARK } },
-    plugins: [
-      bareScripts(),
-      designTokens(),
-      modulesToScripts(),
-      compileAtOnce(['sight.js', 'engine.js', 'drawing.js']),
-    ],
+    plugins: [bareScripts(), designTokens(), modulesToScripts()],
     build: {
       // A page tells ahead what it needs; of a part that is loaded later, from the same disk, the list would only make each popup larger.
       modulePreload: {

@@ -1,9 +1,4 @@
-import { buildExtension } from './build/extension.ts';
-import { buildHost } from './build/host.ts';
+import { CHROMIUM_STEP, FIREFOX_STEP, HOST_STEP } from './build/steps.ts';
 import { runSteps } from './steps.ts';
 
-await runSteps([
-  { name: 'Extension for Chromium, Edge and Brave', run: () => buildExtension('chrome') },
-  { name: 'Extension for Firefox', run: () => buildExtension('firefox') },
-  { name: 'Native host', run: buildHost },
-]);
+await runSteps([CHROMIUM_STEP, FIREFOX_STEP, HOST_STEP]);

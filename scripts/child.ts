@@ -1,22 +1,24 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs a program and hands it every signal that asks us to end, so that none outlives the other.
- * @param onOutput gets what it prints; without, it prints to this terminal
+ * @param onLine gets each line that it prints; without, it prints to this terminal
  * @returns its exit code; 130 when a signal ended it
  */
 export function runChild(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
-  onOutput?: (text: string) => void,
+  onLine?: (line: string) => void,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const stdio: StdioOptions = onOutput === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const stdio: StdioOptions = onLine === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     const child: ChildProcess = spawn(command, args, { stdio, env });
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onOutput ?? (() => {}));
+    for (const input of [child.stdout, child.stderr])
+      if (input !== null && onLine !== undefined) createInterface({ input }).on('line', onLine);
     const hand = (signal: NodeJS.Signals): void => void child.kill(signal);
     for (const signal of ENDINGS) process.on(signal, hand);
     const settle = (then: () => void): void => {

@@ -1,5 +1,4 @@
-import { buildExtension } from './build/extension.ts';
-import { buildHost } from './build/host.ts';
+import { CHROMIUM_STEP, FIREFOX_STEP, HOST_STEP } from './build/steps.ts';
 import { writeContents } from './package/contents.ts';
 import { packExtensions, packSources } from './package/extension-zips.ts';
 import { buildDeb, buildLinuxTarball } from './package/linux.ts';
@@ -32,19 +31,15 @@ const STORE_STEPS: readonly Step[] = [
   { name: 'Memos on paper', run: writeMemos },
 ];
 
-const BUILD_STEPS: readonly Step[] = [
-  { name: 'Extension for Chromium, Edge and Brave', run: () => buildExtension('chrome') },
-  { name: 'Extension for Firefox', run: () => buildExtension('firefox') },
-  { name: 'Native host', run: buildHost },
-];
-
 /** `npm run package` makes all; `npm run package -- windows`, `-- linux` or `-- stores` makes only that part of an existing build, for the tests. */
 const PARTS: Readonly<Record<string, readonly Step[]>> = {
   windows: WINDOWS_STEPS,
   linux: LINUX_STEPS,
   stores: STORE_STEPS,
   all: [
-    ...BUILD_STEPS,
+    CHROMIUM_STEP,
+    FIREFOX_STEP,
+    HOST_STEP,
     ...WINDOWS_STEPS,
     ...LINUX_STEPS,
     { name: 'macOS archive, Apple processors', run: () => buildMacosTarball('arm64') },

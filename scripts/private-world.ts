@@ -7,13 +7,13 @@ import { runChild } from './child.ts';
  * would cost 44 ms an APDU (docs/sources/card-edge.md 7).
  * @param command program and arguments, run in the current folder
  * PRIVATE_WORLD=1 tells what runs there that mounts and fixed ports are its own.
- * @param onOutput gets what it prints; without, it prints to this terminal
+ * @param onLine gets each line that it prints; without, it prints to this terminal
  * @returns its exit code
  */
 export function inPrivateWorld(
   command: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
-  onOutput?: (text: string) => void,
+  onLine?: (line: string) => void,
 ): Promise<number> {
   const setUp = [
     'ip link set lo up',
@@ -24,21 +24,7 @@ export function inPrivateWorld(
     'exec "$@"',
   ].join(' && ');
   const asRoot = process.getuid?.() === 0 ? [] : ['--map-root-user'];
-  const args = [
-    ...asRoot,
-    '--net',
-    '--mount',
-    '--propagation',
-    'private',
-    '--pid',
-    '--fork',
-    '--kill-child',
-    '--mount-proc',
-    'sh',
-    '-c',
-    setUp,
-    'private-world',
-    ...command,
-  ];
-  return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0', PRIVATE_WORLD: '1' }, onOutput);
+  const namespaces = '--net --mount --propagation private --pid --fork --kill-child --mount-proc'.split(' ');
+  const args = [...asRoot, ...namespaces, 'sh', '-c', setUp, 'private-world', ...command];
+  return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0', PRIVATE_WORLD: '1' }, onLine);
 }

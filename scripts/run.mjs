@@ -43,7 +43,10 @@ if (needs.includes('card')) buildPcsclite();
 if (needs.includes('windows')) installWindowsParts();
 if (needs.includes('markup')) installRealMarkup();
 
-const run = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', task.script, ...args], { stdio: 'inherit' });
+const { script, args: own = [] } = task;
+const run = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', script, ...own, ...args], {
+  stdio: 'inherit',
+});
 // The task cleans up after itself; wait for it instead of leaving it behind.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
 run.once('exit', (code) => process.exit(code ?? 130));

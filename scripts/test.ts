@@ -1,9 +1,8 @@
-import { mkdtempDisposableSync } from 'node:fs';
+import { mkdtempDisposableSync, readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { runChild } from './child.ts';
 import { inPrivateWorld } from './private-world.ts';
-import { failedFiles } from './test/failed-files.ts';
 import { type Job, runJobs } from './test/run-jobs.ts';
 
 // Every test, in jobs side by side, each in a private world of its own: they neither meet nor wait for each other.
@@ -23,34 +22,24 @@ const node = process.execPath;
 using reports = mkdtempDisposableSync(join(tmpdir(), 'test-reports-'));
 const reportOf = (name: string): string => join(reports.path, `${name}.json`);
 
-interface TestJob extends Job {
-  readonly project: string;
-}
-/** @param which files or a shard, for Vitest; all of the project without */
-function tests(
-  project: string,
-  weight: number,
-  after: readonly string[],
-  name = project,
-  which: string[] = [],
-): TestJob {
-  const vitest = [node, resolve('node_modules/vitest/vitest.mjs'), 'run', `--project=${project}`, ...which];
+/** @param which what Vitest is to run: a project, a part of one, files */
+function tests(name: string, weight: number, after: readonly string[], which = [`--project=${name}`]): Job {
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(name)}`];
-  return { name, project, weight, after, run: (onOutput) => inPrivateWorld([...vitest, ...report], env, onOutput) };
+  const vitest = [node, resolve('node_modules/vitest/vitest.mjs'), 'run', ...which, ...report];
+  return { name, weight, after, run: (onLine) => inPrivateWorld(vitest, env, onLine) };
 }
-const parts = (project: string, weight: number, count: number): readonly TestJob[] =>
+const parts = (project: string, weight: number, count: number): readonly Job[] =>
   Array.from({ length: count }, (_, index) =>
-    tests(project, weight, ['build'], `${project} ${index + 1}`, [`--shard=${index + 1}/${count}`]),
+    tests(`${project} ${index + 1}`, weight, ['build'], [`--project=${project}`, `--shard=${index + 1}/${count}`]),
   );
 const script = (name: string, weight: number, args: readonly string[], after: readonly string[] = []): Job => ({
   name,
   weight,
   after,
-  run: (onOutput) => runChild(node, args, env, onOutput),
+  run: (onLine) => runChild(node, args, env, onLine),
 });
 
-const MADE = ['windows packages', 'linux packages', 'store packages', 'minimal root'];
-const ALL_JOBS: readonly (Job | TestJob)[] = [
+const ALL_JOBS: readonly Job[] = [
   script('build', WORKS, ['scripts/build.ts']),
   script('check', WORKS, ['scripts/check.ts']),
   tests('unit', WORKS, []),
@@ -61,7 +50,7 @@ const ALL_JOBS: readonly (Job | TestJob)[] = [
   script('linux packages', WAITS, ['scripts/package.ts', 'linux'], ['build']),
   script('store packages', WAITS, ['scripts/package.ts', 'stores'], ['build']),
   script('minimal root', WAITS, ['scripts/setup/minimal-root.ts']),
-  tests('packages', WAITS, MADE),
+  tests('packages', WAITS, ['windows packages', 'linux packages', 'store packages', 'minimal root']),
   ...parts('browser', WORKS, BROWSER_PARTS),
 ];
 
@@ -72,46 +61,35 @@ if (unknown.length > 0) {
   console.error(`No job ${unknown.join(', ')}. They are: ${ALL_JOBS.map(({ name }) => name).join(', ')}`);
   process.exit(2);
 }
-const jobs = wanted.length === 0 ? ALL_JOBS : ALL_JOBS.filter(({ name }) => wanted.includes(name));
+const jobs = ALL_JOBS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-const print = (line: string): void => console.log(line);
+/** The files that failed in a job, by Vitest's report; none where the run ended before its tests did. */
+function failedFiles(name: string): readonly string[] {
+  let report: { readonly testResults: readonly { readonly name: string; readonly status: string }[] };
+  try {
+    report = JSON.parse(readFileSync(reportOf(name), 'utf8'));
+  } catch {
+    return [];
+  }
+  return report.testResults.filter(({ status }) => status !== 'passed').map((file) => relative('.', file.name));
+}
+
 const startedAt = performance.now();
-const outcomes = await runJobs(jobs, CAPACITY, print);
+const outcomes = await runJobs(jobs, CAPACITY, console.log);
 
 // On a busy machine a real browser, reader or Wine may be late; a test that fails alone as well is broken.
-const failed = jobs.flatMap((job) => {
-  const { code } = outcomes.get(job.name) ?? { code: null };
-  return code === 0 || code === null ? [] : [{ job, files: failedFiles(reportOf(job.name)) }];
-});
-const isFew = failed.flatMap(({ files }) => files).length <= MOST_AGAIN;
-const again = failed.flatMap(({ job, files }) =>
-  isFew && 'project' in job && files.length > 0
-    ? [
-        {
-          ...tests(
-            job.project,
-            WORKS,
-            [],
-            `${job.name} again`,
-            files.map(({ file }) => file),
-          ),
-          of: job.name,
-        },
-      ]
-    : [],
-);
-const second = await runJobs(again, 0, print);
-const passedAlone = new Set(again.filter(({ name }) => second.get(name)?.code === 0).map(({ of }) => of));
+const failed = jobs.flatMap(({ name }) => failedFiles(name));
+const isFew = failed.length > 0 && failed.length <= MOST_AGAIN;
+const again = isFew ? await tests('again', WORKS, [], [...failed]).run(console.log) : 1;
+console.log('');
+for (const file of failed)
+  console.log(`${file} failed${again === 0 ? ' beside others, and passed when it was run again alone' : ''}`);
 
-print('');
-for (const { job, files } of failed)
-  for (const { file, tests: names } of files) {
-    const how = passedAlone.has(job.name) ? ' beside others, and passed when it was run again alone' : '';
-    for (const line of [`${file} failed${how}:`, ...names.map((name) => `  ${name}`)]) print(line);
-  }
-for (const [name, { code, seconds }] of outcomes) {
-  const verdict = code === 0 ? 'passed' : passedAlone.has(name) ? 'unsteady' : code === null ? 'not begun' : 'FAILED';
-  print(`${name.padEnd(18)} ${verdict.padEnd(9)} ${seconds.toFixed(0).padStart(5)} s`);
-}
-print(`${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes`);
-process.exitCode = [...outcomes].every(([name, { code }]) => code === 0 || passedAlone.has(name)) ? 0 : 1;
+const verdicts = [...outcomes].map(([name, { code, seconds }]) => {
+  const isUnsteady = again === 0 && failedFiles(name).length > 0;
+  const verdict = code === 0 ? 'passed' : code === null ? 'not begun' : isUnsteady ? 'unsteady' : 'FAILED';
+  console.log(`${name.padEnd(18)} ${verdict.padEnd(9)} ${seconds.toFixed(0).padStart(5)} s`);
+  return verdict;
+});
+console.log(`${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes`);
+process.exitCode = verdicts.every((verdict) => verdict === 'passed' || verdict === 'unsteady') ? 0 : 1;

@@ -4,10 +4,7 @@ const WRAPPED = 'virtual:wxt-unlisted-script-entrypoint?';
 /** It takes a function, or an object around one: each of our scripts is a function. */
 const DEFINING = '/wxt/dist/utils/define-unlisted-script.mjs';
 
-/**
- * Scripts that are put into pages are called, with nothing around them: what WXT puts around each would be code that they share with our
- * own pages, which would load it from a file of theirs.
- */
+/** Scripts that are put into pages are called, with nothing around them: what WXT puts around each is larger than the content script. */
 export function bareScripts(): Plugin {
   return {
     name: 'bare-scripts',

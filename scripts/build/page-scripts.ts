@@ -1,105 +1,77 @@
 import type { InlineConfig, Rolldown } from 'vite';
 import type { Entrypoint, EntrypointGroup } from 'wxt';
 
-type Modules = ReadonlySet<string>;
+/** Scripts of pages that are built in one go, because they share code: no page can load modules of ours. */
+const TOGETHER = ['guide', 'teach', 'overlay', 'picker'];
 
-type Holds = (of: (entry: string) => Modules) => Modules;
-
-/** The scripts that leave what a guide searches for. */
-const GUIDES = ['steps-activate-with-card', 'steps-sign-in', 'steps-update-contact-details'] as const;
-
-const inSeveral = (all: readonly Modules[]): Modules =>
-  new Set(all.flatMap((modules, at) => [...modules].filter((one) => all.slice(0, at).some((other) => other.has(one)))));
+/** Files of code that these share. A page gets them before the scripts that take from them (extension/guide/background/page-scripts.ts). */
+const SHARED = ['sight', 'engine', 'drawing'];
+/** Files of our own pages. */
+const OWN = ['common', 'popup'];
 
 /**
- * Scripts of pages that are built in one go, and the files of code that they share: no page can load modules of ours, so each script
- * would carry all of it. A file holds the modules given here from those that an entry is made of, but what an earlier file has. A page
- * gets these files before the scripts that take from them (extension/guide/background/page-scripts.ts).
+ * The file that holds a module, by the entries that are made of it; null where the bundler may decide. A popup opens once its last file is
+ * loaded: its code is one file, beside what the background has of it.
  */
-const BUILDS: readonly { readonly scripts: readonly string[]; readonly shared: Readonly<Record<string, Holds>> }[] = [
-  {
-    scripts: ['guide', 'teach', 'overlay', 'picker'],
-    shared: {
-      sight: (of) =>
-        of('guide')
-          .union(of('teach'))
-          .intersection(of('overlay').union(of('picker'))),
-      engine: (of) => of('guide'),
-      drawing: (of) => of('overlay'),
-    },
-  },
-  // Built with our own pages and the background, which know the targets too.
-  {
-    scripts: [...GUIDES, 'vocabulary'],
-    shared: {
-      targets: (of) => inSeveral(GUIDES.map(of)),
-      activation: (of) => of('steps-activate-with-card'),
-      signing: (of) => of('steps-sign-in'),
-      contacts: (of) => of('steps-update-contact-details'),
-      words: (of) => of('vocabulary'),
-    },
-  },
-];
+function fileFor(entries: ReadonlySet<string>): string | null {
+  const searches = entries.has('guide') || entries.has('teach');
+  const draws = entries.has('overlay') || entries.has('picker');
+  if (searches && draws) return 'sight';
+  if (entries.has('guide')) return 'engine';
+  if (entries.has('overlay')) return 'drawing';
+  if (entries.has('popup')) return entries.has('background') ? 'common' : 'popup';
+  return null;
+}
 
-/** Files of our own pages. A popup opens once its last file is loaded: its code is one file, beside what the background has of it. */
-const OWN_PAGES: Readonly<Record<string, Holds>> = {
-  common: (of) => of('popup').intersection(of('background')),
-  popup: (of) => of('popup'),
-};
+const nameOf = (file: string): string => file.replace('.js', '');
 
-/** Whether a file holds code that scripts of pages share. */
-export const isShared = (file: string): boolean =>
-  BUILDS.some(({ shared }) => Object.hasOwn(shared, file.replace('.js', '')));
+export const isShared = (file: string): boolean => SHARED.includes(nameOf(file));
 
-/** Whether a file is given to pages: as a classic script, for they can load no modules of ours. */
-export const isForPages = (file: string): boolean =>
-  isShared(file) || BUILDS.some(({ scripts }) => scripts.includes(file.replace('.js', '')));
+/** Whether a file of a bundle is given to pages: as a classic script. */
+export const isForPages = (file: string): boolean => isShared(file) || TOGETHER.includes(nameOf(file));
 
 /** Has WXT build in one go what shares code, which it would build one by one. */
 export function groupEntries(groups: EntrypointGroup[]): void {
-  const ownPages = groups.find((group) => Array.isArray(group)) ?? [];
-  const alone = groups.flatMap((group) => (Array.isArray(group) ? [] : [group]));
-  const [together = [], withOwnPages = []] = BUILDS.map(({ scripts }) =>
-    alone.filter(({ name }) => scripts.includes(name)),
-  );
-  for (const entry of [...together, ...withOwnPages]) groups.splice(groups.indexOf(entry), 1);
-  ownPages.push(...withOwnPages);
+  const together = groups.flatMap((group) => (!Array.isArray(group) && TOGETHER.includes(group.name) ? [group] : []));
+  for (const entry of together) groups.splice(groups.indexOf(entry), 1);
   groups.push(together);
 }
 
-/** Makes of such a group its scripts and the files that they share. */
+/** Makes of a group of entries these files. */
 export function shareCode(entries: readonly Entrypoint[], config: InlineConfig): void {
-  const paths = new Map(entries.map(({ name, inputPath }) => [name, inputPath]));
-  const built = BUILDS.find(({ scripts }) => scripts.every((name) => paths.has(name)));
   // Built alone, as `npm run dev` does with what was changed, a script carries all it needs.
-  if (built === undefined || config.build?.lib) return;
+  if (config.build?.lib) return;
   const output = config.build?.rollupOptions?.output;
   if (output === undefined || Array.isArray(output)) throw new Error('WXT names no output of a group any more');
-  output.chunkFileNames = ({ name }) => (Object.hasOwn(built.shared, name) ? '[name].js' : 'chunks/[name]-[hash].js');
+  let entriesOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  if (entries.some(({ name }) => TOGETHER.includes(name))) output.chunkFileNames = '[name].js';
+  // What a group takes brings what it imports with it: a group each, in the order in which files need each other.
   output.codeSplitting = {
-    groups: Object.entries({ ...built.shared, ...OWN_PAGES }).map(([file, holds]) =>
-      groupOf(file, (context) => holds((entry) => madeOf(paths.get(entry), context))),
-    ),
+    groups: [...SHARED, ...OWN].map((file) => ({
+      debugName: file,
+      name(id, context) {
+        entriesOf ??= entriesByModule(entries, context);
+        // Pages and their style sheets are not grouped.
+        const isCode = !/\.(?:html|css)/.test(id);
+        return isCode && fileFor(entriesOf.get(id) ?? new Set()) === file ? file : null;
+      },
+    })),
   };
 }
 
-/** A file of these modules, those apart that an earlier group has; pages and their style sheets are not grouped. */
-function groupOf(name: string, modules: (context: Rolldown.ChunkingContext) => Modules): Rolldown.CodeSplittingGroup {
-  let inside: Modules | undefined;
-  return {
-    debugName: name,
-    name(id, context) {
-      inside ??= modules(context);
-      return inside.has(id) && !/\.(?:html|css)/.test(id) ? name : null;
-    },
-  };
-}
-
-/** The modules that an entry is made of, and what WXT starts it with, but that start itself; none where this build has no such entry. */
-function madeOf(path: string | undefined, context: Rolldown.ChunkingContext): Modules {
-  if (path === undefined) return new Set();
+/** The entries that each module is reached from: by what they import, and by what WXT starts them with, but not by that itself. */
+function entriesByModule(
+  entries: readonly Entrypoint[],
+  context: Rolldown.ChunkingContext,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const importsOf = (id: string): readonly string[] => context.getModuleInfo(id)?.importedIds ?? [];
-  const reached = new Set([path, ...(context.getModuleInfo(path)?.importers ?? []).flatMap(importsOf)]);
-  for (const id of reached) for (const next of importsOf(id)) reached.add(next);
-  return reached;
+  const entriesOf = new Map<string, Set<string>>();
+  for (const { name, inputPath } of entries) {
+    const reached = new Set([inputPath, ...(context.getModuleInfo(inputPath)?.importers ?? []).flatMap(importsOf)]);
+    for (const id of reached) {
+      for (const next of importsOf(id)) reached.add(next);
+      entriesOf.set(id, (entriesOf.get(id) ?? new Set()).add(name));
+    }
+  }
+  return entriesOf;
 }

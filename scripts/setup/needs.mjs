@@ -53,14 +53,19 @@ export function needsOf(name, args) {
   return (name === 'test-one' ? NEEDS_OF_TESTS[folder] : undefined) ?? TASKS[name].needs;
 }
 
-/** Tasks of `npm run`: the script the pinned Node runs, and the groups of packages it needs. */
+/** Tasks of `npm run`: the script the pinned Node runs, its arguments before the caller's, and the groups of packages it needs. */
 export const TASKS = {
   start: { script: 'scripts/show/start.ts', needs: ['card', 'chromium'] },
   test: {
     script: 'scripts/test.ts',
     needs: ['card', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'makers', 'markup'],
   },
-  'test-unit': { script: 'scripts/test-unit.ts', needs: [] },
+  // The unit tests and a short run of the fuzzer: nothing is built.
+  'test-unit': {
+    script: 'node_modules/vitest/vitest.mjs',
+    args: ['run', '--project=unit', '--project=fuzz'],
+    needs: [],
+  },
   'test-one': { script: 'scripts/test-one.ts', needs: BROWSER_TESTS },
   check: { script: 'scripts/check.ts', needs: [] },
   build: { script: 'scripts/build.ts', needs: ['card'] },

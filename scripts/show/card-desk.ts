@@ -1,7 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { startPcscd } from '../../tests/support/card/pcscd.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
 
@@ -31,45 +29,33 @@ async function look(): Promise<Seen> {
   return JSON.parse(stdout) as Seen;
 }
 
-const vpcdListens = (): boolean =>
-  readFileSync('/proc/net/tcp', 'latin1').includes(`:${VPCD_PORT.toString(16).toUpperCase()} 00000000:0000 0A`);
-
-/** A service of the machine with the virtual reader in it, started as root where we are not. */
-async function startService(): Promise<() => Promise<void>> {
-  if (process.getuid?.() === 0) {
-    const pcscd = await startPcscd();
-    return () => pcscd[Symbol.asyncDispose]();
-  }
-  const child = spawn('sudo', ['pcscd', '--foreground', '--disable-polkit'], {
-    stdio: ['inherit', 'ignore', 'ignore'],
-  });
-  const deadline = performance.now() + LIMIT_MS;
-  while (!vpcdListens()) {
-    if (child.exitCode !== null || performance.now() > deadline)
-      throw new Error('pcscd did not start; try again as root');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return async () => void child.kill('SIGTERM');
+/** A card service with the virtual reader that Debian's package configures. @returns what ends it */
+function startService(): () => void {
+  const [command = '', ...args] = [...(process.getuid?.() === 0 ? [] : ['sudo']), 'pcscd', '--foreground'];
+  const service = spawn(command, [...args, '--disable-polkit'], { stdio: ['inherit', 'ignore', 'ignore'] });
+  return () => service.kill();
 }
 
-/** A real reader when there is one; otherwise the virtual reader with a sample CPS card, in a pcscd of ours if none runs. */
+/** A real reader when there is one; otherwise the virtual reader with a sample CPS card, in a service of ours if none runs. */
 export async function openCardDesk(): Promise<CardDesk> {
-  const seen = await look();
-  const real = seen.readers.filter(({ name }) => !VIRTUAL.test(name));
-  if (real.length > 0) {
+  const { pcsc, readers } = await look();
+  const real = readers.filter(({ name }) => !VIRTUAL.test(name));
+  if (real.length > 0)
     return { what: `real reader: ${real.map(({ name }) => name).join(', ')}`, close: async () => {} };
-  }
-  const stop = seen.pcsc.service === 'running' ? async () => {} : await startService();
-  if (!vpcdListens()) {
-    return { what: 'no reader: the service that runs has no virtual one (see docs/testing.md)', close: stop };
-  }
-  const card = await insertCard({ port: VPCD_PORT, card: cardNamed('cps3-pharmacist'), stayInserted: true });
-  await card.powered;
+  const isRunning = pcsc.service === 'running';
+  const stop = isRunning ? () => {} : startService();
+  const inserted = { card: cardNamed('cps3-pharmacist'), port: VPCD_PORT, stayInserted: true };
+  const card = await insertCard({ ...inserted, limitMs: isRunning ? 0 : LIMIT_MS }).catch(() => null);
+  if (card === null && !isRunning) throw new Error('pcscd did not start; try again as root');
+  await card?.powered;
   return {
-    what: 'virtual reader with a sample CPS card (invented holder)',
+    what:
+      card === null
+        ? 'no reader: the service that runs has no virtual one (see docs/testing.md)'
+        : 'virtual reader with a sample CPS card (invented holder)',
     async close() {
-      await card.remove();
-      await stop();
+      await card?.remove();
+      stop();
     },
   };
 }

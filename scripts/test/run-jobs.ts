@@ -5,8 +5,8 @@ export interface Job {
   readonly weight: number;
   /** Names of the jobs that must have succeeded before; of those that are not run, none counts. */
   readonly after: readonly string[];
-  /** @param onOutput gets its output. @returns an exit code */
-  readonly run: (onOutput: (text: string) => void) => Promise<number>;
+  /** @param onLine gets each line of its output. @returns an exit code */
+  readonly run: (onLine: (line: string) => void) => Promise<number>;
 }
 
 /** How a job ended: with an exit code after some seconds, or not begun because one that it waits for failed. */
@@ -15,32 +15,12 @@ interface Outcome {
   readonly seconds: number;
 }
 
-const NOT_BEGUN: Outcome = { code: null, seconds: 0 };
-
-/** Cuts output into lines under the name of their job, so that jobs that run at one time can be read apart. */
-export function labelledLines(name: string, print: (line: string) => void): { push(text: string): void; end(): void } {
-  let rest = '';
-  return {
-    push(text) {
-      const lines = `${rest}${text}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) print(line.trim() === '' ? '' : `${name} │ ${line}`);
-    },
-    end() {
-      if (rest !== '') print(`${name} │ ${rest}`);
-      rest = '';
-    },
-  };
-}
-
-async function runJob(job: Job, print: (line: string) => void): Promise<Outcome> {
-  print(`${job.name}: begins`);
+async function runJob({ name, run }: Job, print: (line: string) => void): Promise<Outcome> {
+  print(`${name}: begins`);
   const startedAt = performance.now();
-  const output = labelledLines(job.name, print);
-  const code = await job.run(output.push);
-  output.end();
+  const code = await run((line) => print(line.trim() === '' ? '' : `${name} │ ${line}`));
   const seconds = (performance.now() - startedAt) / 1000;
-  print(`${job.name}: ${code === 0 ? 'done in' : 'failed after'} ${seconds.toFixed(1)} s`);
+  print(`${name}: ${code === 0 ? 'done in' : 'failed after'} ${seconds.toFixed(1)} s`);
   return { code, seconds };
 }
 
@@ -55,12 +35,11 @@ export async function runJobs(
   capacity: number,
   print: (line: string) => void,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const names = new Set(jobs.map(({ name }) => name));
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<string, Outcome>(jobs.map(({ name }) => [name, { code: null, seconds: 0 }]));
   const waiting = new Set(jobs);
   const running = new Map<Job, Promise<void>>();
   const isReady = ({ after }: Job): boolean =>
-    after.every((name) => !names.has(name) || outcomes.get(name)?.code === 0);
+    after.every((name) => !outcomes.has(name) || outcomes.get(name)?.code === 0);
   const fits = ({ weight }: Job): boolean =>
     running.size === 0 || [...running.keys()].reduce((sum, job) => sum + job.weight, weight) <= capacity;
   const begin = async (job: Job): Promise<void> => {
@@ -75,5 +54,5 @@ export async function runJobs(
       }
     await Promise.race(running.values());
   }
-  return new Map(jobs.map(({ name }) => [name, outcomes.get(name) ?? NOT_BEGUN]));
+  return outcomes;
 }

@@ -61,7 +61,7 @@ async function register(wanted: readonly RegisteredScript[]): Promise<void> {
       allFrames,
       matches: [...matches],
       matchOriginAsFallback: true,
-      // Loaded and compiled while the page comes (scripts/build/compile-at-once.ts); the content script begins when it is there.
+      // Loaded and compiled while the page comes (AT_ONCE of scripts/build/modules-to-scripts.ts); the content script begins when it is there.
       runAt: 'document_start',
       persistAcrossSessions: false,
     })),

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer';
 import { startPortals } from '../../../tests/portals/server.ts';
 import { launchChromium } from '../../../tests/support/browser/chromium.ts';
 import { bundleLab, openDocuments } from '../../../tests/support/locator/locate-lab.ts';
-import { AT_ONCE } from '../../build/compile-at-once.ts';
+import { AT_ONCE } from '../../build/modules-to-scripts.ts';
 import { median } from '../median.ts';
 import { Table } from '../table.ts';
 
