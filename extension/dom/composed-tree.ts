@@ -44,6 +44,11 @@ function shadowHostOf(element: Element): Element | null {
   return dom.isShadowRoot(root) ? root.host : null;
 }
 
+/** What comes after a node by such a step, nearest first: its siblings, its parents. */
+export function* following<T extends Node>(node: T, step: (at: T) => T | null): Generator<T> {
+  for (let at = step(node); at !== null; at = step(at)) yield at;
+}
+
 /** The parent in the markup: out of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
   spend();

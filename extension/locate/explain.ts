@@ -55,9 +55,6 @@ export interface Explanation {
   readonly answer: Match;
 }
 
-const signalsOf = (entries: readonly (readonly [SignalId, number])[]): Explained['signals'] =>
-  entries.filter(([, points]) => points !== 0);
-
 function placesOf(page: Page, element: Element): Places {
   return {
     name: page.names(element).main,
@@ -78,15 +75,13 @@ function ownSignals({ page, element, kind, hint }: CandidateInPlace): readonly (
 const placeSignals = (inPlace: CandidateInPlace): readonly (readonly [SignalId, number])[] =>
   (Object.keys(PLACE_SIGNALS) as (keyof typeof PLACE_SIGNALS)[]).map((id) => [id, PLACE_SIGNALS[id](inPlace)]);
 
-const sum = (signals: Explained['signals']): number => signals.reduce((total, [, points]) => total + points, 0);
-
 function explained(inPlace: CandidateInPlace, excluded: RuledOutBy | null): Explained {
-  const signals = signalsOf([...ownSignals(inPlace), ...placeSignals(inPlace)]);
+  const signals = [...ownSignals(inPlace), ...placeSignals(inPlace)].filter(([, points]) => points !== 0);
   return {
     element: inPlace.element,
     places: placesOf(inPlace.page, inPlace.element),
     signals,
-    points: sum(signals),
+    points: signals.reduce((sum, [, points]) => sum + points, 0),
     excluded,
   };
 }

@@ -9,8 +9,8 @@ import { buildExtension } from '../../scripts/build/extension.ts';
 const LIMIT = 1_500;
 /** What comes on demand, each with what it shares: more says that something got in by mistake. Of the two together that search, the goal is 34,000. */
 const MOST = {
-  'guide.js': 38_500,
-  'teach.js': 48_800,
+  'guide.js': 38_300,
+  'teach.js': 48_700,
   'overlay.js': 24_000,
   'picker.js': 28_500,
   // Put into pages where nobody asked for anything; a quarter of it tells whether a press was meant for what lies over it.

@@ -16,7 +16,7 @@ import { occurs } from '../text/patterns.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { breakTie } from './break-tie.ts';
 import { drawnInstead, menuOpenerOf, openerOf } from './openers.ts';
-import { trace } from './trace.ts';
+import { ended, trace } from './trace.ts';
 
 type State = 'ready' | 'done' | 'disabled' | 'hidden' | 'blocked';
 
@@ -92,44 +92,25 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   const [best] = passing;
   if (best === undefined) {
     const section = sectionAlone(page, hint);
-    if (section === null) trace?.outcome('none-passes');
-    if (section !== null) trace?.outcome('section-alone');
-    return section ?? none('absent');
+    return section === null ? ended('none-passes', none('absent')) : ended('section-alone', section);
   }
   const level = passing.filter((one) => one.points > best.points - MARGIN);
 
   // Each section has its own control. While one that may be ours is disabled, that of another section is not it.
-  if (hint.section?.required && passing.some(({ state }) => state === 'disabled')) {
-    trace?.outcome('section-locked');
-    return none('disabled');
-  }
+  if (hint.section?.required && passing.some(({ state }) => state === 'disabled'))
+    return ended('section-locked', none('disabled'));
   const usable = (one: CandidateWithState): boolean => one.state === 'ready' || one.state === 'done';
   if (level.some(usable)) return chosen(page, level, (hint.first ? passing : level).filter(usable), hint);
-  if (level.some((one) => one.state === 'disabled')) {
-    trace?.outcome('locked');
-    return none('disabled');
-  }
-  if (level.some((one) => one.state === 'blocked')) {
-    trace?.outcome('covered');
-    return none('covered');
-  }
+  if (level.some((one) => one.state === 'disabled')) return ended('locked', none('disabled'));
+  if (level.some((one) => one.state === 'blocked')) return ended('covered', none('covered'));
   // A control that is done or disabled is no reason to open the box that hides it.
-  if (level.some(({ element }) => isDisabled(element) || isDone(element))) {
-    trace?.outcome('closed-over-done');
-    return none('hidden');
-  }
+  if (level.some(({ element }) => isDisabled(element) || isDone(element)))
+    return ended('closed-over-done', none('hidden'));
   const openers = new Set(level.map(({ element }) => openerOf(element) ?? menuOpenerOf(page, element, gate)));
   const opener = onlyOne([...openers]);
-  if (opener !== null && !blockedBy(page, opener)) {
-    if (isOpenerOfAnother(page, opener, hint)) {
-      trace?.outcome('opens-another');
-      return none('hidden');
-    }
-    trace?.outcome('opener');
-    return { level: 'sure', ring: opener, control: opener, via: 'opener', done: false };
-  }
-  trace?.outcome('unseen');
-  return none('hidden');
+  if (opener === null || blockedBy(page, opener)) return ended('unseen', none('hidden'));
+  if (isOpenerOfAnother(page, opener, hint)) return ended('opens-another', none('hidden'));
+  return ended('opener', { level: 'sure', ring: opener, control: opener, via: 'opener', done: false });
 }
 
 /** The answer among usable candidates: one that is done already, the only one, or the one that a tie-break picks. */
@@ -140,24 +121,13 @@ function chosen(
   hint: Hint,
 ): Match {
   const done = level.find((one) => one.state === 'done');
-  if (done !== undefined) {
-    trace?.outcome('already-done');
-    return sure(done.ring, done.element, true);
-  }
+  if (done !== undefined) return ended('already-done', sure(done.ring, done.element, true));
   const one = onlyOne(ready) ?? breakTie(page, ready, hint);
-  if (one !== null) {
-    trace?.outcome('the-one');
-    return sure(one.ring, one.element, false);
-  }
+  if (one !== null) return ended('the-one', sure(one.ring, one.element, false));
   const area = sharedArea(ready.map(({ ring }) => ring));
-  if (area !== null) {
-    trace?.outcome('equals-together');
-    return { level: 'likely', area };
-  }
+  if (area !== null) return ended('equals-together', { level: 'likely', area });
   const section = sectionAlone(page, hint);
-  if (section === null) trace?.outcome('equals');
-  if (section !== null) trace?.outcome('equals-in-section');
-  return section ?? none('ambiguous');
+  return section === null ? ended('equals', none('ambiguous')) : ended('equals-in-section', section);
 }
 
 /** An area around the section, when the control can only be in it and was not found for certain; null when the page has no such section. */
@@ -176,20 +146,13 @@ export function decideVisual(page: Page, visuals: readonly VisualTarget[]): Matc
     })
     .sort((a, b) => b.points - a.points);
   const [best, second] = passing;
-  if (best === undefined) {
-    trace?.outcome('no-visual');
-    return none('absent');
-  }
+  if (best === undefined) return ended('no-visual', none('absent'));
   if (second !== undefined && second.points > best.points - MARGIN) {
     const area = sharedArea(passing.map((one) => one.element));
-    if (area === null) trace?.outcome('equal-visuals');
-    if (area !== null) trace?.outcome('visuals-together');
-    return area === null ? none('ambiguous') : { level: 'likely', area };
+    return area === null
+      ? ended('equal-visuals', none('ambiguous'))
+      : ended('visuals-together', { level: 'likely', area });
   }
-  if (blockedBy(page, best.element)) {
-    trace?.outcome('visual-covered');
-    return none('hidden');
-  }
-  trace?.outcome('visual-in-view');
-  return sure(best.element, best.element, false);
+  if (blockedBy(page, best.element)) return ended('visual-covered', none('hidden'));
+  return ended('visual-in-view', sure(best.element, best.element, false));
 }

@@ -1,5 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { isInside, parentOf } from '../../dom/composed-tree.ts';
+import { isInside, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { loosePictures } from '../look/icons.ts';
 import { PageControl } from '../page/control.ts';
@@ -17,13 +17,8 @@ const HAND_LEVELS = 4;
 /** The outermost box around an element that shows the hand: `cursor` is inherited, so the one that set it is the control. */
 function handBox(element: Element): Element | null {
   let box: Element | null = null;
-  let at: Element | null = element;
-  for (
-    let climbed = 0;
-    climbed <= HAND_LEVELS && at !== null && dom.localName(at) !== 'body';
-    climbed += 1, at = parentOf(at)
-  ) {
-    if (getComputedStyle(at).cursor !== 'pointer') break;
+  for (const at of selfAndAncestors(element).take(1 + HAND_LEVELS)) {
+    if (dom.localName(at) === 'body' || getComputedStyle(at).cursor !== 'pointer') break;
     box = at;
   }
   return box;

@@ -15,15 +15,14 @@ import { findNumbers } from './find-numbers.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
 import { isOpen, passesGate } from './pass-gate.ts';
 import { cheapScore, fullScore, isExcluded, nameEvidence } from './score.ts';
-import { trace } from './trace.ts';
+import { ended, trace } from './trace.ts';
 
 const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
 
 /** Nothing is pointed at in a form that would send to a stranger. */
 function trusted(match: Match, { hosts }: PageGate): Match {
   if (match.level !== 'sure' || !sendsElsewhere(match.control, hosts)) return match;
-  trace?.outcome('sends-elsewhere');
-  return { level: 'none', reason: 'sends-elsewhere' };
+  return ended('sends-elsewhere', { level: 'none', reason: 'sends-elsewhere' });
 }
 
 /** Boxes that tell of a success. */

@@ -1,3 +1,4 @@
+import type { Match } from '../match.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
@@ -37,6 +38,12 @@ export interface Trace {
 
 /** The trace of the search that runs; undefined while nobody asks why. */
 export let trace: Trace | undefined;
+
+/** An answer with which a search ends, and the rule by which it does. */
+export function ended(by: OutcomeId, match: Match): Match {
+  trace?.outcome(by);
+  return match;
+}
 
 /** Runs a search with a trace that records every decision. */
 export function traced<T>(to: Trace, search: () => T): T {

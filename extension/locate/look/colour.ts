@@ -1,3 +1,4 @@
+import { following } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 
 /** What the eye sees behind or in an icon: orange, another clear colour, or nothing that says anything. */
@@ -82,15 +83,12 @@ export function tintAround(control: Element, icon: Element | null): Tint {
     for (let at: Element | null = icon; at !== null && at !== control; at = dom.parentElement(at))
       painted.push(paintOf(at));
   }
-  let at: Element | null = control;
-  for (
-    let level = 0;
-    level <= 2 && at !== null && dom.localName(at) !== 'body';
-    level += 1, at = dom.parentElement(at)
-  ) {
-    painted.push(paintOf(at));
-    const border = level === 0 ? tintOf(getComputedStyle(at).borderTopColor) : null;
-    if (border === 'orange' && Number.parseFloat(getComputedStyle(at).borderTopWidth) > 0) painted.push(border);
+  const { borderTopColor, borderTopWidth } = getComputedStyle(control);
+  painted.push(paintOf(control));
+  if (tintOf(borderTopColor) === 'orange' && Number.parseFloat(borderTopWidth) > 0) painted.push('orange');
+  for (const around of following(control, dom.parentElement).take(2)) {
+    if (dom.localName(around) === 'body') break;
+    painted.push(paintOf(around));
   }
   return painted.find((tint) => tint === 'orange') ?? painted.find((tint) => tint === 'other') ?? 'none';
 }

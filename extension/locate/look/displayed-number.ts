@@ -1,4 +1,5 @@
 import type { CountWords } from '../../../shared/guides/descriptor.ts';
+import { following } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { textBeside } from '../page/text-beside.ts';
 import { wordsIn } from '../page/words.ts';
@@ -64,18 +65,10 @@ export function wordsAbout(element: Element, words: string): string {
   let before = '';
   let after = '';
   for (let at: Element | null = element; at !== null && dom.localName(at) !== 'body'; at = dom.parentElement(at)) {
-    for (
-      let one = dom.previousElementSibling(at);
-      one !== null && before.length < ABOUT.before;
-      one = dom.previousElementSibling(one)
-    )
-      before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
-    for (
-      let one = dom.nextElementSibling(at);
-      one !== null && after.length < ABOUT.after;
-      one = dom.nextElementSibling(one)
-    )
-      after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
+    for (const one of following(at, dom.previousElementSibling))
+      if (before.length < ABOUT.before) before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
+    for (const one of following(at, dom.nextElementSibling))
+      if (after.length < ABOUT.after) after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
     if (before.length >= ABOUT.before) break;
   }
   return `${before.slice(-ABOUT.before)} ${words} ${after.slice(0, ABOUT.after)}`;

@@ -1,5 +1,5 @@
 import { REPROACH_CLASS } from '../../../shared/guides/words/markup-words.ts';
-import { all, closest, parentOf, shadowRootOf } from '../../dom/composed-tree.ts';
+import { all, closest, following, parentOf, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
 import { fold } from '../text/fold.ts';
@@ -24,12 +24,9 @@ const MOST_BOXES = 7;
 
 /** Words before a field in its own box, then in those around it, nearest first; ends at a box that labels do not cross. */
 function* nodesBefore(field: Element): Generator<Node> {
-  let at = field;
-  for (let climbed = 0; climbed < MOST_BOXES; climbed += 1) {
-    for (let before = dom.previousSibling(at); before !== null; before = dom.previousSibling(before)) yield before;
-    const parent = parentOf(at);
-    if (parent === null || dom.matches(parent, UNLABELLING)) return;
-    at = parent;
+  for (const at of selfAndAncestors(field).take(MOST_BOXES)) {
+    if (at !== field && dom.matches(at, UNLABELLING)) return;
+    yield* following<Node>(at, dom.previousSibling);
   }
 }
 
@@ -78,8 +75,7 @@ function wordsAfter(box: Element): string {
 
 /** The first line of the smallest box around a field that says anything, where it holds no other control: a label that floats over it, a card with one choice. */
 function wordsOfItsBox(field: Element, longest = LONGEST_LABEL): string {
-  let box = parentOf(field);
-  for (let climbed = 0; box !== null && climbed < MOST_BOXES; climbed += 1, box = parentOf(box)) {
+  for (const box of following(field, parentOf).take(MOST_BOXES)) {
     if (dom.matches(box, UNLABELLING) || all(box, 'a,button,input,textarea,select').length > 1) return '';
     if (fold(wordsIn(box, longest + 1)) === '') continue;
     const words = fold(firstLine(box));

@@ -43,15 +43,14 @@ export function firstLine(control: Element): string {
       spend();
       if (dom.isText(child)) parts.push(child.data);
       if (!dom.isElement(child)) continue;
-      const inner = child;
-      const tag = dom.localName(inner);
-      if (isLeftOut(inner, tag)) continue;
-      if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
-      if (above !== null && isDrawnBelow(inner, above)) return true;
-      if (tag === 'img') parts.push(' ', dom.attribute(inner, 'alt'), ' ');
-      else if (read(inner)) return true;
+      const tag = dom.localName(child);
+      if (isLeftOut(child, tag)) continue;
+      if ((tag === 'br' || BLOCKS.has(tag) || isRemark(child)) && hasWords()) return true;
+      if (above !== null && isDrawnBelow(child, above)) return true;
+      if (tag === 'img') parts.push(' ', dom.attribute(child, 'alt'), ' ');
+      else if (read(child)) return true;
       if (BLOCKS.has(tag) && hasWords()) return true;
-      if (hasWords()) above = inner;
+      if (hasWords()) above = child;
     }
     return false;
   };

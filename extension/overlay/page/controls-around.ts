@@ -1,5 +1,5 @@
 import { type Box, isEmpty, overlaps } from '../../dom/box.ts';
-import { closest, drawnParentOf, holdsDrawn } from '../../dom/composed-tree.ts';
+import { closest, drawnParentOf, following, holdsDrawn } from '../../dom/composed-tree.ts';
 import { contentBox } from '../../dom/content-box.ts';
 import * as dom from '../../dom/reads.ts';
 import { CONTROLS, NAMED_CONTROLS } from '../../sight/controls.ts';
@@ -19,14 +19,8 @@ const SMALL = { width: 420, height: 120 };
  */
 export function controlsAround(subject: Element, viewport: Box): readonly Box[] {
   const found = new Map<Element, Box>();
-  let scope = drawnParentOf(subject);
-  for (
-    let level = 0;
-    level < MOST_LEVELS && scope !== null && found.size < ENOUGH;
-    level += 1, scope = drawnParentOf(scope)
-  ) {
-    if (!addControls(scope, found, viewport, subject)) break;
-  }
+  for (const scope of following(subject, drawnParentOf).take(MOST_LEVELS))
+    if (found.size >= ENOUGH || !addControls(scope, found, viewport, subject)) break;
   const label = closest(subject, 'label');
   return [...(label === null || label === subject ? [] : wordsIn(label, viewport)), ...found.values()];
 }
