@@ -12,7 +12,7 @@ const WORKS = 4;
 const WAITS = 2;
 const CAPACITY = 6 * Number(process.env['TEST_PROCESSORS'] ?? availableParallelism());
 /** Vitest deals the files out by the hash of their names: many parts, so that the jobs end together. */
-const BROWSER_PARTS = 14;
+const BROWSER_PARTS = 20;
 const INTEGRATION_PARTS = 3;
 /** More failed files than a busy machine explains: no second run. */
 const MOST_AGAIN = 4;
