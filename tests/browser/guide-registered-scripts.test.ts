@@ -11,8 +11,9 @@ import { until } from '../support/until.ts';
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 const GUIDES = ['update-contact-details', 'sign-in'] as const;
 const WITH_STEPS = {
-  'update-contact-details': 'drawing.js engine.js guide.js overlay.js sight.js steps-update-contact-details.js',
-  'sign-in': 'drawing.js engine.js guide.js overlay.js sight.js steps-sign-in.js',
+  'update-contact-details':
+    'contacts.js drawing.js engine.js guide.js overlay.js sight.js steps-update-contact-details.js targets.js',
+  'sign-in': 'drawing.js engine.js guide.js overlay.js sight.js signing.js steps-sign-in.js targets.js',
 } as const satisfies Readonly<Record<(typeof GUIDES)[number], string>>;
 
 interface Scripting {

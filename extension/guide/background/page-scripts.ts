@@ -11,15 +11,15 @@ export const FILES_OF = {
   'picker.js': ['sight.js', 'drawing.js', 'picker.js'],
   // The offer goes to pages where perhaps nobody wants help, so it carries its shared code instead of loading drawing.js.
   'offer.js': ['offer.js'],
-  'vocabulary.js': ['vocabulary.js'],
+  'vocabulary.js': ['targets.js', 'activation.js', 'signing.js', 'contacts.js', 'words.js', 'vocabulary.js'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type OnDemand = keyof typeof FILES_OF;
 
 /** What comes with every page while a guide runs, so that its search need not wait for the background: nothing where no step is on a page. */
 export const STEPS_OF: Readonly<Record<GuideId, readonly string[]>> = {
-  'activate-with-card': ['steps-activate-with-card.js'],
+  'activate-with-card': ['targets.js', 'activation.js', 'steps-activate-with-card.js'],
   'activate-without-card': [],
-  'sign-in': ['steps-sign-in.js'],
-  'update-contact-details': ['steps-update-contact-details.js'],
+  'sign-in': ['targets.js', 'signing.js', 'steps-sign-in.js'],
+  'update-contact-details': ['targets.js', 'contacts.js', 'steps-update-contact-details.js'],
 };

@@ -20,9 +20,10 @@ export const onDemandBytes = (build: string): readonly { readonly what: string; 
   [
     ['sight.js', 'where a guide searches or draws'],
     ['engine.js', 'in every frame while a guide runs'],
-    ['steps-activate-with-card.js', 'in every frame while the guide with the card runs'],
-    ['steps-sign-in.js', 'in every frame while the guide to sign in runs'],
-    ['steps-update-contact-details.js', 'in every frame while the guide for contact details runs'],
+    ['targets.js', 'in every frame while a guide runs'],
+    ['activation.js', 'in every frame while the guide with the card runs'],
+    ['signing.js', 'in every frame while the guide to sign in runs'],
+    ['contacts.js', 'in every frame while the guide for contact details runs'],
     ['drawing.js', 'where a guide draws'],
     ['offer.js', 'where help is offered'],
     ['teach.js', 'where a control is or was shown'],
