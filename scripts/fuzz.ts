@@ -1,5 +1,5 @@
-// npm run fuzz [-- der]: every target of tests/fuzz, or those named, 100,000 cases each under a new seed, which is printed.
-// FUZZ_CASES, FUZZ_SECONDS (a target), FUZZ_SEED say otherwise; FUZZ_CASE runs one case alone.
+// npm run fuzz [-- atr]: every target of tests/fuzz, or those named, 100,000 cases each under a new seed, which is printed.
+// FUZZ_CASES, FUZZ_SECONDS (a target), FUZZ_SEED say otherwise; FUZZ_PATH runs one case alone.
 import { runChild } from './child.ts';
 
 const seed = process.env['FUZZ_SEED'] ?? String(Date.now() % 0x8000_0000);

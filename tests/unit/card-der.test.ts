@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromHex, toHex } from '../../native-host/card/bytes.ts';
-import { signedPartOf, uselessAfter } from '../../native-host/card/certificate-file.ts';
 import { allElements, findContent, readElements, readHeader } from '../../native-host/card/der.ts';
 import { cardValidUntil } from '../../native-host/card/id-card.ts';
 import { byLikelyAuthentication, readDirectory, readObjectDirectories } from '../../native-host/card/pkcs15.ts';
@@ -40,21 +38,12 @@ describe('the lenient DER reader', () => {
     ).toBe('02');
   });
 
-  it('ends on a thousand nested sequences, and on any bytes, without a throw', () => {
+  it('ends on a thousand nested sequences', () => {
     let nested = fromHex('3000');
     for (let depth = 0; depth < 1_000; depth += 1) {
       nested = Uint8Array.of(0x30, 0x82, nested.length >> 8, nested.length & 0xff, ...nested);
     }
     expect(allElements(nested).length).toBeLessThan(20);
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        readDirectory(bytes);
-        readObjectDirectories(bytes);
-        cardValidUntil(bytes);
-        signedPartOf(bytes);
-        return uselessAfter(bytes, () => false) >= 0;
-      }),
-    );
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, LIKELY, rank, SURE } from '../../extension/locate/similarity.ts';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
@@ -118,5 +119,40 @@ describe('rank', () => {
     const order = rank(pen, list).map(({ index }) => index);
     expect(order[0]).toBe(1);
     expect([...order].sort()).toEqual([0, 1, 2]);
+  });
+});
+
+describe('whatever the controls of a page', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+  const control: fc.Arbitrary<Fingerprint> = fc
+    .record({
+      tag: fc.constantFrom('a', 'button', 'input'),
+      id: fc.option(text, { nil: undefined }),
+      text: fc.constantFrom('Modifier', 'Enregistrer', '', undefined),
+      neighborText: fc.option(text, { nil: undefined }),
+      xpath: fc.array(fc.constantFrom('a[1]', 'div[2]', 'p[3]'), { maxLength: 30 }).map((path) => `/${path.join('/')}`),
+      x: fc.nat({ max: 2_000 }),
+      y: fc.nat({ max: 9_000 }),
+    })
+    .map((given) => element({ ...(JSON.parse(JSON.stringify(given)) as Fingerprint), idXpath: given.xpath }));
+  /** Where the shown control itself is once more on a page that was redrawn. */
+  const moves = fc.array(fc.constantFrom(0, 0, 7, 40), { maxLength: 2 });
+
+  it('each is ranked once, and none of another kind, nor one of two that are the same in everything, is the answer', () => {
+    fc.assert(
+      fc.property(control, fc.array(control, { maxLength: 12 }), moves, (shown, others, by) => {
+        const candidates = [...others, ...by.map((move) => ({ ...shown, x: shown.x + move }))];
+        const ranked = rank(shown, candidates);
+        expect(new Set(ranked.map(({ index }) => index)).size).toBe(candidates.length);
+        for (const { score } of ranked) expect(score).toBeGreaterThanOrEqual(0);
+        const { index, confidence } = decide(shown, candidates);
+        expect(confidence === 0).toBe(index === -1);
+        if (index === -1) return;
+        expect([LIKELY, SURE]).toContain(confidence);
+        expect(candidates[index]?.tag).toBe(shown.tag);
+        expect(candidates.filter((one) => JSON.stringify(one) === JSON.stringify(candidates[index]))).toHaveLength(1);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
