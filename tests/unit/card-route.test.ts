@@ -5,6 +5,7 @@ import { NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import { FINDINGS } from '../../shared/diagnosis/findings.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { headlineLink } from '../../shared/diagnosis/traits.ts';
@@ -18,18 +19,14 @@ const OF_ANY_LINK = ['other-computer', 'redirect-reader', 'reinsert-card', 'repl
 
 describe('can I do it with my card, here, now?', () => {
   it.each(DESK_NAMES)('%s', (name) => {
-    const { facts: _facts, browser: _browser, second, ...wanted } = deskNamed(name);
-    const diagnosis = diagnosisOf(deskNamed(name));
-    const { headline, cardRoute, route, remedies } = diagnosis;
-    expect({
-      says: headline.id,
-      tone: headline.tone,
-      ...cardRoute,
-      route,
-      link: headlineLink(diagnosis),
-      first: remedies.find(({ place }) => place === 'first')?.id ?? null,
-    }).toEqual(wanted);
-    if (second !== undefined) expect(headline.second).toContain(second);
+    const { says, over = says, second = '', ...wanted } = deskNamed(name);
+    const { headline, cardRoute, route, remedies } = diagnosisOf(deskNamed(name));
+    const first = remedies.find(({ place }) => place === 'first')?.id ?? null;
+    expect([headline.id, route, first]).toEqual([says, wanted.route, wanted.first]);
+    expect(headline.tone).toBe(FINDINGS[says].tone);
+    const { state, check } = FINDINGS[over];
+    expect(cardRoute).toEqual({ state, because: check ?? FINDINGS[says].check });
+    expect(headline.second ?? '').toContain(second);
   });
 
   it.each(DESK_NAMES)(

@@ -33,7 +33,6 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { createScriptRegistration } = await import('../../extension/guide/background/registered-scripts.ts');
 
 const PLAIN: readonly WatchedStep[] = [{ id: 'L1', ends: 'never' }];
-const WITH_TEACHING = [{ id: 'L1', ends: 'never', teaching: {} }] as unknown as readonly WatchedStep[];
 const files = (): readonly string[] => browser.state.scripts.flatMap(({ js }) => js);
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
@@ -71,14 +70,6 @@ it('another guide brings its own steps, where it has any on pages', async () => 
     expect(files().filter((file) => file.startsWith('steps-'))).toEqual(STEPS_OF[guide].slice(-1));
     expect(files().filter((file) => file === 'guide.js')).toHaveLength(1);
   }
-});
-
-it('where something was shown for a step, what to search for does not come with the page', async () => {
-  const update = createScriptRegistration();
-  update('sign-in', PLAIN);
-  update('sign-in', WITH_TEACHING);
-  await settled();
-  expect([...new Set(files())].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js', 'sight.js']);
 });
 
 it('changes in quick succession end with the last', async () => {

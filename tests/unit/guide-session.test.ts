@@ -13,14 +13,16 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 
 const HOUR = 3_600_000;
 const now = 1_000_000;
-const open = (...steps: StepId[]): SessionEvent => ({
-  type: 'seen',
-  sightings: steps.map((step) => ({ step, via: 'target', done: false })),
-  now,
-});
+/** A page that shows these steps, those of `done` as done. */
 const withDone = (done: readonly StepId[], ...steps: StepId[]): SessionEvent => ({
   type: 'seen',
   sightings: [...done, ...steps].map((step): Sighting => ({ step, via: 'target', done: done.includes(step) })),
+  now,
+});
+const open = (...steps: StepId[]): SessionEvent => withDone([], ...steps);
+const covered = (step: StepId): SessionEvent => ({
+  type: 'seen',
+  sightings: [{ step, via: 'covered', done: false }],
   now,
 });
 const used = (step: StepId, how: 'click' | 'change' | 'submit' = 'click'): SessionEvent => ({
@@ -29,349 +31,275 @@ const used = (step: StepId, how: 'click' | 'change' | 'submit' = 'click'): Sessi
   how,
   now,
 });
-const covered = (step: StepId): SessionEvent => ({
-  type: 'seen',
-  sightings: [{ step, via: 'covered', done: false }],
-  now,
-});
 const choose = (step: StepId): SessionEvent => ({ type: 'choose', step, now });
+const start = (guide: GuideId): SessionEvent => ({ type: 'start', guide });
+const press = (type: 'confirm' | 'back', from: StepId): SessionEvent => ({ type, now, from });
 const confirm: SessionEvent = { type: 'confirm', now };
+const back: SessionEvent = { type: 'back', now };
+const stop: SessionEvent = { type: 'stop' };
 const navigated: SessionEvent = { type: 'navigated' };
+/** The same event at another time. */
+const later = (event: SessionEvent, by: number): SessionEvent => ({ ...event, now: now + by }) as SessionEvent;
 
 const sessionAfter = (guide: GuideId, ...events: SessionEvent[]): Session =>
-  [{ type: 'start', guide } as SessionEvent, ...events].reduce(reduce, NEW_SESSION);
+  [start(guide), ...events].reduce(reduce, NEW_SESSION);
 const progressOf = (session: Session): Progress => session.progress[session.running as GuideId] as Progress;
-const stepAfter = (guide: GuideId, ...events: SessionEvent[]): StepId =>
-  progressOf(sessionAfter(guide, ...events)).step;
 
-describe('starting', () => {
-  it('begins at the first step and makes the guide the one that runs', () => {
-    const session = sessionAfter('sign-in');
-    expect(session.running).toBe('sign-in');
-    expect(progressOf(session).step).toBe('L1');
+const CONTACTS = 'update-contact-details';
+const CARD = 'activate-with-card';
+const filled = withDone(['E7'], 'E8');
+const sent = [filled, used('E8'), navigated];
+const link = [open('E4', 'E5'), used('E5'), navigated, open('E4')];
+const waiting = [choose('E8'), confirm];
+
+/** Where a guide stands, and which wait has begun, after what happened to it. */
+type Row = [what: string, guide: GuideId, events: readonly SessionEvent[], at: Partial<Progress>, wait?: object | null];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  starting: [
+    ['begins at the first step', 'sign-in', [], { step: 'L1' }],
+    ['resumes where the guide stood', CONTACTS, [choose('E5'), stop, start(CONTACTS)], { step: 'E5' }],
+    ['wakes no old choice', CONTACTS, [choose('E5'), stop, start(CONTACTS)], { hold: null }],
+    ['wakes no old use', CONTACTS, [open('E4'), used('E4'), stop, start(CONTACTS)], { used: null }],
+    [
+      'anew begins at the first step',
+      CONTACTS,
+      [choose('E5'), confirm, { type: 'restart', guide: CONTACTS }],
+      { step: 'E1', done: [] },
+    ],
+    [
+      'a finished guide begins it anew',
+      'sign-in',
+      [choose('L2'), confirm, start('sign-in')],
+      { step: 'L1', finished: false },
+    ],
+    [
+      'keeps the guide that sent the user here',
+      CARD,
+      [{ type: 'start', guide: CONTACTS, cameFrom: 'activate-without-card' }],
+      { cameFrom: 'activate-without-card' },
+    ],
+  ],
+  'following the page': [
+    ['goes forwards, past steps outside pages', CARD, [open('A2')], { step: 'A2', done: [] }],
+    ['goes backwards', CARD, [open('A9'), open('A3')], { step: 'A3' }],
+    ['stays where it is on a page that shows nothing of the guide', CARD, [open('A3'), open()], { step: 'A3' }],
+  ],
+  'a step chosen by hand': [
+    ['holds against what the page shows', CONTACTS, [open('E6'), choose('E2'), open('E6')], { step: 'E2' }],
+    ['holds against what it shows again', CONTACTS, [open('E6'), choose('E2'), open(), open('E6')], { step: 'E2' }],
+    [
+      'holds until the next navigation or route change',
+      CONTACTS,
+      [open('E6'), choose('E2'), navigated, open('E6')],
+      { step: 'E6' },
+    ],
+    [
+      'holds until the page shows a step that it did not show',
+      CONTACTS,
+      [open('E4'), choose('E2'), open('E4', 'E6')],
+      { step: 'E6' },
+    ],
+    ['also holds when it is "C’est fait"', CONTACTS, [open('E5'), confirm, open('E5')], { step: 'E6' }],
+    ['also holds when it is "Retour"', CONTACTS, [open('E5'), back, open('E5')], { step: 'E4' }],
+    [
+      'is left by one "C’est fait" once',
+      CONTACTS,
+      [choose('E5'), press('confirm', 'E5'), press('confirm', 'E5')],
+      { step: 'E6' },
+    ],
+    [
+      'is left by one "Retour" once',
+      CONTACTS,
+      [choose('E5'), press('back', 'E5'), press('back', 'E5')],
+      { step: 'E4' },
+    ],
+    ['is not ended by a button of an earlier step', 'sign-in', [choose('L2'), press('confirm', 'L1')], { step: 'L2' }],
+    ['gives way when its own control is used', CONTACTS, [open('E4', 'E6'), choose('E4'), used('E4')], { hold: null }],
+    ['is ignored when the guide does not have it', CONTACTS, [open('E5'), choose('A2')], { step: 'E5' }],
+    ['never leaves the guide at its beginning', 'sign-in', [back], { step: 'L1' }],
+  ],
+  'a step is done': [
+    ['at the click that opens windows of the computer', CARD, [open('A4'), used('A4')], { step: 'A5' }],
+    [
+      'at that click, also when the page then shows it as done',
+      CARD,
+      [open('A4'), used('A4'), withDone(['A4'])],
+      { step: 'A5' },
+    ],
+    ['not yet when its control was used', CONTACTS, [open('E5'), used('E5')], { step: 'E5' }],
+    ['when its control was used and then left the page', CONTACTS, [open('E5'), used('E5'), open()], { step: 'E6' }],
+    ['also when only an earlier menu link stays on the new page', CONTACTS, link, { step: 'E6' }],
+    ['also when that link stays there', CONTACTS, [...link, open('E4')], { step: 'E6' }],
+    ['but not when the control left the page unused', CONTACTS, [open('E5'), open()], { step: 'E5' }],
+    ['when the page shows it as done', CARD, [open('A6'), withDone(['A6'], 'A7')], { step: 'A7', done: ['A6'] }],
+    ['in the order of the form', CARD, [withDone(['A6'], 'A7'), open('A6', 'A7')], { step: 'A6' }],
+  ],
+  'a form that is sent': [
+    [
+      'leads to the wait once it has left the page',
+      CONTACTS,
+      [...sent, open('E4')],
+      { step: 'E9' },
+      { begun: now, readyAt: now + 48 * HOUR, remind: false, reminded: false },
+    ],
+    [
+      'goes back to its fields when it comes back with an error',
+      CONTACTS,
+      [...sent, open('E7', 'E8')],
+      { step: 'E7' },
+      null,
+    ],
+    [
+      'that came back with an error and is then left was not saved',
+      CONTACTS,
+      [...sent, open('E7', 'E8'), navigated, open('E4')],
+      { step: 'E4' },
+      null,
+    ],
+    [
+      'that stays on screen for long was not saved either',
+      CONTACTS,
+      [filled, used('E8'), { type: 'stayed', step: 'E8' }, navigated, open()],
+      {},
+      null,
+    ],
+    [
+      'is saved also when the server is slow and the fields count anew meanwhile',
+      CONTACTS,
+      [filled, used('E8'), open('E7', 'E8'), navigated, open()],
+      { step: 'E9' },
+    ],
+    [
+      'counts as sent when Enter is pressed in a field',
+      CONTACTS,
+      [open('E7', 'E8'), used('E7', 'submit'), used('E8', 'submit'), navigated, open()],
+      { step: 'E9' },
+      { begun: now },
+    ],
+    [
+      'is saved, for the page says so, although it stays: also once that is said no longer',
+      CONTACTS,
+      [filled, used('E8'), open('E7', 'E8'), withDone(['E8'], 'E7'), open('E7', 'E8')],
+      { step: 'E9' },
+    ],
+    [
+      'is not saved by what the page said before its button was pressed',
+      CONTACTS,
+      [open('E7', 'E8'), withDone(['E8'], 'E7')],
+      { step: 'E7' },
+    ],
+    ['is not sent while something lies over it', CONTACTS, [filled, used('E8'), covered('E8')], { step: 'E8' }],
+    [
+      'is sent once what lay over it has gone with it',
+      CONTACTS,
+      [filled, used('E8'), covered('E8'), open()],
+      { step: 'E9' },
+    ],
+    ['is not left for the record that is shown again', CONTACTS, [...sent, open(), open('E4', 'E6')], { step: 'E9' }],
+    ['is left by a new log-in', CONTACTS, [...sent, open(), open('E2')], { step: 'E2' }],
+    [
+      'that is opened again ends a wait that has just begun',
+      CONTACTS,
+      [...sent, open(), navigated, open('E7', 'E8')],
+      { step: 'E7' },
+      null,
+    ],
+  ],
+  'the 48 hours': [
+    [
+      'begin when the user says so at the saving step',
+      CONTACTS,
+      waiting,
+      {},
+      { readyAt: now + 48 * HOUR, remind: false },
+    ],
+    ['do not begin because someone looks at the step', CONTACTS, [choose('E9')], {}, null],
+    ['begin there by a press', CONTACTS, [choose('E9'), { type: 'begin-wait', now }], {}, { readyAt: now + 48 * HOUR }],
+    ['outlive later visits to E-POP', CONTACTS, [...waiting, navigated, open('E4')], {}, { readyAt: now + 48 * HOUR }],
+    ['outlive the guide', CONTACTS, [...waiting, stop, start('sign-in')], {}, { readyAt: now + 48 * HOUR }],
+    [
+      'begin anew when the details are saved again',
+      CONTACTS,
+      [...waiting, choose('E8'), later(confirm, HOUR)],
+      {},
+      { readyAt: now + 49 * HOUR },
+    ],
+    [
+      'are over with an activation that was tested',
+      CONTACTS,
+      [...waiting, start('activate-without-card'), choose('A11'), confirm, start('sign-in')],
+      {},
+      null,
+    ],
+    [
+      'remind once that is wished, and keep the wish',
+      CONTACTS,
+      [...waiting, { type: 'remind', on: true }, { type: 'begin-wait', now }],
+      {},
+      { remind: true },
+    ],
+    ['keep that the reminder was given', CONTACTS, [...waiting, { type: 'reminded' }], {}, { reminded: true }],
+    ['end when the user says so', CONTACTS, [...waiting, { type: 'end-wait' }], {}, null],
+  ],
+  'the time since when a step is on the page': [
+    ['starts when its control appears', CARD, [open('A8')], { since: now }],
+    ['does not start at a step that is only chosen', CARD, [choose('A8')], { since: null }],
+    ['goes on while the QR code stays', CARD, [open('A8'), later(open('A8'), 5000)], { since: now }],
+    [
+      'starts anew when it appears again',
+      CARD,
+      [open('A8'), later(open(), 9000), later(open('A8'), 9500)],
+      { since: now + 9500 },
+    ],
+    ['is gone at the next step', CARD, [open('A8'), choose('A9')], { since: null }],
+    ['is the next step’s own once that is seen', CARD, [open('A8'), later(open('A9'), 7000)], { since: now + 7000 }],
+    [
+      'is kept for the number of the log-in too, once that has left the page',
+      'sign-in',
+      [open('L2'), open()],
+      { since: now },
+    ],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  it.each(rows)('%s', (_what, guide, events, at, wait) => {
+    const session = sessionAfter(guide, ...events);
+    expect(progressOf(session)).toMatchObject(at);
+    if (wait === null) expect(session.wait).toBeNull();
+    else if (wait !== undefined) expect(session.wait).toMatchObject(wait);
   });
+});
 
-  it('resumes where the guide stood', () => {
-    expect(
-      stepAfter(
-        'update-contact-details',
-        choose('E5'),
-        { type: 'stop' },
-        { type: 'start', guide: 'update-contact-details' },
-      ),
-    ).toBe('E5');
-  });
-
+describe('a session', () => {
   it('keeps which guide was stopped, to go on with whenever that is, until one is begun', () => {
-    const stopped = sessionAfter('update-contact-details', choose('E5'), { type: 'stop' });
-    expect(stopped).toMatchObject({ running: null, stopped: 'update-contact-details' });
-    expect(reduce(stopped, { type: 'start', guide: 'sign-in' }).stopped).toBeNull();
-    expect(sessionAfter('sign-in', choose('L2'), { type: 'confirm', now: 9 }).stopped).toBeNull();
+    const stopped = sessionAfter(CONTACTS, choose('E5'), stop);
+    expect(stopped).toMatchObject({ running: null, stopped: CONTACTS });
+    expect(reduce(stopped, start('sign-in')).stopped).toBeNull();
+  });
+
+  it('runs no guide once one is finished, and none was stopped', () => {
+    const session = sessionAfter('sign-in', choose('L2'), later(confirm, 9));
+    expect(session).toMatchObject({ running: null, stopped: null, progress: { 'sign-in': { finished: true } } });
   });
 
   it('resumes each guide where that one stood when they take turns', () => {
-    const session = sessionAfter(
-      'update-contact-details',
-      choose('E5'),
-      { type: 'start', guide: 'sign-in' },
-      choose('L2'),
-    );
-    expect(reduce(session, { type: 'start', guide: 'update-contact-details' }).progress).toMatchObject({
-      'update-contact-details': { step: 'E5' },
-      'sign-in': { step: 'L2' },
-    });
-  });
-
-  it('does not wake an old choice or an old use when it resumes', () => {
-    const session = sessionAfter('update-contact-details', open('E4'), used('E4'), choose('E5'), { type: 'stop' });
-    expect(progressOf(reduce(session, { type: 'start', guide: 'update-contact-details' }))).toMatchObject({
-      hold: null,
-      used: null,
-    });
-  });
-
-  it('restarts from the first step on demand', () => {
-    const session = sessionAfter('update-contact-details', choose('E5'), confirm, {
-      type: 'restart',
-      guide: 'update-contact-details',
-    });
-    expect(progressOf(session)).toMatchObject({ step: 'E1', done: [] });
-  });
-
-  it('starts a finished guide anew', () => {
-    const session = sessionAfter('sign-in', choose('L2'), confirm);
-    expect(session.running).toBeNull();
-    expect(session.progress['sign-in']?.finished).toBe(true);
-    expect(progressOf(reduce(session, { type: 'start', guide: 'sign-in' }))).toMatchObject({
-      step: 'L1',
-      finished: false,
-    });
-  });
-
-  it('keeps the guide that sent the user here', () => {
-    const session = sessionAfter('activate-without-card', {
-      type: 'start',
-      guide: 'update-contact-details',
-      cameFrom: 'activate-without-card',
-    });
-    expect(progressOf(session).cameFrom).toBe('activate-without-card');
+    const session = sessionAfter(CONTACTS, choose('E5'), start('sign-in'), choose('L2'), start(CONTACTS));
+    expect(session.progress).toMatchObject({ [CONTACTS]: { step: 'E5' }, 'sign-in': { step: 'L2' } });
   });
 
   it('goes to a guide’s first step when the stored step is no longer in it', () => {
-    const stored = {
-      ...sessionAfter('sign-in'),
-      progress: { 'sign-in': { ...progressOf(sessionAfter('sign-in')), step: 'E4' as StepId } },
-    };
-    expect(progressOf(reduce(stored, { type: 'start', guide: 'sign-in' })).step).toBe('L1');
-  });
-});
-
-describe('following the page', () => {
-  it('goes forwards and backwards with what the page shows', () => {
-    expect(stepAfter('activate-with-card', open('A2'))).toBe('A2');
-    expect(stepAfter('activate-with-card', open('A9'), open('A3'))).toBe('A3');
+    const begun = sessionAfter('sign-in');
+    const stored = { ...begun, progress: { 'sign-in': { ...progressOf(begun), step: 'E4' as StepId } } };
+    expect(progressOf(reduce(stored, start('sign-in'))).step).toBe('L1');
   });
 
-  it('passes steps outside pages when a later page appears', () => {
-    const progress = progressOf(sessionAfter('activate-with-card', open('A2')));
-    expect(progress).toMatchObject({ step: 'A2', done: [] });
-  });
-
-  it('stays where it is on a page that shows nothing of the guide', () => {
-    expect(stepAfter('activate-with-card', open('A3'), open())).toBe('A3');
-  });
-
-  it('gives the very same session when nothing changed', () => {
-    const session = sessionAfter('activate-with-card', open('A3'));
-    expect(reduce(session, open('A3'))).toBe(session);
-    expect(reduce(session, navigated)).toBe(session);
-    expect(reduce(NEW_SESSION, open('A3'))).toBe(NEW_SESSION);
-  });
-});
-
-describe('a step chosen by hand', () => {
-  it('holds against what the page shows', () => {
-    expect(stepAfter('update-contact-details', open('E6'), choose('E2'), open('E6'))).toBe('E2');
-    expect(stepAfter('update-contact-details', open('E6'), choose('E2'), open(), open('E6'))).toBe('E2');
-  });
-
-  it('holds until the next navigation or route change', () => {
-    expect(stepAfter('update-contact-details', open('E6'), choose('E2'), navigated, open('E6'))).toBe('E6');
-  });
-
-  it('holds until the page shows a step that it did not show', () => {
-    expect(stepAfter('update-contact-details', open('E4'), choose('E2'), open('E4', 'E6'))).toBe('E6');
-  });
-
-  it('also holds when it is "C’est fait" or "Retour"', () => {
-    expect(stepAfter('update-contact-details', open('E5'), confirm, open('E5'))).toBe('E6');
-    expect(stepAfter('update-contact-details', open('E5'), { type: 'back', now }, open('E5'))).toBe('E4');
-  });
-
-  it('means nothing when the guide has left the step at which the button was pressed', () => {
-    const press = (type: 'confirm' | 'back', from: StepId): SessionEvent => ({ type, now, from });
-    expect(stepAfter('update-contact-details', choose('E5'), press('confirm', 'E5'), press('confirm', 'E5'))).toBe(
-      'E6',
-    );
-    expect(stepAfter('update-contact-details', choose('E5'), press('back', 'E5'), press('back', 'E5'))).toBe('E4');
-    expect(sessionAfter('sign-in', choose('L2'), press('confirm', 'L1')).running).toBe('sign-in');
-  });
-
-  it('gives way when its own control is used', () => {
-    expect(
-      progressOf(sessionAfter('update-contact-details', open('E4', 'E6'), choose('E4'), used('E4'))).hold,
-    ).toBeNull();
-  });
-
-  it('is ignored when the guide does not have it', () => {
-    expect(stepAfter('update-contact-details', open('E5'), choose('A2'))).toBe('E5');
-  });
-
-  it('never leaves the guide at either end', () => {
-    expect(stepAfter('sign-in', { type: 'back', now })).toBe('L1');
-  });
-});
-
-describe('a step is done', () => {
-  it('at the click that opens windows of the computer', () => {
-    expect(stepAfter('activate-with-card', open('A4'), used('A4'))).toBe('A5');
-    expect(stepAfter('activate-with-card', open('A4'), used('A4'), withDone(['A4']))).toBe('A5');
-  });
-
-  it('when its control was used and then left the page', () => {
-    expect(stepAfter('update-contact-details', open('E5'), used('E5'))).toBe('E5');
-    expect(stepAfter('update-contact-details', open('E5'), used('E5'), open())).toBe('E6');
-  });
-
-  it('also when only an earlier menu link stays on the new page', () => {
-    const events = [open('E4', 'E5'), used('E5'), navigated, open('E4')];
-    expect(stepAfter('update-contact-details', ...events)).toBe('E6');
-    expect(stepAfter('update-contact-details', ...events, open('E4'))).toBe('E6');
-  });
-
-  it('but not when the control left the page unused', () => {
-    expect(stepAfter('update-contact-details', open('E5'), open())).toBe('E5');
-  });
-
-  it('when the page shows it as done, in the order of the form', () => {
-    expect(stepAfter('activate-with-card', open('A6'), withDone(['A6'], 'A7'))).toBe('A7');
-    expect(progressOf(sessionAfter('activate-with-card', open('A6'), withDone(['A6'], 'A7'))).done).toEqual(['A6']);
-    expect(stepAfter('activate-with-card', withDone(['A6'], 'A7'), open('A6', 'A7'))).toBe('A6');
-  });
-});
-
-describe('a form that is sent', () => {
-  const filled = [withDone(['E7'], 'E8')];
-  it('leads to the wait once it has left the page', () => {
-    const session = sessionAfter('update-contact-details', ...filled, used('E8'), navigated, open('E4'));
-    expect(progressOf(session).step).toBe('E9');
-    expect(session.wait).toMatchObject({ begun: now, readyAt: now + 48 * HOUR, remind: false, reminded: false });
-  });
-
-  it('goes back to its fields when it comes back with an error', () => {
-    const back = [...filled, used('E8'), navigated, open('E7', 'E8')];
-    expect(stepAfter('update-contact-details', ...back)).toBe('E7');
-    expect(sessionAfter('update-contact-details', ...back).wait).toBeNull();
-  });
-
-  it('that came back with an error and is then left was not saved', () => {
-    const session = sessionAfter(
-      'update-contact-details',
-      ...filled,
-      used('E8'),
-      navigated,
-      open('E7', 'E8'),
-      navigated,
-      open('E4'),
-    );
-    expect(progressOf(session).step).toBe('E4');
-    expect(session.wait).toBeNull();
-  });
-
-  it('that stays on screen for long was not saved either', () => {
-    const session = sessionAfter(
-      'update-contact-details',
-      ...filled,
-      used('E8'),
-      { type: 'stayed', step: 'E8' },
-      navigated,
-      open(),
-    );
-    expect(session.wait).toBeNull();
-  });
-
-  it('is saved also when the server is slow and the fields count anew meanwhile', () => {
-    const session = sessionAfter('update-contact-details', ...filled, used('E8'), open('E7', 'E8'), navigated, open());
-    expect(progressOf(session).step).toBe('E9');
-  });
-
-  it('counts as sent when Enter is pressed in a field', () => {
-    const session = sessionAfter(
-      'update-contact-details',
-      open('E7', 'E8'),
-      used('E7', 'submit'),
-      used('E8', 'submit'),
-      navigated,
-      open(),
-    );
-    expect(progressOf(session).step).toBe('E9');
-    expect(session.wait?.begun).toBe(now);
-  });
-
-  it('is saved, for the page says so, although it stays: also once that is said no longer', () => {
-    const events = [...filled, used('E8'), open('E7', 'E8'), withDone(['E8'], 'E7'), open('E7', 'E8')];
-    expect(stepAfter('update-contact-details', ...events)).toBe('E9');
-  });
-
-  it('is not saved by what the page said before its button was pressed', () => {
-    expect(stepAfter('update-contact-details', open('E7', 'E8'), withDone(['E8'], 'E7'))).toBe('E7');
-  });
-
-  it('is not sent while something lies over it', () => {
-    expect(stepAfter('update-contact-details', ...filled, used('E8'), covered('E8'))).toBe('E8');
-    expect(stepAfter('update-contact-details', ...filled, used('E8'), covered('E8'), open())).toBe('E9');
-  });
-
-  it('leads back from the wait, as a new log-in does, and ends a wait that has just begun', () => {
-    const sent = [...filled, used('E8'), navigated, open()];
-    expect(stepAfter('update-contact-details', ...sent, open('E4', 'E6'))).toBe('E9');
-    expect(stepAfter('update-contact-details', ...sent, open('E2'))).toBe('E2');
-    const back = sessionAfter('update-contact-details', ...sent, navigated, open('E7', 'E8'));
-    expect(progressOf(back).step).toBe('E7');
-    expect(back.wait).toBeNull();
-  });
-});
-
-describe('the 48 hours', () => {
-  it('begin when the user says so at the saving step', () => {
-    expect(sessionAfter('update-contact-details', choose('E8'), confirm).wait?.readyAt).toBe(now + 48 * HOUR);
-  });
-
-  it('do not begin because someone looks at the step', () => {
-    expect(sessionAfter('update-contact-details', choose('E9')).wait).toBeNull();
-    expect(sessionAfter('update-contact-details', choose('E9'), { type: 'begin-wait', now }).wait?.readyAt).toBe(
-      now + 48 * HOUR,
-    );
-  });
-
-  it('outlive the guide, and later visits to E-POP', () => {
-    const session = sessionAfter('update-contact-details', choose('E8'), confirm, navigated, open('E4'), {
-      type: 'stop',
-    });
-    expect(session.wait?.readyAt).toBe(now + 48 * HOUR);
-  });
-
-  it('begin anew when the details are saved again', () => {
-    const later = now + HOUR;
-    const session = sessionAfter('update-contact-details', choose('E8'), confirm, choose('E8'), {
-      type: 'confirm',
-      now: later,
-    });
-    expect(session.wait?.readyAt).toBe(later + 48 * HOUR);
-  });
-
-  it('are over with an activation that was tested', () => {
-    const waiting = sessionAfter('update-contact-details', choose('E8'), confirm);
-    const tested = [{ type: 'start', guide: 'activate-without-card' } as const, choose('A11'), confirm];
-    expect(tested.reduce(reduce, waiting).wait).toBeNull();
-  });
-
-  it('remind once that is wished, keep the wish, and that it was given', () => {
-    const begun = sessionAfter('update-contact-details', choose('E8'), confirm);
-    expect(begun.wait?.remind).toBe(false);
-    const wished = reduce(begun, { type: 'remind', on: true });
-    expect(reduce(wished, { type: 'begin-wait', now }).wait?.remind).toBe(true);
-    expect(reduce(wished, { type: 'reminded' }).wait?.reminded).toBe(true);
-    expect(reduce(wished, { type: 'end-wait' }).wait).toBeNull();
-    expect(reduce(NEW_SESSION, { type: 'remind', on: true })).toBe(NEW_SESSION);
-  });
-});
-
-describe('the time since when a step is on the page', () => {
-  it('starts when its control appears', () => {
-    expect(progressOf(sessionAfter('activate-with-card', open('A8'))).since).toBe(now);
-    expect(progressOf(sessionAfter('activate-with-card', choose('A8'))).since).toBeNull();
-  });
-
-  it('goes on while the QR code stays, and starts anew when it appears again', () => {
-    const later = (time: number, ...steps: StepId[]): SessionEvent => ({
-      ...(open(...steps) as SessionEvent & { type: 'seen' }),
-      now: time,
-    });
-    const shown = sessionAfter('activate-with-card', open('A8'), later(now + 5000, 'A8'));
-    expect(progressOf(shown).since).toBe(now);
-    const again = [later(now + 90_000), later(now + 95_000, 'A8')].reduce(reduce, shown);
-    expect(progressOf(again).since).toBe(now + 95_000);
-  });
-
-  it('is gone at the next step, which has its own time once it is seen', () => {
-    expect(progressOf(sessionAfter('activate-with-card', open('A8'), choose('A9'))).since).toBeNull();
-    const seen = { ...(open('A9') as SessionEvent & { type: 'seen' }), now: now + 7000 };
-    expect(progressOf(sessionAfter('activate-with-card', open('A8'), seen)).since).toBe(now + 7000);
-  });
-
-  it('is kept for the number of the log-in too, once that has left the page', () => {
-    expect(progressOf(sessionAfter('sign-in', open('L2'), open())).since).toBe(now);
+  it('is the very same when nothing changed', () => {
+    const session = sessionAfter(CARD, open('A3'));
+    for (const event of [open('A3'), navigated]) expect(reduce(session, event)).toBe(session);
+    for (const event of [open('A3'), { type: 'remind', on: true } as const])
+      expect(reduce(NEW_SESSION, event)).toBe(NEW_SESSION);
   });
 });
 

@@ -1,53 +1,6 @@
-import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FRENCH_TEXTS as ALL } from '../support/french-texts.ts';
 
-/** Every exported table of shared/messages/fr/: a new file is tested without being named here. */
-const tables: Readonly<Record<string, unknown>> = Object.assign(
-  {},
-  ...(await Promise.all(
-    globSync('shared/messages/fr/*.ts').map(async (file) => (await import(`../../${file}`)) as Record<string, unknown>),
-  )),
-);
-
-interface Text {
-  /** Table and path, e.g. "popupText.chain.others". */
-  readonly key: string;
-  readonly text: string;
-}
-
-/** Stands for any argument of a text that is a function: a name, a list, a number. */
-const ANYTHING = {
-  join: () => 'exemple',
-  map: () => ['exemple'],
-  length: 2,
-  [Symbol.toPrimitive]: (hint: string) => (hint === 'number' ? 2 : 'exemple'),
-};
-/** Argument lists that take functions into their branches (none, one, several, unknown). */
-const TRIALS: readonly unknown[] = [ANYTHING, 0, 1, 2, null, undefined];
-
-/** Every text under a value, functions called with each kind of argument. */
-function textsUnder(key: string, value: unknown): readonly Text[] {
-  if (typeof value === 'string') return [{ key, text: value }];
-  if (typeof value === 'function') {
-    const outcomes = new Set(TRIALS.flatMap((trial) => outcomeOf(value as (...all: unknown[]) => unknown, trial)));
-    return [...outcomes].map((text) => ({ key: `${key}()`, text }));
-  }
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, inner]) => textsUnder(`${key}.${name}`, inner));
-  return [];
-}
-
-/** Nothing for an argument that the text is not made for. */
-function outcomeOf(make: (...all: unknown[]) => unknown, trial: unknown): readonly string[] {
-  try {
-    const text = make(trial, trial, trial, trial);
-    return typeof text === 'string' ? [text] : [];
-  } catch {
-    return [];
-  }
-}
-
-const ALL = Object.entries(tables).flatMap(([name, table]) => textsUnder(name, table));
 const HARD = '\u00a0\u202f';
 
 /** Addresses, phone links and options of commands are written as machines want them. */

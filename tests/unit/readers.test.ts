@@ -7,7 +7,6 @@ import { isPseudoReader } from '../../native-host/readers/pseudo-readers.ts';
 import { parseGalssIni } from '../../native-host/workstation/galss-ini.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { maskDeviceNumber, shareable } from '../../shared/diagnosis/shareable.ts';
-import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 
 /** Model, slot, contactless, usual card of each name. */
 const described = (...names: readonly string[]) =>
@@ -316,35 +315,5 @@ describe('a plugged-in device', () => {
   it('of one maker vouches for a model whose USB id no source tells, of another maker for none', () => {
     expect(matchUsb([telium], ['OLAQIN 90048020 TL VITALACT 1 0'], 'windows')[0]?.seenByPcsc).toBe(true);
     expect(matchUsb([telium], ['Identive CLOUD 2700 R Smart Card Reader 0'], 'windows')[0]?.seenByPcsc).toBe(false);
-  });
-});
-
-describe('facts without identity', () => {
-  it('keep nothing that says who or which card', () => {
-    const holder = {
-      nationalId: '899700075122',
-      idKind: 'rpps',
-      name: 'N',
-      givenName: 'G',
-      title: 'T',
-      sector: 'SA33',
-      test: false,
-    } as const;
-    const card = {
-      atr: '3B',
-      kind: 'cps3',
-      evidence: 'issuer',
-      reading: 'complete',
-      serial: '99213845',
-      holder,
-    } as const;
-    const reader = { name: 'R', model: null, state: 'present', card } as const;
-    expect(withoutIdentity({ readers: [reader] }).readers[0]?.card).toEqual({
-      atr: '3B',
-      kind: 'cps3',
-      evidence: 'issuer',
-      reading: 'complete',
-      holder: { idKind: 'rpps', test: false },
-    });
   });
 });

@@ -6,19 +6,11 @@ import { headlineOf } from '../../extension/ui/facts/headline.ts';
 import { reportJson, reportText } from '../../extension/ui/facts/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { remedyText } from '../../shared/messages/fr/remedies.ts';
 import { titleOf } from '../support/desks/desks.ts';
-import {
-  cardWith,
-  deskWith,
-  EMPTY_READER,
-  EXPIRED_CERTIFICATE,
-  SAMPLE_CARD,
-  SAMPLE_READER,
-} from '../support/desks/sample-facts.ts';
+import { cardWith, deskWith, EMPTY_READER, EXPIRED_CERTIFICATE, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const around = { browser: 'Firefox 153', extensionVersion: '1.0.0' };
@@ -172,22 +164,6 @@ describe('the report', () => {
     expect(reportText({ ...matter, facts: null, link: broken('silent'), identity: false })).toContain(
       hostLinkText.failures.silent.title,
     );
-  });
-});
-
-describe('facts without identity', () => {
-  it('keep what kind of holder it is and nothing else of them', () => {
-    const kept = JSON.stringify(withoutIdentity(deskWith([SAMPLE_READER])));
-    for (const part of [...IDENTITY, 'Pharmacien']) expect(kept).not.toContain(part);
-    expect(withoutIdentity(deskWith([SAMPLE_READER])).readers[0]?.card?.holder).toMatchObject({
-      idKind: 'rpps',
-      nominative: true,
-    });
-  });
-
-  it('drop holder fields that nobody decided to keep', () => {
-    const holder = { ...SAMPLE_CARD.holder, birthName: 'EXEMPLE' };
-    expect(JSON.stringify(withoutIdentity(deskWith([cardWith({ holder })])))).not.toContain('EXEMPLE');
   });
 });
 

@@ -1,6 +1,5 @@
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FRENCH_TEXTS as TEXTS } from '../support/french-texts.ts';
 
 /** Words that have another name with us: docs/vocabulaire.md. */
 const REFUSED: readonly RegExp[] = [
@@ -24,41 +23,6 @@ const FOR_TECHNICIANS = ['command-line', 'readers', 'probes', 'browser-links', '
 
 /** Where the card is known to say ADELI before the words are shown. */
 const OF_ADELI_CARDS = [/^evidenceText\.idKind\.adeli$/, /^routeText\.reasons\.adeli-card-only$/];
-
-interface Text {
-  readonly file: string;
-  readonly key: string;
-  readonly text: string;
-}
-
-const ANYTHING: unknown = new Proxy(() => 'exemple', {
-  get: (_target, name) =>
-    name === Symbol.toPrimitive ? () => 'exemple' : name === 'map' ? () => ['exemple'] : () => 'exemple',
-});
-
-function textsUnder(file: string, key: string, value: unknown): readonly Text[] {
-  if (typeof value === 'string') return [{ file, key, text: value }];
-  if (typeof value === 'function') {
-    try {
-      return textsUnder(file, key, (value as (...all: unknown[]) => unknown)(ANYTHING, ANYTHING, ANYTHING));
-    } catch {
-      return [];
-    }
-  }
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, inner]) => textsUnder(file, `${key}.${name}`, inner));
-  return [];
-}
-
-const TEXTS: readonly Text[] = (
-  await Promise.all(
-    globSync('shared/messages/fr/*.ts').map(async (path) =>
-      Object.entries((await import(`../../${path}`)) as Record<string, unknown>).flatMap(([name, table]) =>
-        textsUnder(basename(path, '.ts'), name, table),
-      ),
-    ),
-  )
-).flat();
 
 /** Names that others have given, between French quotation marks, stand as they are. */
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, '«»');

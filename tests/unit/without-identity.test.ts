@@ -10,11 +10,20 @@ it('without identity both dates of the certificate are days, in the form of ever
     expired: true,
     daysLeft: -1,
   };
-  expect(SAMPLE_CARD.certificate).toBeDefined();
   const [reader] = withoutIdentity(deskWith([cardWith({ certificate })])).readers;
   expect(reader?.card?.certificate).toEqual({
     ...certificate,
     notBefore: '2025-03-01T00:00:00.000Z',
     notAfter: '2028-03-01T00:00:00.000Z',
   });
+});
+
+it('without identity nothing says who or which card, also in fields that nobody decided to keep', () => {
+  const holder = { ...SAMPLE_CARD.holder, birthName: 'EXEMPLE', sector: 'SA33', test: false };
+  const [reader] = withoutIdentity(deskWith([cardWith({ holder })])).readers;
+  const { serial: _serial, holder: _holder, certificate: _certificate, ...rest } = SAMPLE_CARD;
+  expect(reader?.card).toMatchObject(rest);
+  expect(reader?.card).not.toHaveProperty('serial');
+  const { idKind, idCheck, profession, cardType, nominative } = SAMPLE_CARD.holder ?? {};
+  expect(reader?.card?.holder).toEqual({ idKind, idCheck, profession, cardType, nominative, test: false });
 });

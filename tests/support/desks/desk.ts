@@ -1,4 +1,4 @@
-import type { CardRoute, CheckId, LinkId, Route, Tone } from '../../../shared/diagnosis/diagnosis.ts';
+import type { Route } from '../../../shared/diagnosis/diagnosis.ts';
 import type {
   BrowserId,
   CardFacts,
@@ -14,13 +14,11 @@ import { CERTIFICATE, SAMPLE_CARD, SAMPLE_READER } from './sample-facts.ts';
 export interface Desk {
   readonly facts: Facts;
   readonly browser: BrowserId;
+  /** The headline; tone, check and link follow from it (shared/diagnosis/findings.ts). */
   readonly says: FindingId;
-  readonly tone: Tone;
-  readonly state: CardRoute['state'];
-  readonly because: CheckId | null;
+  /** What decides, where the headline is a caution about it. */
+  readonly over?: FindingId;
   readonly route: Route;
-  /** The link that the headline is about. */
-  readonly link: LinkId | null;
   /** First piece of advice. */
   readonly first: string | null;
   /** A part of what follows the headline. */
@@ -38,18 +36,6 @@ export const FIT: WorkstationFacts = {
 const windows = { os: 'windows', arch: 'x64' } as const;
 export const macos = { os: 'macos', arch: 'arm64' } as const;
 export const linux = { os: 'linux', arch: 'x64' } as const;
-
-export const desk = (
-  readers: readonly ReaderFacts[],
-  workstation: WorkstationFacts = {},
-  more: Partial<Facts> = {},
-): Facts => ({
-  system: windows,
-  pcsc: { service: 'running' },
-  readers,
-  workstation: { ...FIT, ...workstation },
-  ...more,
-});
 
 const { serial: _serial, ...anonymous } = SAMPLE_CARD;
 export const PHARMACIST: CardHolder = {
@@ -85,17 +71,26 @@ export const EXPIRED = certificate({ notAfter: '2026-03-01T00:00:00Z', expired: 
 export const FUTURE = certificate({ notBefore: '2027-02-01T00:00:00Z' });
 export const TERMINAL = { id: '0b00:0090', model: 'Telium', vendor: 'Ingenico', seenByPcsc: false };
 
+type Given = Partial<Pick<Facts, 'readers' | 'system' | 'pcsc'>> &
+  Partial<Pick<Desk, 'browser' | 'second' | 'over'>> & {
+    /** What is unlike a fit computer; null where nobody has looked yet. */
+    readonly workstation?: WorkstationFacts | null;
+  };
+
+/** A desk in order, with Windows, Chrome, Cryptolib and a CPS in its reader, but for what is given. */
 export const row = (
-  facts: Facts,
   says: FindingId,
-  tone: Tone,
-  state: CardRoute['state'],
-  because: CheckId | null,
   route: Route,
-  link: LinkId | null,
   first: string | null,
-  more: { readonly browser?: BrowserId; readonly second?: string } = {},
-): Desk => ({ facts, browser: 'chrome', says, tone, state, because, route, link, first, ...more });
+  { readers = [held({})], workstation = {}, system = windows, pcsc = { service: 'running' }, ...more }: Given = {},
+): Desk => ({
+  facts: { system, pcsc, readers, workstation: workstation === null ? {} : { ...FIT, ...workstation } },
+  browser: 'chrome',
+  says,
+  route,
+  first,
+  ...more,
+});
 
 export const WITH = 'activate-with-card';
 export const WITHOUT = 'activate-without-card';
