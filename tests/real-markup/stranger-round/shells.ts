@@ -1,7 +1,7 @@
 import { packageFile } from '../../support/locator/real-markup.ts';
 
 /** What a site puts around a page: its style sheets, banner and footer. */
-type Shell = (title: string, body: string, banner?: string) => string;
+export type Shell = (title: string, body: string, banner?: string) => string;
 
 const style = (...paths: readonly string[]): string =>
   paths.map((path) => `<style>${packageFile(path)}</style>`).join('');
