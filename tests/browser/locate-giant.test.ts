@@ -1,14 +1,11 @@
-import type { Browser, CDPSession } from 'puppeteer';
+import type { CDPSession } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import { during } from '../support/during.ts';
 import { CONTACT_FIELDS, EPOP } from '../support/locator/adversarial.ts';
+import { launchLab, launchWholeChromium } from '../support/locator/launch-lab.ts';
 import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
-import { launchWholeChromium, useLab } from '../support/locator/use-lab.ts';
 
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-}, launchWholeChromium);
+const own = during(() => launchLab(launchWholeChromium));
 
 const FORM = `<h1>Données professionnelles</h1><h2>Coordonnées professionnelles</h2><form>${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form>`;
 /** So much processor time one look of ours may take from the page, milliseconds. */
@@ -126,10 +123,10 @@ async function threadTime(session: CDPSession): Promise<number> {
 
 /** One first look at such a page, by a locator that knows nothing of it. */
 async function look(make: () => void): Promise<{ answer: Answer; ms: number }> {
-  const tab = await openDocuments(browser, {
+  const tab = await openDocuments(own.browser, {
     [EPOP]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body>${FORM}</body></html>`,
   });
-  await tab.evaluate(lab);
+  await tab.evaluate(own.lab);
   await tab.evaluate(make);
   await tab.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -161,10 +158,10 @@ describe('a page that holds more than can be read', () => {
 });
 
 it('a look that throws says that it could not read, and the next one still happens', async () => {
-  const tab = await openDocuments(browser, {
+  const tab = await openDocuments(own.browser, {
     [EPOP]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body>${FORM}</body></html>`,
   });
-  await tab.evaluate(lab);
+  await tab.evaluate(own.lab);
   const answers = await tab.evaluate(() => {
     const { lab } = globalThis as unknown as { lab: Lab };
     const locator = lab.createLocator(document);

@@ -1,15 +1,11 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { during } from '../support/during.ts';
 import { EPOP, ORANGE, PEN } from '../support/locator/adversarial.ts';
+import { launchLab, launchWholeChromium } from '../support/locator/launch-lab.ts';
 import { ask, openDocuments } from '../support/locator/locate-lab.ts';
-import { launchWholeChromium, useLab } from '../support/locator/use-lab.ts';
 
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-}, launchWholeChromium);
+const own = during(() => launchLab(launchWholeChromium));
 
 /** Cards with headings of their own, more than the search walks through one by one (page-headings.ts). */
 const cards = (from: number): string =>
@@ -56,10 +52,10 @@ const cases: readonly Case[] = [
 
 describe('on a page of more elements than are looked at one by one', () => {
   it.each(cases)('$step: $says', async ({ step, at, body }) => {
-    const tab = await openDocuments(browser, {
+    const tab = await openDocuments(own.browser, {
       [EPOP]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body>${body}</body></html>`,
     });
-    const got = await ask(tab, lab, step);
+    const got = await ask(tab, own.lab, step);
     await tab.close();
     expect(got.level === 'sure' ? got.at : '').toBe(at);
   });

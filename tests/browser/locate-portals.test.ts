@@ -27,7 +27,7 @@ afterAll(async () => {
 describe('on every stored practice page each descriptor finds its own control once and nothing else', () => {
   it.each(stopsOf().map((stop) => [stop.name, stop] as const))('%s', async (name, stop) => {
     await goTo(page, portals, stop);
-    const sure = (await judge(page, lab, stop, STEPS[stop.portal])).filter(({ level }) => level === 'sure');
+    const sure = (await judge(page, lab, stop, STEPS)).filter(({ level }) => level === 'sure');
     expect(sure.filter(({ right, via }) => !right && via !== 'opener')).toEqual([]);
     expect(sure.map(({ step, via }) => (via === 'target' ? step : `${step} ${via}`)).sort()).toEqual(
       [...expectedAt(name)].sort(),
@@ -41,8 +41,7 @@ describe('pages that look like ours and are not', () => {
     portals.reset();
     portals.show(name);
     await page.goto(`https://${stray.host}${stray.path}`);
-    const steps: readonly StepId[] = [...STEPS.wallet, ...STEPS.epop];
-    const answers = await judgeStray(page, lab, steps);
+    const answers = await judgeStray(page, lab, STEPS);
     const holds: readonly StepId[] = stray.holds;
     expect(answers.filter(({ level, step }) => level === 'sure' && !holds.includes(step))).toEqual([]);
     if (!stray.areaWillDo) expect(answers.filter(({ level }) => level === 'likely')).toEqual([]);

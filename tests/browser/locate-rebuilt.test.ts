@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { expect, it } from 'vitest';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
@@ -59,11 +60,7 @@ const countFrames = (every: number, watched: number): Promise<Record<string, num
     next();
   });
 
-let guided: Guided;
-beforeAll(async () => {
-  guided = await launchGuided('chromium');
-});
-afterAll(() => guided?.close());
+const guided = during(() => launchGuided('chromium'));
 
 it('a record that is drawn anew five times a second keeps its ring, and no other record gets it', async () => {
   await guided.startGuide('update-contact-details');

@@ -1,14 +1,10 @@
-import type { Browser } from 'puppeteer';
 import { expect, it } from 'vitest';
+import { during } from '../support/during.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, ask, openDocuments } from '../support/locator/locate-lab.ts';
-import { useLab } from '../support/locator/use-lab.ts';
 
 // A log-in of the Ordre whose form would send the password away, in every way that markup has.
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-});
+const own = during(() => launchLab());
 
 const URL = 'https://www.ordre.pharmacien.fr/connexion';
 const FIELDS = `<p><label>Identifiant <input id="u" data-is="target" autocomplete="username"></label></p><p><label>Mot de passe <input type="password" id="p"></label></p>`;
@@ -16,8 +12,10 @@ const TITLE = '<title>Authentification</title><h1>Authentification Ordre des Pha
 const BUTTON = '<button id="s">Se connecter</button>';
 
 async function asked(body: string): Promise<Answer> {
-  const tab = await openDocuments(browser, { [URL]: `<!doctype html><html lang="fr"><meta charset="utf-8">${body}` });
-  const answer = await ask(tab, lab, 'E2');
+  const tab = await openDocuments(own.browser, {
+    [URL]: `<!doctype html><html lang="fr"><meta charset="utf-8">${body}`,
+  });
+  const answer = await ask(tab, own.lab, 'E2');
   await tab.close();
   return answer;
 }
@@ -86,10 +84,10 @@ it.each([
   ['to a stranger', 'https://example.org/', { level: 'none', reason: 'sends-elsewhere' }],
 ])('a code that is sent %s', async (_, action, answer) => {
   const address = 'https://wallet.esw.esante.gouv.fr/activation';
-  const tab = await openDocuments(browser, {
+  const tab = await openDocuments(own.browser, {
     [address]: `<!doctype html><html lang="fr"><meta charset="utf-8">${code(action)}`,
   });
-  expect(await ask(tab, lab, 'A9')).toMatchObject(answer);
+  expect(await ask(tab, own.lab, 'A9')).toMatchObject(answer);
   await tab.close();
 });
 
@@ -101,9 +99,9 @@ it.each([
   ['that sends to a stranger itself', '', 'formaction="https://example.org/"', undefined],
 ])('a button %s is pointed at or not', async (_, form, button, at) => {
   const address = 'https://wallet.esw.esante.gouv.fr/';
-  const tab = await openDocuments(browser, {
+  const tab = await openDocuments(own.browser, {
     [address]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>e-CPS</title><h1>Votre e-CPS</h1><form ${form}><input type="hidden" name="_csrf"><button data-is="target" ${button}>S’identifier avec Pro Santé Connect</button></form>`,
   });
-  expect((await ask(tab, lab, 'A2')).at).toBe(at);
+  expect((await ask(tab, own.lab, 'A2')).at).toBe(at);
   await tab.close();
 });

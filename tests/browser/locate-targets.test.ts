@@ -1,14 +1,10 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { during } from '../support/during.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, ask, openDocuments } from '../support/locator/locate-lab.ts';
-import { useLab } from '../support/locator/use-lab.ts';
 
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-});
+const own = during(() => launchLab());
 
 const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
 const WALLET = 'https://wallet.esw.esante.gouv.fr/';
@@ -205,8 +201,8 @@ const cases: readonly Case[] = [
 
 describe('the locator points at', () => {
   it.each(cases)('$step: $says', async ({ url, title, body, step, answer }) => {
-    const tab = await openDocuments(browser, { [url]: page(title, body) });
-    const got = await ask(tab, lab, step);
+    const tab = await openDocuments(own.browser, { [url]: page(title, body) });
+    const got = await ask(tab, own.lab, step);
     if (answer === 'not sure') expect(got.level).not.toBe('sure');
     else expect(got).toEqual(answer);
     await tab.close();

@@ -1,13 +1,10 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import { during } from '../support/during.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
-import { useLab } from '../support/locator/use-lab.ts';
 
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-});
+const own = during(() => launchLab());
 
 /** Counts every way of reading what a person typed, of listening to keys, and of acting on the page. */
 const TRAP = `(() => {
@@ -71,7 +68,7 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('the locator keeps its promise never to read what is typed', () => {
   it.each(PAGES)('%s: no value read, no key listener, no request, no action, no change', async (url, body, steps) => {
-    const tab: Page = await openDocuments(browser, {
+    const tab: Page = await openDocuments(own.browser, {
       [url]: `<!doctype html><meta charset="utf-8"><title>E-POP e-CPS</title>${body}`,
     });
     for (const id of ['a', 'b', 'c', 'd']) {
@@ -79,7 +76,7 @@ describe('the locator keeps its promise never to read what is typed', () => {
       await tab.keyboard.type('4821');
     }
     await tab.evaluate(TRAP);
-    await tab.evaluate(lab);
+    await tab.evaluate(own.lab);
     await tab.evaluate(`lab.follow(${JSON.stringify(steps)})`);
     await tab.waitForFunction('lab.log.length > 0');
     // What follows is the user's doing: it must be noticed without being read.
@@ -88,8 +85,7 @@ describe('the locator keeps its promise never to read what is typed', () => {
     await tab.focus('#a');
     await tab.keyboard.type('99');
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    const own = (await tab.evaluate('seen')) as string[];
-    expect(own).toEqual([]);
+    expect(await tab.evaluate('seen')).toEqual([]);
     expect(await tab.evaluate('changes.filter((one) => !/^characterData|^childList (?:DIV|#text)/.test(one))')).toEqual(
       [],
     );
@@ -100,7 +96,7 @@ describe('the locator keeps its promise never to read what is typed', () => {
   it('the trap itself catches a read', async () => {
     const [first] = PAGES;
     if (first === undefined) throw new Error('no page');
-    const tab = await openDocuments(browser, { [first[0]]: first[1] });
+    const tab = await openDocuments(own.browser, { [first[0]]: first[1] });
     await tab.evaluate(TRAP);
     await tab.evaluate(`document.querySelector('#a').value; document.querySelector('#d').textContent`);
     expect(await tab.evaluate('seen')).toEqual(['read value', 'read textContent']);

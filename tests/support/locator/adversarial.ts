@@ -1,8 +1,8 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import { during } from '../during.ts';
+import { type Lab, launchLab } from './launch-lab.ts';
 import { ask, openDocuments } from './locate-lab.ts';
-import { useLab } from './use-lab.ts';
 
 /** Where pages drawn to mislead pretend to be. */
 export const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
@@ -28,21 +28,24 @@ export interface Case {
   readonly body: string;
 }
 
-/** Cases of one step on pages of one address, as answer → what is said of it → body. */
-export const at = (
-  step: StepId,
+/** "E6 silent: no pen of other details". */
+type CaseName = `${StepId} ${Case['answer']}: ${string}`;
+
+/** Cases on pages of one address, by their names. */
+export const on = (
   place: string | { readonly url: string; readonly title: string },
-  answers: Readonly<Partial<Record<Case['answer'], Readonly<Record<string, string>>>>>,
+  bodies: { readonly [name: CaseName]: string },
 ): readonly Case[] =>
-  Object.entries(answers).flatMap(([answer, bodies]) =>
-    Object.entries(bodies).map(([says, body]) => ({
+  Object.entries(bodies).map(([name, body]) => {
+    const [, step, answer, says = ''] = /^(\w+) (ring or silent|ring|silent): (.*)$/s.exec(name) ?? [];
+    return {
       ...(typeof place === 'string' ? { url: place } : place),
-      ...{ step, says, body, answer: answer as Case['answer'] },
-    })),
-  );
+      ...{ step: step as StepId, answer: answer as Case['answer'], says, body },
+    };
+  });
 
 /** Shows one page and asks for its step. */
-async function expectAnswer(browser: Browser, lab: string, one: Case): Promise<void> {
+async function expectAnswer({ browser, lab }: Lab, one: Case): Promise<void> {
   const { url, title = 'Portail', body, step, answer } = one;
   const document = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
   const tab = await openDocuments(browser, { [url]: document });
@@ -55,11 +58,7 @@ async function expectAnswer(browser: Browser, lab: string, one: Case): Promise<v
 /** A test for each case, all in one browser. */
 export function describeAnswers(where: string, cases: readonly Case[]): void {
   describe(where, () => {
-    let browser: Browser;
-    let lab: string;
-    useLab((own) => {
-      ({ browser, lab } = own);
-    });
-    it.each(cases)('$step: $says', (one) => expectAnswer(browser, lab, one));
+    const own = during(() => launchLab());
+    it.each(cases)('$step: $says', (one) => expectAnswer(own, one));
   });
 }

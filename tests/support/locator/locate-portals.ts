@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { HOSTS } from '../../portals/addresses.ts';
 import type { Truth } from '../../portals/drawing.ts';
@@ -20,11 +21,8 @@ interface Stop {
   readonly shows: readonly StepId[];
 }
 
-export const STEPS = {
-  wallet: ['A2', 'A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10', 'L1', 'L2'],
-  ordre: ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'],
-  epop: ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'],
-} as const satisfies Record<Stop['portal'], readonly StepId[]>;
+/** Every step is asked on every page: those of one route are silent on the pages of another. */
+export const STEPS: readonly StepId[] = [...descriptors.keys()];
 
 const WALLET_STOPS: readonly (readonly [string, string, readonly StepId[], Partial<Stop>?])[] = [
   ['start', '/', ['A2']],
