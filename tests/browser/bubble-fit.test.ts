@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { address } from '../portals/addresses.ts';
 import { pressOurs } from '../support/browser/press.ts';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { press } from '../support/guide/panel-page.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -113,11 +114,7 @@ async function untilRight(ask: () => Promise<readonly string[]>): Promise<readon
 }
 
 describe.each(['chromium', 'firefox'] as const)('the words of the bubble in %s', (browser) => {
-  let guided: Guided;
-  beforeAll(async () => {
-    guided = await launchGuided(browser, { drawing: DRAWING });
-  });
-  afterAll(() => guided?.close());
+  const guided = during(() => launchGuided(browser, { drawing: DRAWING }));
 
   /** Walks the route in windows of these sizes, one after the other at each step. @returns what is cut off or lies in the way */
   async function walked(guide: keyof typeof ROUTES, windows: readonly Window[]): Promise<readonly string[]> {

@@ -1,20 +1,19 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { ERROR_TEXTS } from '../../shared/troubles/error-texts.ts';
 import { MODES, overflows, showAs, violationsOn } from '../support/browser/accessible.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
-import { press } from '../support/guide/panel-page.ts';
+import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { during } from '../support/during.ts';
+import { choose, press } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
 // "J'ai un message d'erreur" in the side panel, in real Chromium.
-let chromium: Chromium;
 let panel: Page;
+const chromium = during(() => launchChromium({ host: null }));
 beforeAll(async () => {
-  chromium = await launchChromium({ host: null });
   panel = await chromium.openExtensionPage('sidepanel.html');
 });
-afterAll(() => chromium?.close());
 
 interface Extension {
   readonly chrome: { readonly storage: Readonly<Record<'local' | 'session', { get(keys: null): Promise<object> }>> };
@@ -27,13 +26,7 @@ async function openAt(guide: string, step: string): Promise<void> {
   await panel.goto('about:blank');
   await panel.goto(`chrome-extension://${EXTENSION_ID}/sidepanel.html#guide=${guide}`);
   await panel.waitForSelector('button[data-step]');
-  await panel.evaluate((id) => document.querySelector<HTMLElement>(`button[data-step="${id}"]`)?.click(), step);
-  await until(`the panel at ${step}`, () =>
-    panel.evaluate(
-      (id) => document.querySelector('[data-step][aria-current]')?.getAttribute('data-step') === id || null,
-      step,
-    ),
-  );
+  await choose(panel, step);
 }
 /** Among the troubles of the step. */
 async function toggle(): Promise<void> {

@@ -1,16 +1,15 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
-import type { Chromium } from '../support/browser/chromium.ts';
-import { useChromiumOnPortals } from '../support/browser/use-chromium.ts';
+import { startPortals } from '../portals/server.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { during } from '../support/during.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
 // The keyboard command where the bubble is in an inner frame of the page.
-let chromium: Chromium;
-useChromiumOnPortals({ epop: 'table' }, (own) => {
-  ({ chromium } = own);
-});
+const portals = during(() => startPortals({ drawing: { epop: 'table' } }));
+const chromium = during(() => launchChromium({ host: null, portalsPort: portals.port }));
 
 /** The record in a frame, a field of the page around it, and a field in another frame. */
 async function open(): Promise<Page> {

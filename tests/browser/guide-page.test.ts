@@ -2,22 +2,20 @@ import type { Page } from 'puppeteer';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
-import type { Portals } from '../portals/server.ts';
-import type { Chromium } from '../support/browser/chromium.ts';
-import { useChromiumOnPortals } from '../support/browser/use-chromium.ts';
+import { startPortals } from '../portals/server.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { during } from '../support/during.ts';
+import { untilStep as untilStepOf } from '../support/guide/panel-page.ts';
 import { walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
 // What page, background and panel do together in real Chromium when a person is quick, turns away, or asks by keyboard.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
-let portals: Portals;
-let chromium: Chromium;
+const portals = during(() => startPortals({ drawing: DRAWING }));
+const chromium = during(() => launchChromium({ host: null, portalsPort: portals.port }));
 let panel: Page;
 let page: Page;
-useChromiumOnPortals(DRAWING, (own) => {
-  ({ chromium, portals } = own);
-});
 beforeEach(async () => {
   portals.reset();
   portals.draw(DRAWING);
@@ -30,10 +28,7 @@ async function begin(guide: GuideId): Promise<void> {
   await panel.waitForSelector('button[data-step]');
   page = await chromium.browser.newPage();
 }
-const untilStep = (step: string): Promise<unknown> =>
-  until(`the panel at ${step}`, () =>
-    panel.evaluate((id) => document.querySelector(`[data-step=${id}][aria-current]`) !== null, step),
-  );
+const untilStep = (step: string): Promise<void> => untilStepOf(panel, step);
 const untilShown = (step: string): Promise<unknown> =>
   until(`${step} on the page`, async () => (await readOverlays(page)).some((seen) => seen.step === step));
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { expect, it } from 'vitest';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { SAVING_PAGES } from '../support/guide/saving-pages.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -12,11 +13,7 @@ const STAYS = 3500;
 /** Milliseconds before a question of the page is answered, longer than a control must be away to count as gone. */
 const THINKS = 1200;
 
-let guided: Guided;
-beforeAll(async () => {
-  guided = await launchGuided('chromium');
-});
-afterAll(() => guided?.close());
+const guided = during(() => launchGuided('chromium'));
 
 const pageWith = (main: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title>

@@ -10,35 +10,31 @@ it('in Firefox the identity comes after a click, once Firefox was asked for that
   using host = writeFakeHost(
     steadyHost(deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]), deskWith([SAMPLE_READER])),
   );
-  const firefox = await launchFirefox({ host: host.path });
-  try {
-    const page = await firefox.openExtensionPage('popup.html');
-    const granted = (): Promise<readonly string[]> =>
-      page.evaluate(async () => {
-        const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-        return ((await permissions.getAll()) as { data_collection?: readonly string[] }).data_collection ?? [];
-      });
-    await page.waitForSelector('.verdict', LIMIT);
-    expect(await granted()).toEqual([]);
-    await page.waitForSelector('input[type=checkbox]', LIMIT);
-    await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
-    // What the question of Firefox is for, before it comes.
-    expect(await page.evaluate(() => document.body.textContent)).toContain(popupText.card.asked);
-    await page.evaluate(() => {
+  await using firefox = await launchFirefox({ host: host.path });
+  const page = await firefox.openExtensionPage('popup.html');
+  const granted = (): Promise<readonly string[]> =>
+    page.evaluate(async () => {
       const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      const { request } = permissions;
-      permissions.request = () => {
-        permissions.request = request;
-        return Promise.resolve(false);
-      };
+      return ((await permissions.getAll()) as { data_collection?: readonly string[] }).data_collection ?? [];
     });
-    await page.click('input[type=checkbox]');
-    await page.waitForSelector('input[type=checkbox]:not(:checked)', LIMIT);
-    expect(await page.$('[data-national-id]'), 'refused').toBeNull();
-    await page.click('input[type=checkbox]');
-    await page.waitForSelector('[data-national-id]', LIMIT);
-    expect(await granted()).toEqual(['personallyIdentifyingInfo']);
-  } finally {
-    await firefox.close();
-  }
+  await page.waitForSelector('.verdict', LIMIT);
+  expect(await granted()).toEqual([]);
+  await page.waitForSelector('input[type=checkbox]', LIMIT);
+  await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
+  // What the question of Firefox is for, before it comes.
+  expect(await page.evaluate(() => document.body.textContent)).toContain(popupText.card.asked);
+  await page.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+    const { request } = permissions;
+    permissions.request = () => {
+      permissions.request = request;
+      return Promise.resolve(false);
+    };
+  });
+  await page.click('input[type=checkbox]');
+  await page.waitForSelector('input[type=checkbox]:not(:checked)', LIMIT);
+  expect(await page.$('[data-national-id]'), 'refused').toBeNull();
+  await page.click('input[type=checkbox]');
+  await page.waitForSelector('[data-national-id]', LIMIT);
+  expect(await granted()).toEqual(['personallyIdentifyingInfo']);
 });

@@ -47,16 +47,12 @@ const answersLate = steadyHost(deskAt(1, null), FIRST).replace(
 
 async function withPopup(source: string, work: (page: Page, folder: string) => Promise<void>): Promise<void> {
   using host = writeFakeHost(source);
-  const chromium = await launchChromium({ host: host.path });
-  try {
-    const page = await chromium.openExtensionPage('popup.html');
-    await page.waitForSelector('[data-holder] button:enabled', LIMIT);
-    await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
-    await page.click('[data-holder] button');
-    await work(page, dirname(host.path));
-  } finally {
-    await chromium.close();
-  }
+  await using chromium = await launchChromium({ host: host.path });
+  const page = await chromium.openExtensionPage('popup.html');
+  await page.waitForSelector('[data-holder] button:enabled', LIMIT);
+  await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
+  await page.click('[data-holder] button');
+  await work(page, dirname(host.path));
 }
 
 const says = (page: Page, text: string): Promise<boolean> =>

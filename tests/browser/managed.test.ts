@@ -189,17 +189,13 @@ describe('a Chromium whose administrator limits native messaging', () => {
 
   it('says that the host is forbidden, by which policy, and offers no installation', async () => {
     using _machine = withMachineFiles({ [CHROMIUM_POLICY]: blocked });
-    const chromium = await launchChromium({ host: host.path });
-    try {
-      const verdict = await verdictWith(chromium, failures.forbidden_by_policy.title);
-      expect(verdict).toContain('NativeMessagingBlocklist');
-      expect(verdict).toContain(failures.forbidden_by_policy.remedy);
-      expect(verdict).not.toContain(hostLinkText.install);
-      expect(doctorSays('Chromium')).toContain(`✘ Chromium\u00a0: interdit par l’administrateur`);
-      expect(doctorSays('Chromium')).toContain('NativeMessagingBlocklist');
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: host.path });
+    const verdict = await verdictWith(chromium, failures.forbidden_by_policy.title);
+    expect(verdict).toContain('NativeMessagingBlocklist');
+    expect(verdict).toContain(failures.forbidden_by_policy.remedy);
+    expect(verdict).not.toContain(hostLinkText.install);
+    expect(doctorSays('Chromium')).toContain(`✘ Chromium\u00a0: interdit par l’administrateur`);
+    expect(doctorSays('Chromium')).toContain('NativeMessagingBlocklist');
   });
 
   it('takes the last of its files that has a policy', async () => {
@@ -279,23 +275,19 @@ describe('a Chromium whose policy arrives while the popup is open', () => {
     const unnamed = deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]);
     using host = writeFakeHost(steadyHost(unnamed, deskWith([SAMPLE_READER])));
     using _machine = withMachineFiles({ [CHROMIUM_MANIFEST]: manifestText('chromium', host.path), [NO_POLICY]: '{}' });
-    const chromium = await launchChromium({ host: null });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      await shows(page, '[data-holder] button:enabled');
-      await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
-      await page.click('[data-holder] button');
-      await shows(page, '[data-national-id]');
-      expect(JSON.stringify(await identityAskedFor(page))).toContain('EXEMPLE');
-      writeFileSync(CHROMIUM_POLICY, example('chrome.json'));
-      // Chromium lets its folder of policies rest for some seconds before it reads it again.
-      const isForgotten = (): Promise<boolean> =>
-        page.evaluate(() => document.querySelector('[data-national-id], [data-holder] button') === null);
-      await until('the holder forgotten', isForgotten, 40_000);
-      expect(await page.evaluate(() => document.body.textContent)).not.toContain('EXEMPLE');
-      expect(await identityAskedFor(page)).toBeNull();
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: null });
+    const page = await chromium.openExtensionPage('popup.html');
+    await shows(page, '[data-holder] button:enabled');
+    await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
+    await page.click('[data-holder] button');
+    await shows(page, '[data-national-id]');
+    expect(JSON.stringify(await identityAskedFor(page))).toContain('EXEMPLE');
+    writeFileSync(CHROMIUM_POLICY, example('chrome.json'));
+    // Chromium lets its folder of policies rest for some seconds before it reads it again.
+    const isForgotten = (): Promise<boolean> =>
+      page.evaluate(() => document.querySelector('[data-national-id], [data-holder] button') === null);
+    await until('the holder forgotten', isForgotten, 40_000);
+    expect(await page.evaluate(() => document.body.textContent)).not.toContain('EXEMPLE');
+    expect(await identityAskedFor(page)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
@@ -7,7 +7,8 @@ import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import type { Drawings } from '../portals/server.ts';
 import { pressOurs } from '../support/browser/press.ts';
-import { type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { launchGuided, watchedWalk } from '../support/guide/guided.ts';
 import { pressByHand, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -18,11 +19,7 @@ const DRAWING: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table' };
 const HOST = '[data-compagnon-ecps][data-step]';
 
 describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
-  let guided: Guided;
-  beforeAll(async () => {
-    guided = await launchGuided(browser, { drawing: DRAWING });
-  });
-  afterAll(() => guided?.close());
+  const guided = during(() => launchGuided(browser, { drawing: DRAWING }));
   beforeEach(() => guided.portals.reset());
 
   it('who takes the wrong way stops it and takes another, and finds each where it stood', {

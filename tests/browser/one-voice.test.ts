@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PANEL_PORT } from '../../extension/guide/messages/port-name.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { surfacesIn } from '../support/browser/own-surfaces.ts';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { choose, press, untilStep } from '../support/guide/panel-page.ts';
 import { walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -51,13 +52,9 @@ const pressedInStatus = (page: Page): Promise<readonly string[]> =>
   page.$$eval('[role=status] :is(button, a, input, summary)', (all) => all.map((one) => one.textContent ?? ''));
 
 describe('beside an open panel', () => {
-  let guided: Guided;
   let panel: Page;
   let page: Page;
-  beforeAll(async () => {
-    guided = await launchGuided('chromium');
-  });
-  afterAll(() => guided?.close());
+  const guided = during(() => launchGuided('chromium'));
   beforeEach(() => {
     guided.portals.reset();
     guided.portals.draw(DRAWING);
@@ -164,10 +161,9 @@ const STATES = {
 describe.each(Object.entries(STATES).map(([name, session], state) => [name, session, state] as const))(
   'with %s',
   (_, session, state) => {
-    let chromium: Chromium;
     let page: Page;
+    const chromium = during(() => launchChromium({ host: null }));
     beforeAll(async () => {
-      chromium = await launchChromium({ host: null });
       const keeper = await chromium.openExtensionPage('privacy.html');
       await keeper.evaluate(
         (kept) =>
@@ -178,7 +174,6 @@ describe.each(Object.entries(STATES).map(([name, session], state) => [name, sess
       );
       page = await chromium.browser.newPage();
     });
-    afterAll(() => chromium?.close());
 
     it.each(surfacesIn(state))(
       '%s has one filled button at most, and nothing to press in what is read out',

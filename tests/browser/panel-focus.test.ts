@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PAGE_STATUS_KEY, STORE } from '../../extension/guide/messages/messages.ts';
-import type { Chromium } from '../support/browser/chromium.ts';
-import { useChromium } from '../support/browser/use-chromium.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { during } from '../support/during.ts';
 import { choose, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
@@ -17,11 +17,8 @@ declare const chrome: {
 };
 
 // By keyboard in real Chromium: what is pressed is gone with what it belonged to, and the focus must not be gone with it.
-let chromium: Chromium;
+const chromium = during(() => launchChromium({ host: null }));
 let panel: Page;
-useChromium((launched) => {
-  chromium = launched;
-});
 
 const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ').trim();
 
@@ -86,29 +83,6 @@ describe('by keyboard, the focus goes to the heading of what is shown instead', 
   it('when a guide is resumed', async () => {
     await enter('Reprendre à l’étape');
     await untilFocusOn('h2 Connectez-vous');
-  });
-
-  it('when the last step is done', async () => {
-    await enter('Reprendre à l’étape');
-    await untilStep(panel, 'L1');
-    await choose(panel, 'L2');
-    await enter('Je suis connecté');
-    await untilFocusOn('h2');
-    expect(await panel.evaluate(() => document.activeElement?.closest('[data-finished]') !== null)).toBe(true);
-  });
-
-  it('when the troubles of a step lead to another guide', async () => {
-    await enter('Activer mon e-CPS sans carte');
-    await untilStep(panel, 'B1');
-    await choose(panel, 'B3');
-    await enter('Ça ne marche pas');
-    await untilFocusOn('h2 Qu’est-ce qui ne va pas ?');
-    await panel.evaluate(() => {
-      for (const trouble of document.querySelectorAll<HTMLDetailsElement>('[data-trouble]')) trouble.open = true;
-    });
-    await enter('Suivre le guide « Mettre à jour');
-    await untilStep(panel, 'E1');
-    await untilFocusOn('h2');
   });
 
   it('when the reminder of the 48 hours is erased', async () => {

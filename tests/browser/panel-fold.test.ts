@@ -4,18 +4,15 @@ import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import type { Chromium } from '../support/browser/chromium.ts';
-import { useChromium } from '../support/browser/use-chromium.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { during } from '../support/during.ts';
 import { choose, openTroubles, press } from '../support/guide/panel-page.ts';
 
 // What is seen of each step without scrolling, in the side panel of a laptop of 1366 by 768 pixels.
 const WINDOW = { width: 360, height: 560 } as const;
 const STEPS = Object.values(GUIDES).flatMap(({ id, steps }) => steps.map((step): [GuideId, StepId] => [id, step.id]));
 
-let chromium: Chromium;
-useChromium((launched) => {
-  chromium = launched;
-});
+const chromium = during(() => launchChromium({ host: null }));
 
 interface Fold {
   /** Bottom of what is to be read, top of the foot, bottom of its last button, in pixels of the window. */

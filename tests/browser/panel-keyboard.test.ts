@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import type { Chromium } from '../support/browser/chromium.ts';
-import { useChromium } from '../support/browser/use-chromium.ts';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { choose, press as pressInPage, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
@@ -15,10 +15,7 @@ import { until } from '../support/until.ts';
 const WINDOW = { width: 360, height: 560 } as const;
 const LIMIT = { timeout: 120_000 };
 
-let chromium: Chromium;
-useChromium((launched) => {
-  chromium = launched;
-});
+const chromium = during(() => launchChromium({ host: null }));
 
 /** Looks at the panel at each step of each guide. */
 async function atEachStep(look: (panel: Page, guide: GuideId, step: StepId) => Promise<void>): Promise<void> {
@@ -86,11 +83,7 @@ describe('by keyboard', () => {
 });
 
 describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (kind) => {
-  let guided: Guided;
-  beforeAll(async () => {
-    guided = await launchGuided(kind);
-  });
-  afterAll(() => guided?.close());
+  const guided = during(() => launchGuided(kind));
 
   const untilFocusOn = (panel: Page, title: string): Promise<unknown> =>
     until(`the focus on "${title}"`, () =>

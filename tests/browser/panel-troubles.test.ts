@@ -7,9 +7,9 @@ import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
-import type { Chromium } from '../support/browser/chromium.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
-import { useChromium } from '../support/browser/use-chromium.ts';
+import { during } from '../support/during.ts';
 import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
@@ -19,11 +19,10 @@ const LIMIT = { timeout: 240_000 };
 /** The longest way is past an open list of error messages. */
 const MOST_TABS = 40;
 
-let chromium: Chromium;
-useChromium((launched) => {
-  chromium = launched;
-});
+const chromium = during(() => launchChromium({ host: null }));
 
+/** Without white space, in which the page differs from the words by its layout. */
+const bare = (text: string): string => text.replace(/\s/g, '');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const focused = (panel: Page): Promise<string> =>
@@ -98,10 +97,16 @@ async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<read
   };
   await open();
   wrong.push(...headingProblems(await headingsOf(panel)));
+  expect(await panel.$$eval('[data-trouble]', (all) => all.map((one) => one.getAttribute('data-trouble')))).toEqual(
+    step.troubles,
+  );
   for (const trouble of troublesAt(guide.id, step.troubles)) {
     await enter(panel, troubleText[trouble.id].symptom);
     const problem = await wrongOnceOpen(panel, trouble.id);
     if (problem !== null) wrong.push(`${step.id} ${trouble.id}: ${problem}`);
+    const shown = await panel.$eval(`[data-trouble="${trouble.id}"]`, (one) => one.textContent);
+    const missing = troubleText[trouble.id].remedies.filter((words) => !bare(shown).includes(bare(words)));
+    wrong.push(...missing.map((words) => `${step.id} ${trouble.id}: no "${words}"`));
     if (trouble.goTo === undefined) continue;
     await followToOtherGuide(panel, guide, step, trouble.goTo);
     await open();

@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ADDRESSES } from '../../shared/guides/addresses.ts';
-import type { GuideId, Step, StepId } from '../../shared/guides/guide.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
-import { type Trouble, troublesAt } from '../../shared/guides/troubles.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
-import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { startPcscd } from '../support/card/pcscd.ts';
 import { titleOf } from '../support/desks/desks.ts';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { press, pressByHand, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -26,17 +25,11 @@ const LIMIT = { timeout: 120_000 };
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kind) => {
-  let pcscd: Pcscd;
-  let guided: Guided;
   let panel: Page;
+  during(() => startPcscd());
+  const guided = during(() => launchGuided(kind, { withHost: true }));
   beforeAll(async () => {
-    pcscd = await startPcscd();
-    guided = await launchGuided(kind, { withHost: true });
     guided.portals.draw(DRAWING);
-  });
-  afterAll(async () => {
-    await guided?.close();
-    await pcscd?.[Symbol.asyncDispose]();
   });
   beforeEach(() => guided.portals.reset());
 
@@ -71,14 +64,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
     await says(title);
     expect(await panel.evaluate(() => document.querySelector('.reading')?.textContent)).not.toContain(help);
   }
-
-  it('the change of contact details, with refused ones, to the 48 h', LIMIT, async () => {
-    const page = await begin('update-contact-details');
-    await walkContactDetails(walk(page));
-    await untilStep(panel, 'E9');
-    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Réessayez /);
-    await page.close();
-  });
 
   it('the activation with a card, through native windows, an expired QR code and refused codes', LIMIT, async () => {
     const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist') });
@@ -115,66 +100,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
     await card.remove();
   });
 
-  /** A guide is where the user left it last, if they did. */
-  const runs = (guide: GuideId): Promise<boolean> =>
-    until(`the guide ${guide}`, () =>
-      panel.evaluate(
-        (title) => document.querySelector('h1')?.textContent?.startsWith(title) ?? false,
-        guideText[guide].short,
-      ),
-    );
-
-  /** What is seen of a trouble once it was opened: its remedies, and where they lead. */
-  const troubleShown = (id: string): Promise<{ readonly words: string; readonly links: readonly string[] }> =>
-    panel.evaluate((trouble) => {
-      const details = document.querySelector(`details[data-trouble="${trouble}"]`);
-      const shown = [...(details?.querySelectorAll('li') ?? [])].filter((line) => line.checkVisibility());
-      return {
-        words: shown.map((line) => line.textContent).join(' '),
-        links: [...(details?.querySelectorAll('a') ?? [])].map((link) => link.href),
-      };
-    }, id);
-
-  /** Opens a trouble of the step by hand, and follows it to the other guide where it leads to one, and back. */
-  async function meetTrouble(guide: GuideId, step: Step, { id, goTo, addresses = [] }: Trouble): Promise<void> {
-    await pressByHand(panel, panelText.trouble);
-    await pressByHand(panel, troubleText[id].symptom, `details[data-trouble="${id}"]`);
-    const { words, links } = await troubleShown(id);
-    for (const remedy of troubleText[id].remedies) expect(words, `${step.id} ${id}`).toContain(remedy);
-    expect(links, `${step.id} ${id}`).toEqual(addresses.map((address) => new URL(ADDRESSES[address].url).href));
-    if (goTo === undefined) {
-      await pressByHand(panel, panelText.troubles.back);
-      return;
-    }
-    await pressByHand(panel, panelText.troubles.goTo(guideText[goTo].title), `details[data-trouble="${id}"]`);
-    await runs(goTo);
-    await pressByHand(panel, panelText.stop, 'header');
-    await pressByHand(panel, guideText[guide].title);
-    await untilStep(panel, step.id);
-  }
-
-  it(
-    'the activation without a card, by hand beside phone and mailbox, through the troubles of every step',
-    LIMIT,
-    async () => {
-      const guide = 'activate-without-card';
-      // What a trouble says is the same page in both: one browser opens all, the other those that lead to another guide.
-      const isMet = ({ goTo }: Trouble): boolean => kind === 'chromium' || goTo !== undefined;
-      const page = await begin(guide);
-      await page.close();
-      await panel.bringToFront();
-      for (const step of GUIDES[guide].steps) {
-        await untilStep(panel, step.id);
-        for (const trouble of troublesAt(guide, step.troubles).filter(isMet)) await meetTrouble(guide, step, trouble);
-        await pressByHand(
-          panel,
-          step === GUIDES[guide].steps.at(-1) ? guideText[guide].finished.button : panelText.done,
-        );
-      }
-      await says(guideText[guide].finished.title);
-    },
-  );
-
   it(
     'the activation without a card, with contact details to be changed first, and resumed after the 48 h',
     LIMIT,
@@ -199,6 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
       await page.bringToFront();
       await walkContactDetails(walk(page));
       await untilStep(panel, 'E9');
+      await says('Réessayez\u00a0');
       await page.close();
       await panel.bringToFront();
       await pressByHand(panel, guideText['update-contact-details'].finished.button);

@@ -1,30 +1,31 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { offerText } from '../../shared/messages/fr/offer.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { address } from '../portals/addresses.ts';
-import { type Portals, startPortals } from '../portals/server.ts';
-import { MODES, overflows, showAs, violationsOn } from '../support/browser/accessible.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { startPortals } from '../portals/server.ts';
+import { MODES, showAs, violationsOn } from '../support/browser/accessible.ts';
+import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { pressOurs } from '../support/browser/press.ts';
+import { during } from '../support/during.ts';
+import {
+  choose as chooseIn,
+  currentStep,
+  press as pressIn,
+  untilStep as untilStepOf,
+} from '../support/guide/panel-page.ts';
 import { walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
 // The side panel in a tab of real Chromium, without the native host, with the practice portals under the official names.
-let portals: Portals;
-let chromium: Chromium;
 let panel: Page;
+const portals = during(() => startPortals({ lateMs: 30 }));
+const chromium = during(() => launchChromium({ host: null, portalsPort: portals.port }));
 beforeAll(async () => {
-  portals = await startPortals({ lateMs: 30 });
-  chromium = await launchChromium({ host: null, portalsPort: portals.port });
   panel = await chromium.openExtensionPage('sidepanel.html');
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
 });
 
 async function start(guide: string): Promise<void> {
@@ -32,29 +33,17 @@ async function start(guide: string): Promise<void> {
   await panel.goto(`chrome-extension://${EXTENSION_ID}/sidepanel.html#guide=${guide}`);
   await panel.waitForSelector('button[data-step]');
 }
-const currentStep = (): Promise<string | null> =>
-  panel.evaluate(() => document.querySelector('[data-step][aria-current]')?.getAttribute('data-step') ?? null);
-const untilStep = (step: string): Promise<true> =>
-  until(`the panel at ${step}`, async () => (await currentStep()) === step || null).then(() => true);
-const choose = (step: string): Promise<void> =>
-  panel.evaluate((id) => document.querySelector<HTMLElement>(`button[data-step="${id}"]`)?.click(), step);
-const press = (words: string): Promise<void> =>
-  panel.evaluate((label) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (one) => one.textContent?.replaceAll('\u00a0', ' ').trim() === label,
-    );
-    if (button === undefined) throw new Error(`no button "${label}"`);
-    button.click();
-  }, words);
+const untilStep = (step: string): Promise<void> => untilStepOf(panel, step);
+const choose = (step: string): Promise<void> => chooseIn(panel, step);
+const press = (words: string): Promise<void> => pressIn(panel, words);
 
 describe('the side panel', () => {
   it('starts the guide of its address at once, and resumes it where it stood', async () => {
     await start('update-contact-details');
-    expect(await currentStep()).toBe('E1');
+    expect(await currentStep(panel)).toBe('E1');
     await choose('E5');
-    await untilStep('E5');
     await start('update-contact-details');
-    expect(await currentStep()).toBe('E5');
+    expect(await currentStep(panel)).toBe('E5');
     await press('Recommencer ce guide');
     await untilStep('E1');
   });
@@ -68,22 +57,9 @@ describe('the side panel', () => {
     await untilStep('B1');
   });
 
-  it('shows remedies in order, another guide where one helps, and a number to call', async () => {
-    await start('activate-without-card');
-    await choose('B3');
-    await untilStep('B3');
-    await press('Ça ne marche pas');
-    const text = await until('the troubles', () => panel.$eval('[data-trouble=contact-missing]', (e) => e.textContent));
-    expect(text).toContain('48 heures');
-    expect(await panel.evaluate(() => document.body.textContent)).toContain('0 806 800 213');
-    await press('Suivre le guide « Mettre à jour mon e-mail ou mon mobile »');
-    await untilStep('E1');
-  });
-
   it('makes the 12 digits of an RPPS number, warns of a doubtful key and never blocks', async () => {
     await start('activate-without-card');
     await choose('B2');
-    await untilStep('B2');
     // Folded: it is not the field of the application.
     expect(await panel.$eval('input.field', (field) => field.checkVisibility())).toBe(false);
     await panel.click('[data-rpps] summary');
@@ -102,7 +78,6 @@ describe('the side panel', () => {
     await showAs(panel, mode);
     for (const step of ['A1', 'A4', 'A8']) {
       await choose(step);
-      await untilStep(step);
       expect(await violationsOn(panel), step).toEqual([]);
     }
     await press('Ça ne marche pas');
@@ -110,17 +85,6 @@ describe('the side panel', () => {
     await press('Arrêter le guide');
     await panel.waitForSelector('[data-guide]');
     expect(await violationsOn(panel)).toEqual([]);
-  });
-
-  it('needs no sideways scrolling at 320 pixels, nor with text at 200 %', async () => {
-    await start('activate-with-card');
-    await panel.setViewport({ width: 320, height: 800 });
-    expect(await overflows(panel)).toBe(false);
-    await panel.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await overflows(panel)).toBe(false);
-    await panel.setViewport({ width: 400, height: 800 });
   });
 });
 
@@ -214,7 +178,6 @@ describe('panel and page together', () => {
     // The guide begins at E1 before the page is there, and a page that comes is the next one.
     await until('the page to show its own step', async () => (await readOverlays(page))[0]?.step === 'E1' || null);
     await choose('E5');
-    await untilStep('E5');
     await until('the page to show the chosen step', async () => (await readOverlays(page))[0]?.step === 'E5' || null);
     await page.reload();
     await untilStep('E1');

@@ -146,166 +146,134 @@ describe('with a card that another program holds', () => {
     const held = cardWith({ evidence: 'atr-exact', reading: 'not-attempted', problem: { code: 'busy' } });
     const { holder: _, certificate: __, pinTriesLeft: ___, pinTriesMax: ____, ...unread } = held.card ?? SAMPLE_CARD;
     using host = writeFakeHost(steadyHost(deskWith([{ ...held, state: 'busy', card: unread }])));
-    const chromium = await launchChromium({ host: host.path });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      await showsVerdict(page, titleOf('card-busy'));
-      await page.waitForSelector('[data-route]');
-      expect(await page.$('[data-holder]')).toBeNull();
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: host.path });
+    const page = await chromium.openExtensionPage('popup.html');
+    await showsVerdict(page, titleOf('card-busy'));
+    await page.waitForSelector('[data-route]');
+    expect(await page.$('[data-holder]')).toBeNull();
   });
 });
 
 describe('at one glance', () => {
   it('a desk in order is its headline, the reader, the end of the card and one button; the rest is folded', async () => {
     using host = writeFakeHost(steadyHost(deskNamed('everything in order').facts));
-    const chromium = await launchChromium({ host: host.path });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      await showsVerdict(page, titleOf('ready'));
-      await page.waitForSelector('[data-reader]', LIMIT);
-      expect(await textOf(page, '[data-reader]')).toContain(SAMPLE_READER.model ?? SAMPLE_READER.name);
-      expect(await textOf(page, '[data-until]')).toMatch(/carte jusqu’au .*\d{4}/);
-      expect(await page.$$('.button-main')).toHaveLength(1);
-      for (const folded of ['[data-holder]', '.chain', '.checks'])
-        expect(await page.$eval(folded, (part) => part.checkVisibility())).toBe(false);
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: host.path });
+    const page = await chromium.openExtensionPage('popup.html');
+    await showsVerdict(page, titleOf('ready'));
+    await page.waitForSelector('[data-reader]', LIMIT);
+    expect(await textOf(page, '[data-reader]')).toContain(SAMPLE_READER.model ?? SAMPLE_READER.name);
+    expect(await textOf(page, '[data-until]')).toMatch(/carte jusqu’au .*\d{4}/);
+    expect(await page.$$('.button-main')).toHaveLength(1);
+    for (const folded of ['[data-holder]', '.chain', '.checks'])
+      expect(await page.$eval(folded, (part) => part.checkVisibility())).toBe(false);
   });
 
   it('a desk that is not in order says in its headline what is in the way, and one remedy', async () => {
     using host = writeFakeHost(steadyHost(deskNamed('no Cryptolib on Windows').facts));
-    const chromium = await launchChromium({ host: host.path });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      await page.waitForSelector('.verdict [data-remedy=install-atsam]', LIMIT);
-      expect(
-        await page.$$eval('.verdict [data-remedy]', (all) => all.filter((one) => one.checkVisibility()).length),
-      ).toBe(1);
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: host.path });
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('.verdict [data-remedy=install-atsam]', LIMIT);
+    expect(
+      await page.$$eval('.verdict [data-remedy]', (all) => all.filter((one) => one.checkVisibility()).length),
+    ).toBe(1);
   });
 });
 
 describe('from the popup', () => {
   it('nothing is waited for but its own code and what the background has of it', async () => {
-    const chromium = await launchChromium({ host: null });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      await page.waitForSelector('[data-without-program]', LIMIT);
-      const files = [
-        ...readFileSync('.output/chrome-mv3/popup.html', 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g),
-      ].map(([, file = '']) => file);
-      // Without the sum of what is in it.
-      expect(files.map((file) => file.replace(/^.*\/|-[\w-]{8}(?=\.)/g, '')).sort()).toEqual([
-        'common.js',
-        'popup.css',
-        'popup.js',
-        'rolldown-runtime.js',
-        'theme.css',
-      ]);
-      // What is folded is asked for once the verdict is painted.
-      await page.waitForSelector('[data-details]', LIMIT);
-      expect(await page.$$('img:not([loading=lazy])')).toEqual([]);
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: null });
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-without-program]', LIMIT);
+    const files = [...readFileSync('.output/chrome-mv3/popup.html', 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(
+      ([, file = '']) => file,
+    );
+    // Without the sum of what is in it.
+    expect(files.map((file) => file.replace(/^.*\/|-[\w-]{8}(?=\.)/g, '')).sort()).toEqual([
+      'common.js',
+      'popup.css',
+      'popup.js',
+      'rolldown-runtime.js',
+      'theme.css',
+    ]);
+    // What is folded is asked for once the verdict is painted.
+    await page.waitForSelector('[data-details]', LIMIT);
+    expect(await page.$$('img:not([loading=lazy])')).toEqual([]);
   });
 
   it('a guide opens beside the page, and starts', async () => {
-    const chromium = await launchChromium({ host: null });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      await page.waitForSelector('[data-without-program]', LIMIT);
-      await page.click('[data-guide=activate-without-card]');
-      const panel = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
-      const shown = await panel.asPage();
-      await shown.waitForFunction(
-        (title) => document.body.textContent?.includes(title) === true,
-        LIMIT,
-        guideText['activate-without-card'].short,
-      );
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: null });
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-without-program]', LIMIT);
+    await page.click('[data-guide=activate-without-card]');
+    const panel = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
+    const shown = await panel.asPage();
+    await shown.waitForFunction(
+      (title) => document.body.textContent?.includes(title) === true,
+      LIMIT,
+      guideText['activate-without-card'].short,
+    );
   });
 
   it('says where one stands to whoever comes back, and takes them there', async () => {
-    const chromium = await launchChromium({ host: null });
-    try {
-      const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
-      await panel.waitForSelector('.panel-foot .button-main', LIMIT);
-      await press(panel, panelText.done);
-      await panel.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
-      await panel.close();
-      const page = await chromium.openExtensionPage('popup.html');
-      await page.waitForSelector('[data-running="activate-without-card"]', LIMIT);
-      expect(await textOf(page, '[data-running]')).toContain(stepText.B2.title);
-      expect(await page.$('[data-route]'), 'the same route is not offered a second time').toBeNull();
-      await page.click('[data-running] .button-main');
-      const opened = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
-      const shown = await opened.asPage();
-      await shown.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: null });
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
+    await panel.waitForSelector('.panel-foot .button-main', LIMIT);
+    await press(panel, panelText.done);
+    await panel.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
+    await panel.close();
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-running="activate-without-card"]', LIMIT);
+    expect(await textOf(page, '[data-running]')).toContain(stepText.B2.title);
+    expect(await page.$('[data-route]'), 'the same route is not offered a second time').toBeNull();
+    await page.click('[data-running] .button-main');
+    const opened = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
+    const shown = await opened.asPage();
+    await shown.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
   });
 
   it('the focus stays in the popup when the program answers and the button that asked it is gone', async () => {
     using broken = writeFakeHost(FAKE_HOSTS.crashes);
-    const chromium = await launchChromium({ host: broken.path });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      const retry = await page.locator(`button ::-p-text(${commonText.retry})`).setTimeout(30_000).waitHandle();
-      using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
-      registerHost(chromium.profile, host.path);
-      await retry.focus();
-      await page.keyboard.press('Enter');
-      await page.waitForFunction((button) => !button.isConnected, LIMIT, retry);
-      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: broken.path });
+    const page = await chromium.openExtensionPage('popup.html');
+    const retry = await page.locator(`button ::-p-text(${commonText.retry})`).setTimeout(30_000).waitHandle();
+    using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
+    registerHost(chromium.profile, host.path);
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((button) => !button.isConnected, LIMIT, retry);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
   });
 
   it('the report is copied without identity, and with it when asked', async () => {
     using host = writeFakeHost(
       steadyHost(deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]), deskWith([SAMPLE_READER])),
     );
-    const chromium = await launchChromium({ host: host.path });
-    try {
-      const page = await chromium.openExtensionPage('popup.html');
-      await page.evaluate(() => {
-        const copied: string[] = [];
-        Object.assign(globalThis, { copied });
-        // The clipboard of the machine belongs to nobody's test.
-        navigator.clipboard.writeText = async (text) => void copied.push(text);
-      });
-      const copy = async (): Promise<string> => {
-        // What is folded comes when the rest is drawn.
-        await page.waitForFunction(() => {
-          const button = [...document.querySelectorAll('button')].find(
-            ({ textContent }) => textContent === 'Copier le rapport',
-          );
-          button?.click();
-          return button !== undefined;
-        }, LIMIT);
-        return page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
-      };
-      await showsVerdict(page, titleOf('ready'));
-      const report = await copy();
-      expect(report).toContain(SAMPLE_READER.name);
-      expect(report).not.toContain('899700218896');
-      await unfold(page);
-      await page.click('input[type=checkbox]');
-      await page.waitForSelector('[data-national-id]', LIMIT);
-      expect(await copy()).toContain('899700218896');
-    } finally {
-      await chromium.close();
-    }
+    await using chromium = await launchChromium({ host: host.path });
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.evaluate(() => {
+      const copied: string[] = [];
+      Object.assign(globalThis, { copied });
+      // The clipboard of the machine belongs to nobody's test.
+      navigator.clipboard.writeText = async (text) => void copied.push(text);
+    });
+    const copy = async (): Promise<string> => {
+      // What is folded comes when the rest is drawn.
+      await page.waitForFunction(() => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Copier le rapport',
+        );
+        button?.click();
+        return button !== undefined;
+      }, LIMIT);
+      return page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
+    };
+    await showsVerdict(page, titleOf('ready'));
+    const report = await copy();
+    expect(report).toContain(SAMPLE_READER.name);
+    expect(report).not.toContain('899700218896');
+    await unfold(page);
+    await page.click('input[type=checkbox]');
+    await page.waitForSelector('[data-national-id]', LIMIT);
+    expect(await copy()).toContain('899700218896');
   });
 });

@@ -1,16 +1,13 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { practiceText } from '../../shared/messages/fr/practice.ts';
-import { type Chromium, EXTENSION_ID } from '../support/browser/chromium.ts';
+import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { OPEN_ROOTS } from '../support/browser/open-roots.ts';
-import { useChromium } from '../support/browser/use-chromium.ts';
+import { during } from '../support/during.ts';
 import { type Box, readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
-let chromium: Chromium;
-useChromium((launched) => {
-  chromium = launched;
-});
+const chromium = during(() => launchChromium({ host: null }));
 
 /** The page with our closed roots open to the test: here the scripts of official pages run in the page's own world. */
 async function openPractice(path: string): Promise<Page> {

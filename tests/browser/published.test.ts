@@ -133,7 +133,9 @@ describe.each<readonly [string, ProjectAddresses | null]>([
   it('takes a problem or an idea beside the report', async () => {
     const page = await open('popup.html');
     await page.waitForSelector('[data-feedback]', LIMIT);
+    const tabs = (await chromium.browser.pages()).length;
     expect(await tell(page, 'main')).toContain('Compagnon e-CPS');
+    expect((await chromium.browser.pages()).length, 'nothing is opened').toBe(tabs);
     await page.close();
   });
 

@@ -1,20 +1,13 @@
 import type { Browser } from 'puppeteer';
-import QRCode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Dressing } from '../real-markup/dressing.ts';
-import { bootstrap } from '../real-markup/dressings/bootstrap.ts';
-import { dsfr } from '../real-markup/dressings/dsfr.ts';
-import { material } from '../real-markup/dressings/material.ts';
-import { primefaces } from '../real-markup/dressings/primefaces.ts';
-import { primeng } from '../real-markup/dressings/primeng.ts';
-import { type Picture, type Scene, scenes } from '../real-markup/scenes.ts';
+import { DRESSINGS } from '../real-markup/dressings/index.ts';
+import { codePicture, type Scene, scenes } from '../real-markup/scenes.ts';
 import { scenesInOtherWords } from '../real-markup/scenes-in-other-words.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../support/locator/real-markup.ts';
-
-const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
 
 /** On E-POP itself nobody is on the way to it. */
 const stepsOn = ({ path, step }: Scene): readonly StepId[] =>
@@ -32,8 +25,7 @@ let all: readonly Scene[];
 beforeAll(async () => {
   lab = await bundleLab('tests/support/locator/real-markup-lab.ts');
   angular = await bundleAngular();
-  const code = await QRCode.toDataURL('ecps://activation/0123456789', { width: 200 });
-  const picture: Picture = (alt, mark = '') => `<img src="${code}" alt="${alt}" width="200" height="200" ${mark}>`;
+  const picture = await codePicture();
   all = [...scenes(picture), ...scenesInOtherWords(picture)];
   browser = await launchPageBrowser();
 });

@@ -1,22 +1,16 @@
 import type { Browser } from 'puppeteer';
-import QRCode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dressing } from '../real-markup/dressing.ts';
-import { bootstrap } from '../real-markup/dressings/bootstrap.ts';
-import { dsfr } from '../real-markup/dressings/dsfr.ts';
-import { material } from '../real-markup/dressings/material.ts';
-import { primefaces } from '../real-markup/dressings/primefaces.ts';
-import { primeng } from '../real-markup/dressings/primeng.ts';
-import { type Picture, type Scene, scenes } from '../real-markup/scenes.ts';
+import { DRESSINGS } from '../real-markup/dressings/index.ts';
+import { codePicture, type Scene, scenes } from '../real-markup/scenes.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, openStyled } from '../support/locator/real-markup.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 // What takes a ring away on a hostile page must leave it on an honest one, whatever its framework paints on, over and beside a control.
-const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
 /** In Firefox those that paint most over their controls: all of them at once were no other there (2026-11-29). */
-const IN_FIREFOX: readonly Dressing[] = [dsfr, material, primefaces];
+const IN_FIREFOX = DRESSINGS.filter(({ name }) => ['dsfr', 'material', 'primefaces'].includes(name));
 const ALL: readonly (readonly [string, BrowserName, Dressing])[] = [
   ...DRESSINGS.map((one) => [one.name, 'chromium', one] as const),
   ...IN_FIREFOX.map((one) => [one.name, 'firefox', one] as const),
@@ -37,9 +31,7 @@ let carriers: readonly Scene[];
 beforeAll(async () => {
   lab = await bundleLab('tests/support/locator/real-markup-lab.ts');
   angular = await bundleAngular();
-  const code = await QRCode.toDataURL('ecps://activation/0123456789', { width: 200 });
-  const picture: Picture = (alt, mark = '') => `<img src="${code}" alt="${alt}" width="200" height="200" ${mark}>`;
-  carriers = scenes(picture).filter((scene) => scene.is === 'carrier');
+  carriers = scenes(await codePicture()).filter((scene) => scene.is === 'carrier');
   const [chromium, firefox] = await Promise.all([launchPageBrowser(), launchForOverlay('firefox')]);
   browsers = { chromium, firefox: firefox.browser };
   close = () => Promise.all([chromium.close(), firefox.close()]);

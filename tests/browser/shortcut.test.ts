@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { until } from '../support/until.ts';
 
 /** What both browsers give the extension's own pages. */
@@ -12,11 +13,7 @@ interface ExtensionPage {
 
 // A suggested key that the browser has taken for itself is silently not assigned: asked of the browsers themselves.
 describe.each(['chromium', 'firefox'] as const)('in %s, the key to the bubble', (kind) => {
-  let guided: Guided;
-  beforeAll(async () => {
-    guided = await launchGuided(kind);
-  });
-  afterAll(() => guided?.close());
+  const guided = during(() => launchGuided(kind));
 
   it('is assigned, and the settings say which it is, and the panel where the first bubble is on the page', async () => {
     const panel = await guided.startGuide('activate-with-card');

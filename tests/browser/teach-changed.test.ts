@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { during } from '../support/during.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
-import { useLab } from '../support/locator/use-lab.ts';
 
 // A control whose words no step knows was shown once; then the page is another. It is found again as long as a careful person would
 // still press this very one: the same words, under headings that say the same, and no equal beside it. Else only silence is right.
@@ -120,11 +121,7 @@ const GONE: readonly Change[] = [
   },
 ];
 
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-});
+const own = during(() => launchLab());
 
 const show = async (tab: Page, body: string, run = ''): Promise<void> => {
   await tab.evaluate(
@@ -138,10 +135,10 @@ const show = async (tab: Page, body: string, run = ''): Promise<void> => {
 };
 
 async function open(): Promise<Page> {
-  const tab = await openDocuments(browser, {
+  const tab = await openDocuments(own.browser, {
     [ADDRESS]: '<!doctype html><html lang="fr"><meta charset="utf-8"><title>e-POP</title><body></body></html>',
   });
-  await tab.evaluate(lab);
+  await tab.evaluate(own.lab);
   return tab;
 }
 

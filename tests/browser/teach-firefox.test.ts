@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { STRAYS } from '../portals/strays.ts';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { choose } from '../support/guide/panel-page.ts';
 import { noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
 import { until } from '../support/until.ts';
 
 // The built add-on in Firefox; what else is shown, kept and exported is in teach.test.ts.
-let guided: Guided;
-beforeAll(async () => {
-  guided = await launchGuided('firefox');
-});
-afterAll(() => guided?.close());
+const guided = during(() => launchGuided('firefox'));
 
 it('what the user shows once costs the page no click, is ringed from then on, and is forgotten when asked', async () => {
   const panel = await guided.startGuide('update-contact-details');

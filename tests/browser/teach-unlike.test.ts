@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { during } from '../support/during.ts';
 import { EPOP, MAGNIFIER, ORDRE, PEN, WALLET } from '../support/locator/adversarial.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
-import { useLab } from '../support/locator/use-lab.ts';
 
 // Controls for which nothing of their step speaks: only who shows them can say that they are the ones. They are asked, and believed.
 
@@ -51,17 +52,13 @@ const CHANGES = [
   "for (let n = 0; n < 3; n += 1) { const box = document.createElement('div'); t.before(box); box.append(t); }",
 ];
 
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-});
+const own = during(() => launchLab());
 
 async function open({ url, body }: Pick<Unlike, 'url' | 'body'>): Promise<Page> {
-  const tab = await openDocuments(browser, {
+  const tab = await openDocuments(own.browser, {
     [url]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Portail</title><body>${body}</body></html>`,
   });
-  await tab.evaluate(lab);
+  await tab.evaluate(own.lab);
   return tab;
 }
 

@@ -1,23 +1,19 @@
-import type { Browser } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { during } from '../support/during.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
-import { useLab } from '../support/locator/use-lab.ts';
 
-let browser: Browser;
-let lab: string;
-useLab((own) => {
-  ({ browser, lab } = own);
-});
+const own = during(() => launchLab());
 
 const URL = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/fiche';
 const html = (body: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body><h1>Données professionnelles</h1>${body}</body></html>`;
 
 async function onPage<T>(body: string, ask: string): Promise<T> {
-  const tab = await openDocuments(browser, { [URL]: html(body) });
-  await tab.evaluate(lab);
+  const tab = await openDocuments(own.browser, { [URL]: html(body) });
+  await tab.evaluate(own.lab);
   const answer = (await tab.evaluate(ask)) as T;
   await tab.close();
   return answer;
@@ -56,8 +52,8 @@ it('a fingerprint that fails leaves the answer to the descriptor', async () => {
 
 it('a page that is not the step’s holds no answer, whatever was shown', async () => {
   const maintenance = `<h1>Maintenance en cours</h1><h1>Erreur</h1>${UNKNOWN}`;
-  const tab = await openDocuments(browser, { 'https://wallet.esw.esante.gouv.fr/x': html(maintenance) });
-  await tab.evaluate(lab);
+  const tab = await openDocuments(own.browser, { 'https://wallet.esw.esante.gouv.fr/x': html(maintenance) });
+  await tab.evaluate(own.lab);
   const shown = await taken(UNKNOWN);
   expect(await tab.evaluate(`lab.answer('E6', ${JSON.stringify(shown)})`)).toEqual({
     level: 'none',
@@ -86,10 +82,10 @@ it.each([
   ['Tout autre chose', 'A7'],
 ] as const)('%s is never sure for %s, whoever showed it', async (words, step) => {
   const page = `<main><p>Votre e-CPS</p><button data-is="target">${words}</button></main>`;
-  const tab = await openDocuments(browser, {
+  const tab = await openDocuments(own.browser, {
     'https://wallet.esw.esante.gouv.fr/x': html(page).replace('Données professionnelles', 'e-CPS'),
   });
-  await tab.evaluate(lab);
+  await tab.evaluate(own.lab);
   for (const by of ['user', 'others'])
     expect(await tab.evaluate(`lab.answer('${step}', lab.take('target'), '${by}')`)).not.toMatchObject({
       level: 'sure',
@@ -159,9 +155,9 @@ it('a fingerprint holds nothing of the person: no value, digit, address or name'
     <form id="f10101234567"><label>Courriel <input data-is="field" name="mail" value="initial-secret" placeholder="x@exemple.fr"></label>
     <a data-is="account" class="user-10101234567 lien" href="/fiche/10101234567?jeton=c0ffee#ancre">Dr DUPONT Marie</a>
     <button data-is="target" aria-label="Messages de marie.dupont@exemple.fr (3)">3</button></form>`;
-  const tab = await openDocuments(browser, { [URL]: html(body) });
+  const tab = await openDocuments(own.browser, { [URL]: html(body) });
   await tab.type('input', 'typed-secret');
-  await tab.evaluate(lab);
+  await tab.evaluate(own.lab);
   for (const name of ['field', 'account', 'target']) {
     const kept = JSON.stringify(await tab.evaluate(`lab.take('${name}')`));
     for (const secret of ['secret', '10101234567', '0612', 'exemple', 'dupont', 'marie', 'c0ffee', 'ancre', 'Haute'])

@@ -2,13 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readTeachings, writeCalibration } from '../../extension/guide/storage/calibration.ts';
 import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
-import { type Portals, startPortals } from '../portals/server.ts';
+import { startPortals } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
-import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { during } from '../support/during.ts';
 import { noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
 import { until } from '../support/until.ts';
 
@@ -16,22 +17,16 @@ import { until } from '../support/until.ts';
 const STRAY = STRAYS['epop-no-activity'];
 /** Where it is another day than in UTC now. */
 const ELSEWHERE = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Pacific/Kiritimati';
-let portals: Portals;
-let chromium: Chromium;
 let panel: Page;
 let page: Page;
+const portals = during(() => startPortals({ lateMs: 30 }));
+const chromium = during(() => launchChromium({ host: null, portalsPort: portals.port }));
 beforeAll(async () => {
-  portals = await startPortals({ lateMs: 30 });
-  chromium = await launchChromium({ host: null, portalsPort: portals.port });
   panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
   await panel.waitForSelector('button[data-step="E5"]');
   page = await chromium.browser.newPage();
   await page.emulateTimezone(ELSEWHERE);
   await page.goto(`https://${STRAY.host}${STRAY.path}`);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
 });
 
 describe('what the user shows once', () => {

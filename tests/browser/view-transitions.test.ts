@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { takePicture } from '../support/browser/pixels.ts';
-import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { launchGuided } from '../support/guide/guided.ts';
 import { isAnyRingPainted } from '../support/overlay/overlay-expectations.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
@@ -16,10 +17,9 @@ const PICTURES = `@view-transition { navigation: auto } body { view-transition-n
 const BEGUN = 700;
 
 describe.each(['chromium', 'firefox'] as const)('a page that shows pictures of itself, in %s,', (browser) => {
-  let guided: Guided;
   let page: Page;
+  const guided = during(() => launchGuided(browser));
   beforeAll(async () => {
-    guided = await launchGuided(browser);
     guided.portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
     await guided.startGuide('update-contact-details');
     page = await guided.browser.newPage();
@@ -30,7 +30,6 @@ describe.each(['chromium', 'firefox'] as const)('a page that shows pictures of i
       );
     }, PICTURES);
   });
-  afterAll(() => guided?.close());
 
   it.each([
     [

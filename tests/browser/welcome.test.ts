@@ -235,14 +235,10 @@ describe('the welcome page', () => {
 });
 
 it('the welcome page says "vu !" by itself when the helper program is installed while it is open', async () => {
-  const chromium = await launchChromium({ host: null });
-  try {
-    using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
-    const page = await chromium.openExtensionPage('welcome.html');
-    await says(page, '#programme', hostLinkText.failures.not_installed.title);
-    registerHost(chromium.profile, host.path);
-    await says(page, '#programme', hostLinkText.seen);
-  } finally {
-    await chromium.close();
-  }
+  await using chromium = await launchChromium({ host: null });
+  using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
+  const page = await chromium.openExtensionPage('welcome.html');
+  await says(page, '#programme', hostLinkText.failures.not_installed.title);
+  registerHost(chromium.profile, host.path);
+  await says(page, '#programme', hostLinkText.seen);
 });

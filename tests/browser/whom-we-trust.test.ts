@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
-import { expectSilence, type Guided, launchGuided } from '../support/guide/guided.ts';
+import { during } from '../support/during.ts';
+import { expectSilence, launchGuided } from '../support/guide/guided.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
 import { readOverlays, type Seen } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
@@ -19,12 +20,10 @@ const frame = (address: string, attributes = ''): string =>
 const page = (body: string): string => `<!doctype html><html lang="fr"><title>Page</title><h1>Page</h1>${body}</html>`;
 
 describe.each(['chromium', 'firefox'] as const)('whom the guide trusts, in %s', (name) => {
-  let guided: Guided;
+  const guided = during(() => launchGuided(name));
   beforeAll(async () => {
-    guided = await launchGuided(name);
     await guided.startGuide('update-contact-details');
   });
-  afterAll(() => guided?.close());
 
   const open = (documents: Readonly<Record<string, string>>): Promise<Page> => openDocuments(guided.browser, documents);
   const shown = (on: Page, step: StepId): Promise<Seen> =>

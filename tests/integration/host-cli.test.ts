@@ -14,13 +14,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../native-host/pcsc/limits.ts';
 import { BUNDLE, programIn, START, writeBundle } from '../../scripts/build/host.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { HOST_NAME, VERSION } from '../../shared/protocol/version.ts';
-import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { startPcscd } from '../support/card/pcscd.ts';
 import { titleOf } from '../support/desks/desks.ts';
+import { during } from '../support/during.ts';
 import { HOST_PROGRAM, runHost } from '../support/host/host.ts';
 import { asRedHat } from '../support/system/red-hat.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -59,11 +60,7 @@ describe('diagnose', () => {
   });
 
   describe('with a card', () => {
-    let pcscd: Pcscd;
-    beforeAll(async () => {
-      pcscd = await startPcscd();
-    });
-    afterAll(() => pcscd[Symbol.asyncDispose]());
+    during(() => startPcscd());
     let card: InsertedCard | undefined;
     afterEach(() => card?.remove());
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { type HostMessage, HostMessageSchema } from '../../shared/protocol/messages.ts';
-import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { startPcscd } from '../support/card/pcscd.ts';
+import { during } from '../support/during.ts';
 import { CHROMIUM_ARGS, GREETING, HELLO, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
@@ -25,11 +26,7 @@ async function snapshot(
 const verdict = (facts: Parameters<typeof diagnose>[0]): string => diagnose(facts).verdict;
 
 describe('a browser that talks to the built host', () => {
-  let pcscd: Pcscd;
-  beforeAll(async () => {
-    pcscd = await startPcscd();
-  });
-  afterAll(() => pcscd[Symbol.asyncDispose]());
+  const pcscd = during(() => startPcscd());
 
   it('is greeted, then sees a card come, be read and go, without identity anywhere', async () => {
     await using host = startHost();

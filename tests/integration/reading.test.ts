@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
-import { type CardHost, finishedCard, isEmpty } from '../support/card/card-host.ts';
+import { finishedCard, isEmpty } from '../support/card/card-host.ts';
 import { DEFAULT_READER } from '../support/card/pcscd.ts';
-import { useWatchedReader } from '../support/card/watched-reader.ts';
+import { watchReader } from '../support/card/watched-reader.ts';
+import { during } from '../support/during.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { type Apdu, insertCard } from '../virtual-card/insert.ts';
 import type { CardProfile } from '../virtual-card/profile.ts';
 import { PROFILES, type ProfileName } from '../virtual-card/profiles.ts';
 
-let host: CardHost;
-useWatchedReader((reader) => {
-  host = reader.host;
-});
+const reader = during(watchReader);
 
 /** Puts a card in, waits until it is read, takes it out. */
 async function reading(profile: CardProfile): Promise<{ facts: CardFacts | undefined; log: readonly Apdu[] }> {
   const card = await insertCard({ port: DEFAULT_READER.port, card: cpsCard(profile) });
-  const facts = finishedCard(await host.waitFor((snapshot) => finishedCard(snapshot) !== undefined));
+  const facts = finishedCard(await reader.host.waitFor((snapshot) => finishedCard(snapshot) !== undefined));
   await card.remove();
-  await host.waitFor((snapshot) => isEmpty(snapshot));
+  await reader.host.waitFor((snapshot) => isEmpty(snapshot));
   return { facts, log: card.log };
 }
 

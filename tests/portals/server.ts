@@ -30,7 +30,7 @@ interface PortalsOptions {
   readonly snapshot?: string;
 }
 
-export interface Portals {
+export interface Portals extends AsyncDisposable {
   readonly port: number;
   /** Every page asked for since the start or the last reset: `GET https://host/path`. */
   readonly requests: readonly string[];
@@ -206,6 +206,10 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
 
+  function close(): Promise<void> {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(() => resolve()));
+  }
   return {
     port: (server.address() as AddressInfo).port,
     requests,
@@ -239,9 +243,7 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       clockMoved = 0;
       stray = null;
     },
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

@@ -25,7 +25,7 @@ interface ChromiumOptions {
   readonly profile?: string;
 }
 
-export interface Chromium {
+export interface Chromium extends AsyncDisposable {
   readonly browser: Browser;
   readonly profile: string;
   /** Opens a page of the extension, e.g. `popup.html` or `sidepanel.html#guide=sign-in`, in a new tab. */
@@ -98,9 +98,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     return worker;
   }
 
+  async function close({ keepProfile = false } = {}): Promise<void> {
+    await browser.close();
+    if (opened !== null) removeBuild(opened);
+    if (!keepProfile && options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
   return {
     browser,
     profile,
+    close,
+    [Symbol.asyncDispose]: close,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
@@ -113,12 +121,6 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         // It may be gone before Puppeteer lets go of it, which is all that is wanted.
         if (!String(error).includes('No session with given id')) throw error;
       });
-    },
-    async close({ keepProfile = false } = {}) {
-      await browser.close();
-      if (opened !== null) removeBuild(opened);
-      if (!keepProfile && options.profile === undefined)
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -23,7 +23,7 @@ interface FirefoxOptions {
   readonly idleMs?: number;
 }
 
-export interface Firefox {
+export interface Firefox extends AsyncDisposable {
   readonly browser: Browser;
   /** Its throw-away home folder, where it reads native manifests. */
   readonly home: string;
@@ -98,9 +98,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await browser.installExtension(resolve(extension));
     if (options.home === undefined) await closeWelcome(browser);
   }
+  async function close({ keepHome = false } = {}): Promise<void> {
+    await browser.close();
+    keepCompiled(profile);
+    if (opened !== null) removeBuild(opened);
+    if (!keepHome) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
   return {
     browser,
     home,
+    close,
+    [Symbol.asyncDispose]: close,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       const address = `moz-extension://${INTERNAL_ID}/${path}`;
@@ -110,12 +118,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
       );
       return page;
-    },
-    async close({ keepHome = false } = {}) {
-      await browser.close();
-      keepCompiled(profile);
-      if (opened !== null) removeBuild(opened);
-      if (!keepHome) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

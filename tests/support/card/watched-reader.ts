@@ -1,4 +1,3 @@
-import { afterAll, beforeAll } from 'vitest';
 import { type CardHost, startCardHost } from './card-host.ts';
 import { type Pcscd, startPcscd } from './pcscd.ts';
 
@@ -21,14 +20,4 @@ export async function watchReader(): Promise<WatchedReader> {
       await pcscd[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Gives the tests of this file a watched reader, and ends it after them. */
-export function useWatchedReader(take: (reader: WatchedReader) => void): void {
-  let reader: WatchedReader | undefined;
-  beforeAll(async () => {
-    reader = await watchReader();
-    take(reader);
-  });
-  afterAll(() => reader?.[Symbol.asyncDispose]());
 }

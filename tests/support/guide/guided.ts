@@ -9,7 +9,7 @@ import { NoUseWaiting, until } from '../until.ts';
 import type { Walk } from './walk.ts';
 
 /** A real browser with the extension on the practice portals, the same for Chromium and Firefox. */
-export interface Guided {
+export interface Guided extends AsyncDisposable {
   readonly browser: Browser;
   readonly portals: Portals;
   /** Starts (or resumes) a guide in a side-panel tab that stays open. */
@@ -37,19 +37,21 @@ export async function launchGuided(
   const launched =
     kind === 'firefox' ? await launchFirefox(options) : await launchChromium({ portalsPort: portals.port, ...options });
   let panel: Page | null = null;
+  async function close(): Promise<void> {
+    await launched.close();
+    await portals.close();
+  }
   return {
     browser: launched.browser,
     portals,
+    close,
+    [Symbol.asyncDispose]: close,
     async startGuide(id) {
       await panel?.close();
       panel = await launched.openExtensionPage(`sidepanel.html#guide=${id}`);
       return panel;
     },
     openPage: (path) => launched.openExtensionPage(path),
-    async close() {
-      await launched.close();
-      await portals.close();
-    },
   };
 }
 

@@ -109,8 +109,7 @@ function judge(questions: readonly { readonly step: StepId; readonly truth: Trut
     if (match.level === 'none') return { step, level: match.level, via: null, why: match.reason, right: false };
     if (match.level === 'likely') return { step, level: match.level, via: null, why: nameOf(match.area), right: false };
     const good = truth === null ? [] : placesOf(truth, match.via);
-    const kept = truth === null ? null : ((globalThis as { mutated?: Element }).mutated ?? null);
-    const right = match.ring === kept || good.some((path) => path !== '' && find(path) === match.ring);
+    const right = good.some((path) => path !== '' && find(path) === match.ring);
     return {
       step,
       level: match.level,
@@ -119,20 +118,6 @@ function judge(questions: readonly { readonly step: StepId; readonly truth: Trut
       right,
     };
   });
-}
-
-/** Runs one mutation of the bench on a step's control; false when the page does not show it. */
-function mutate(truth: Truth, run: string): boolean {
-  const target = find(truth.at);
-  if (target === null) return false;
-  let seed = 7;
-  const random = (): number => {
-    seed = (seed * 16807) % 2147483647;
-    return seed / 2147483647;
-  };
-  new Function('target', 'random', run)(target, random);
-  Object.assign(globalThis, { mutated: target });
-  return true;
 }
 
 /** Milliseconds of some questions asked twice, each time in one batch, and of one look at rest. */
@@ -204,7 +189,6 @@ Object.assign(globalThis, {
   lab: Object.assign(state, {
     answer,
     judge,
-    mutate,
     time,
     take: (name: string) => {
       const element = find(`[data-is="${name}"]`);
