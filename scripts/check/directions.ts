@@ -57,6 +57,7 @@ const UNDER_SUPPORT = [
   'scripts',
   'shared',
   'tests/portals',
+  'tests/support/during.ts',
   'tests/support/portal-page.ts',
   'tests/support/until.ts',
 ];
