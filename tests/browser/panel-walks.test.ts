@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
       await page.bringToFront();
       await walkContactDetails(walk(page));
       await untilStep(panel, 'E9');
-      await says('Réessayez\u00a0');
+      await says(panelText.wait.readyNow);
       await page.close();
       await panel.bringToFront();
       await pressByHand(panel, guideText['update-contact-details'].finished.button);

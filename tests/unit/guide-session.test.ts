@@ -217,6 +217,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['do not begin because someone looks at the step', CONTACTS, [choose('E9')], {}, null],
     ['begin there by a press', CONTACTS, [choose('E9'), { type: 'begin-wait', now }], {}, { readyAt: now + 48 * HOUR }],
     ['outlive later visits to E-POP', CONTACTS, [...waiting, navigated, open('E4')], {}, { readyAt: now + 48 * HOUR }],
+    [
+      'outlive the form that is opened again an hour later',
+      CONTACTS,
+      [...sent, open(), navigated, later(open('E7', 'E8'), HOUR)],
+      { step: 'E7' },
+      { readyAt: now + 48 * HOUR },
+    ],
     ['outlive the guide', CONTACTS, [...waiting, stop, start('sign-in')], {}, { readyAt: now + 48 * HOUR }],
     [
       'begin anew when the details are saved again',
@@ -238,6 +245,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       [...waiting, { type: 'remind', on: true }, { type: 'begin-wait', now }],
       {},
       { remind: true },
+    ],
+    [
+      'do not remind once that is wished no more',
+      CONTACTS,
+      [...waiting, { type: 'remind', on: true }, { type: 'remind', on: false }],
+      {},
+      { remind: false },
     ],
     ['keep that the reminder was given', CONTACTS, [...waiting, { type: 'reminded' }], {}, { reminded: true }],
     ['end when the user says so', CONTACTS, [...waiting, { type: 'end-wait' }], {}, null],

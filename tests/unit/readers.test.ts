@@ -162,10 +162,10 @@ describe('readers', () => {
   });
 
   it('pcscd’s numbers group the slots of a reader nobody knows, and a single slot has no number', () => {
-    const readers = describeReaders(['Virtual PCD 00 00', 'Virtual PCD 00 01', 'Other reader 01 00']);
+    const readers = describeReaders(['Virtual PCD 00 00', 'Virtual PCD 00 0B', 'Other reader 01 00']);
     expect(readers.map(({ device, slot, model }) => [device, slot, model])).toEqual([
       ['Virtual PCD 00', 0, null],
-      ['Virtual PCD 00', 1, null],
+      ['Virtual PCD 00', 11, null],
       ['Other reader 01', null, null],
     ]);
   });
