@@ -37,13 +37,16 @@ it.each(Object.values(GUIDES))(
   { timeout: 60_000 },
   async ({ id, steps }) => {
     await begin(id);
+    for (const step of steps) {
+      await choose(panel, step.id);
+      expect(await drawingFits(), `drawing of ${step.id}`).toBe(true);
+    }
     await panel.setViewport({ width: 320, height: 640 });
     await panel.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     for (const step of steps) {
       await choose(panel, step.id);
-      expect(await drawingFits(), `drawing of ${step.id}`).toBe(true);
       await openTroubles(panel);
       expect(await overflows(panel), step.id).toBe(false);
     }
