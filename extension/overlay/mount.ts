@@ -11,8 +11,6 @@ export interface MountedOverlay {
   readonly dom: OverlayDom;
   /** The part of this frame that is on screen; null while it is not known yet. */
   visiblePart(): Box | null;
-  /** Has it drawn anew in the next frame. */
-  updateInFrame(): void;
   /** Asks for a place on top of the page's dialogs. */
   promote(): void;
   unmount(): void;
@@ -58,7 +56,6 @@ export function mountOverlay(document: Document, events: MountEvents): MountedOv
   return {
     dom: made,
     visiblePart: watchVisiblePart(made.frame, events.update, signal),
-    updateInFrame,
     promote,
     unmount: () => mounted.abort(),
   };

@@ -40,7 +40,6 @@ class FrameOverlay implements Overlay {
   readonly #fold = createFold((isFolded) => this.#options.onFold?.(isFolded));
   readonly #reach = watchReach(
     () => this.#mounted?.promote(),
-    () => this.#mounted?.updateInFrame(),
     (isInert) => this.#options.onInert?.(isInert),
   );
   readonly #moving = createMoving(

@@ -4,7 +4,7 @@ import type { OverlayDom } from './overlay-dom.ts';
 interface Reach {
   /** Whether the page lets nobody act on the bubble. */
   readonly isBlocked: boolean;
-  /** Draws, tests whether the bubble can be used, and draws again without buttons where they are dead. What is drawn first is tested later. */
+  /** Draws, tests whether the bubble can be used, and draws again without buttons where they are dead. */
   draw(overlayDom: OverlayDom, put: () => boolean): void;
   /** Our node was made the last of the top layer, which is all that can be tried. */
   promoted(): void;
@@ -14,11 +14,9 @@ interface Reach {
 
 /**
  * @param promote asks for a place on top of the page's dialogs
- * @param later asks for a drawing in the next frame: the first ring does not wait for the test, which lays the page out
  * @param onInert told when words can be used no more, for want of reach or of room, and when they can again
  */
-export function watchReach(promote: () => void, later: () => void, onInert: (isInert: boolean) => void): Reach {
-  let isDrawn = false;
+export function watchReach(promote: () => void, onInert: (isInert: boolean) => void): Reach {
   let isBlocked = false;
   let isInert = false;
   let wasPromoted = false;
@@ -28,11 +26,6 @@ export function watchReach(promote: () => void, later: () => void, onInert: (isI
     },
     draw(overlayDom, put) {
       const hasRoom = put();
-      if (!isDrawn) {
-        isDrawn = true;
-        later();
-        return;
-      }
       const isReachable = overlayDom.isBubbleReachable();
       if (!isReachable && !wasPromoted) {
         promote();
@@ -53,7 +46,6 @@ export function watchReach(promote: () => void, later: () => void, onInert: (isI
       wasPromoted = true;
     },
     reset() {
-      isDrawn = false;
       isBlocked = false;
       if (isInert) onInert(false);
       isInert = false;
