@@ -19,8 +19,7 @@ const hasGround = (style: CSSStyleDeclaration): boolean =>
 
 /** Whether one sees through all that an element paints. */
 function isFaint(element: Element): boolean {
-  let left = 1;
-  for (const around of selfAndDrawnAncestors(element)) left *= Number(getComputedStyle(around).opacity);
+  const left = selfAndDrawnAncestors(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1);
   return left < OPAQUE || getComputedStyle(element).visibility !== 'visible';
 }
 

@@ -36,16 +36,15 @@ export function isFrameCovered(document: Document): boolean {
 
 /** What spans the window at its corners and stays there when one scrolls; null for none. */
 export function veilOf(document: Document): Element | null {
-  const at = (across: number, down: number): Element | null =>
-    fixedAround(hitAt(document, across * innerWidth, down * innerHeight));
-  const first = at(EDGE, EDGE);
-  const others = [[EDGE, FAR_EDGE] as const, [FAR_EDGE, EDGE] as const, [FAR_EDGE, FAR_EDGE] as const];
-  return first !== null && others.every((corner) => at(...corner) === first) ? first : null;
+  const corners = CORNERS.values().map(([across, down]) =>
+    fixedAround(hitAt(document, across * innerWidth, down * innerHeight)),
+  );
+  const first = corners.next().value ?? null;
+  return first !== null && corners.every((other) => other === first) ? first : null;
 }
 
-/** How near the edges of the window its corners are probed. */
-const EDGE = 0.02;
-const FAR_EDGE = 1 - EDGE;
+/** Where the corners of the window are hit, in shares of it; the others only where the first has such a box. */
+const CORNERS = [0.02, 0.98].flatMap((across) => [0.02, 0.98].map((down) => [across, down] as const));
 
 function fixedAround(hit: Element | null): Element | null {
   for (let at = hit; at !== null && dom.localName(at) !== 'body'; at = parentOf(at))

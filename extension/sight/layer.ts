@@ -26,9 +26,5 @@ export function isUnderLayer(target: Element): boolean {
 }
 
 /** The highest level that the target or what holds it has. */
-function levelOf(target: Element): number {
-  let level = 0;
-  for (const around of selfAndDrawnAncestors(target))
-    level = Math.max(level, Number(getComputedStyle(around).zIndex) || 0);
-  return level;
-}
+const levelOf = (target: Element): number =>
+  Math.max(0, ...selfAndDrawnAncestors(target).map((around) => Number(getComputedStyle(around).zIndex) || 0));
