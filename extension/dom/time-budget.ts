@@ -59,7 +59,10 @@ export function rememberTooLarge(): void {
 
 /** So many texts and comments may stand between the elements: every search of the browser's own passes them, at a million for 25 ms. */
 const MOST_NODES = 300_000;
-/** To count elements takes longer, in milliseconds and for so many elements one more, only where there are many nodes between them. */
+/**
+ * Longest time in which elements are counted that have few nodes between them, on a busy computer too: so many milliseconds, and one more for
+ * each so many elements.
+ */
 const QUICK_COUNT_MS = 4;
 const COUNTED_IN_MS = 2500;
 /** How many elements had the document that was seen to hold too many nodes: browsers count an unchanged one at once. */

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { STORE } from '../../extension/guide/messages/messages.ts';
 import { PANEL_PORT } from '../../extension/guide/messages/port-name.ts';
+import { begin } from '../../extension/guide/session/progress.ts';
+import { NEW_SESSION, type Session, type Wait } from '../../extension/guide/session/session.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
@@ -128,35 +131,24 @@ describe('beside an open panel', () => {
   });
 });
 
-const WAIT = { startedAt: 0, readyAt: 4_000_000_000_000, remind: true, reminded: false };
-const at = (step: StepId, more: object = {}) => ({
-  step,
-  done: [],
-  onScreen: [],
-  since: null,
-  used: null,
-  hold: null,
-  finished: false,
-  code: null,
-  cameFrom: null,
-  ...more,
-});
-const STATES = {
+const WAIT: Wait = { begun: 0, readyAt: 4_000_000_000_000, remind: true, reminded: false };
+const at = (guide: GuideId, step: StepId): Session['progress'] => ({ [guide]: { ...begin(GUIDES[guide]), step } });
+const STATES: Readonly<Record<string, Partial<Session>>> = {
   'nothing known': {},
-  'a guide that runs': { running: 'activate-with-card', progress: { 'activate-with-card': at('A2') } },
-  'a guide that was stopped': { stopped: 'activate-with-card', progress: { 'activate-with-card': at('A2') } },
+  'a guide that runs': { running: 'activate-with-card', progress: at('activate-with-card', 'A2') },
+  'a guide that was stopped': { stopped: 'activate-with-card', progress: at('activate-with-card', 'A2') },
   'the 48 hours': {
     wait: WAIT,
     stopped: 'update-contact-details',
-    progress: { 'update-contact-details': at('E9') },
+    progress: at('update-contact-details', 'E9'),
   },
   'the end of the 48 hours': { wait: { ...WAIT, readyAt: 1 } },
   'the 48 hours in a guide': {
     wait: WAIT,
     running: 'update-contact-details',
-    progress: { 'update-contact-details': at('E9') },
+    progress: at('update-contact-details', 'E9'),
   },
-} as const;
+};
 
 describe.each(Object.entries(STATES).map(([name, session], state) => [name, session, state] as const))(
   'with %s',
@@ -165,13 +157,10 @@ describe.each(Object.entries(STATES).map(([name, session], state) => [name, sess
     const chromium = during(() => launchChromium({ host: null }));
     beforeAll(async () => {
       const keeper = await chromium.openExtensionPage('privacy.html');
-      await keeper.evaluate(
-        (kept) =>
-          chrome.storage.local.set({
-            'guide-session': { version: 1, running: null, progress: {}, stopped: null, wait: null, ...kept },
-          }),
-        session,
-      );
+      await keeper.evaluate((key, kept) => chrome.storage.local.set({ [key]: kept }), STORE.session, {
+        ...NEW_SESSION,
+        ...session,
+      });
       page = await chromium.browser.newPage();
     });
 

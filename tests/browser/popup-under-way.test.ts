@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
+import { begin } from '../../extension/guide/session/progress.ts';
 import { NEW_SESSION, type Progress, type Session } from '../../extension/guide/session/session.ts';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';
@@ -14,17 +16,7 @@ import { choose, press } from '../support/guide/panel-page.ts';
 const SIZE = { width: 400, height: 600 } as const;
 const HOUR = 3_600_000;
 
-const AT_B3: Progress = {
-  step: 'B3',
-  done: ['B1', 'B2'],
-  hold: null,
-  used: null,
-  onScreen: [],
-  since: null,
-  code: null,
-  finished: false,
-  cameFrom: null,
-};
+const AT_B3: Progress = { ...begin(GUIDES['activate-without-card']), step: 'B3', done: ['B1', 'B2'] };
 
 const chromium = during(() => launchChromium({ host: null }));
 

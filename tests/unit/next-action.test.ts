@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doneSteps } from '../../extension/guide/session/done-steps.ts';
 import { type Circumstances, mayBeShown, nextAction } from '../../extension/guide/session/next-action.ts';
 import type { PageStatus } from '../../extension/guide/session/page-status.ts';
+import { begin } from '../../extension/guide/session/progress.ts';
 import type { Progress } from '../../extension/guide/session/session.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
@@ -101,20 +102,8 @@ describe('"Je vous montre"', () => {
 });
 
 describe('the ticks', () => {
-  const ticked = (at: Partial<Progress>): readonly StepId[] => [
-    ...doneSteps(GUIDES['update-contact-details'], {
-      step: 'E1',
-      done: [],
-      hold: null,
-      code: null,
-      used: null,
-      onScreen: [],
-      since: null,
-      finished: false,
-      cameFrom: null,
-      ...at,
-    }),
-  ];
+  const guide = GUIDES['update-contact-details'];
+  const ticked = (at: Partial<Progress>): readonly StepId[] => [...doneSteps(guide, { ...begin(guide), ...at })];
 
   it('are set for all steps before one that is done', () => {
     expect(ticked({ step: 'E5', done: ['E4'] })).toEqual(['E1', 'E2', 'E3', 'E4']);

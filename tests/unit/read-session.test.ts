@@ -79,6 +79,16 @@ describe('a stored session', () => {
     );
   });
 
+  it('that says a guide runs which has ended runs none', () => {
+    const ended = { step: 'L2', done: ['L1', 'L2'], finished: true };
+    const stored = { version: 1, running: 'sign-in', stopped: 'sign-in', progress: { 'sign-in': ended } };
+    expect(readSession(stored)).toMatchObject({
+      running: null,
+      stopped: null,
+      progress: { 'sign-in': { finished: true } },
+    });
+  });
+
   it('of an older version keeps what it says where the newer parts are not there yet', () => {
     const older = { version: 1, running: 'sign-in', progress: { 'sign-in': { step: 'L2', done: ['L1'] } } };
     expect(readSession(older)).toEqual({

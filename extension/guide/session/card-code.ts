@@ -33,10 +33,9 @@ function isAround(guide: Guide, step: Step, onScreen: Progress['onScreen']): boo
 /** The progress with a code that is asked for at its step, or is over there. */
 export function withCode(guide: Guide, progress: Progress): Progress {
   const step = stepOf(guide, progress.step);
-  const { code, finished, onScreen } = progress;
-  if (!finished && step.cardCode !== undefined) return code === null ? { ...progress, code: 'asked' } : progress;
-  const isOver = finished || !isAround(guide, step, onScreen);
-  return isOver && code !== null ? { ...progress, code: null } : progress;
+  const { code, onScreen } = progress;
+  if (step.cardCode !== undefined) return code === null ? { ...progress, code: 'asked' } : progress;
+  return code !== null && !isAround(guide, step, onScreen) ? { ...progress, code: null } : progress;
 }
 
 /** A wrong code stays announced until the right one was given. */

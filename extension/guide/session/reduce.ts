@@ -92,7 +92,6 @@ function update(session: Session, change: (guide: Guide, progress: Progress) => 
   if (session.running === null) return session;
   const guide = GUIDES[session.running];
   const before = session.progress[session.running] ?? begin(guide);
-  if (before.finished) return session;
   const after = change(guide, before);
   if (after === before) return session;
   const next = withProgress(session, session.running, after);

@@ -63,7 +63,8 @@ export function readSession(stored: unknown): Session {
     const restored = Object.hasOwn(storedProgress, id) ? progressOf(GUIDES[id], storedProgress[id]) : null;
     if (restored !== null) progress[id] = restored;
   }
-  const begun = (id: unknown): GuideId | null => (isGuideId(id) && progress[id] !== undefined ? id : null);
+  // A guide that has ended neither runs nor waits to be resumed.
+  const begun = (id: unknown): GuideId | null => (isGuideId(id) && progress[id]?.finished === false ? id : null);
   return {
     version: 1,
     running: begun(stored['running']),

@@ -22,11 +22,8 @@ export const areSameAnswers = (a: Answers, b: Answers): boolean =>
 export const pointsElsewhere = (answers: Answers, others: Answers): boolean =>
   [...answers].some(([step, match]) => match.level !== 'none' && !isSameMatch(others.get(step), match));
 
+const UNSTEADY: Match = { level: 'none', reason: 'ambiguous' };
+
 /** The same without what may be pointed at. */
 export const withoutSure = (answers: Answers): Answers =>
-  new Map(
-    [...answers].map(([step, match]) => [
-      step,
-      match.level === 'sure' ? { level: 'none', reason: 'ambiguous' } : match,
-    ]),
-  );
+  new Map([...answers].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match]));

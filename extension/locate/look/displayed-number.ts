@@ -65,10 +65,14 @@ export function wordsAbout(element: Element, words: string): string {
   let before = '';
   let after = '';
   for (let at: Element | null = element; at !== null && dom.localName(at) !== 'body'; at = dom.parentElement(at)) {
-    for (const one of following(at, dom.previousElementSibling))
-      if (before.length < ABOUT.before) before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
-    for (const one of following(at, dom.nextElementSibling))
-      if (after.length < ABOUT.after) after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
+    for (const one of following(at, dom.previousElementSibling)) {
+      if (before.length >= ABOUT.before) break;
+      before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
+    }
+    for (const one of following(at, dom.nextElementSibling)) {
+      if (after.length >= ABOUT.after) break;
+      after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
+    }
     if (before.length >= ABOUT.before) break;
   }
   return `${before.slice(-ABOUT.before)} ${words} ${after.slice(0, ABOUT.after)}`;
