@@ -1,4 +1,5 @@
 import type { CardCertificate, CardFacts, CardHolder, ReaderFacts } from './facts.ts';
+import { frenchIsoDay } from './french-day.ts';
 
 /** Facts without who holds the card and which card it is: what may be kept, shown to others, or copied unasked. */
 export function withoutIdentity<T extends { readonly readers: readonly ReaderFacts[] }>(facts: T): T {
@@ -23,8 +24,8 @@ const byDay = (certificate: CardCertificate): CardCertificate => ({
   notAfter: startOfDay(certificate.notAfter),
 });
 
-/** The same day in UTC, in the form of every other moment. */
-const startOfDay = (moment: string): string => moment.replace(/T.*$/, 'T00:00:00.000Z');
+/** The day is the one that all are shown, in Paris; the form is that of every other moment. */
+const startOfDay = (moment: string): string => `${frenchIsoDay(moment)}T00:00:00.000Z`;
 
 /** Named one by one: a field added later is withheld until someone decides otherwise. */
 function kindOfHolder(holder: CardHolder): CardHolder {

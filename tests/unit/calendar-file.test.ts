@@ -4,7 +4,7 @@ import { calendarFile } from '../../extension/ui/facts/calendar-file.ts';
 const NOW = new Date(Date.UTC(2026, 10, 30, 9, 5, 7, 12));
 
 it('a day to remember is a calendar event of that whole day, which rings in its morning', () => {
-  const file = calendarFile({ title: 'Activer mon e-CPS', day: new Date(2026, 11, 2, 16, 30) }, NOW);
+  const file = calendarFile({ title: 'Activer mon e-CPS', day: '2026-12-02' }, NOW);
   expect(file.split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -26,7 +26,7 @@ it('a day to remember is a calendar event of that whole day, which rings in its 
 });
 
 it('signs that separate values in a calendar file do not end its title', () => {
-  expect(calendarFile({ title: 'a;b,c\\d\nEND:VCALENDAR', day: NOW }, NOW)).toContain(
+  expect(calendarFile({ title: 'a;b,c\\d\nEND:VCALENDAR', day: '2026-12-02' }, NOW)).toContain(
     'SUMMARY:a\\;b\\,c\\\\d\\nEND:VCALENDAR',
   );
 });

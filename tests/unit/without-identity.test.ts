@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { cardWith, deskWith, SAMPLE_CARD } from '../support/desks/sample-facts.ts';
 
@@ -16,6 +17,20 @@ it('without identity both dates of the certificate are days, in the form of ever
     notBefore: '2025-03-01T00:00:00.000Z',
     notAfter: '2028-03-01T00:00:00.000Z',
   });
+});
+
+it.each([
+  ['2028-01-31T22:59:59.000Z', 'winter'],
+  ['2028-01-31T23:00:00.000Z', 'winter, after midnight'],
+  ['2028-07-31T21:59:59.000Z', 'summer'],
+  ['2028-07-31T22:00:00.000Z', 'summer, after midnight'],
+])('without identity the end of a certificate is said as the same day (%s, %s)', (notAfter) => {
+  const certificate = { notBefore: notAfter, notAfter, issuer: 'AC', expired: false, daysLeft: 1 };
+  const seen = withoutIdentity(deskWith([cardWith({ certificate })])).readers[0]?.card?.certificate;
+  expect([seen?.notBefore, seen?.notAfter].map((moment) => frenchDate(moment ?? ''))).toEqual([
+    frenchDate(notAfter),
+    frenchDate(notAfter),
+  ]);
 });
 
 it('without identity nothing says who or which card, also in fields that nobody decided to keep', () => {

@@ -1,5 +1,5 @@
 import type { CardCertificate, CardFacts } from '../../../shared/diagnosis/facts.ts';
-import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
+import { frenchDate, frenchIsoDay } from '../../../shared/diagnosis/french-day.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { calendarText } from '../../../shared/messages/fr/calendar.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
@@ -96,7 +96,7 @@ function CertificateEnd({ certificate: { notAfter, expired, daysLeft } }: { read
   return (
     <dd data-certificate>
       {words.until(frenchDate(notAfter), daysLeft)}{' '}
-      <CalendarButton title={calendarText.card} day={new Date(notAfter)} />
+      <CalendarButton title={calendarText.card} day={frenchIsoDay(notAfter)} />
     </dd>
   );
 }

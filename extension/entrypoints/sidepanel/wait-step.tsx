@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../../shared/diagnosis/answers.ts';
 import { calendarText } from '../../../shared/messages/fr/calendar.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
@@ -26,7 +27,7 @@ export function WaitStep({ session: { wait } }: { readonly session: Session }) {
           <ForgetWait />
         </>
       )}
-      {isOver ? null : <CalendarButton title={calendarText.wait} day={new Date(wait.readyAt)} />}
+      {isOver ? null : <CalendarButton title={calendarText.wait} day={dayOf(new Date(wait.readyAt))} />}
     </div>
   );
 }

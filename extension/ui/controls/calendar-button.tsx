@@ -5,7 +5,8 @@ import { Button } from './button.tsx';
 
 interface CalendarButtonProps {
   readonly title: string;
-  readonly day: Date;
+  /** YYYY-MM-DD. */
+  readonly day: string;
 }
 
 /** Keeps a day in the user's own calendar, as a file that every calendar opens. */

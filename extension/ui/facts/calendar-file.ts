@@ -1,11 +1,9 @@
 /** One day to remember. */
 interface DayToRemember {
   readonly title: string;
-  readonly day: Date;
+  /** YYYY-MM-DD. */
+  readonly day: string;
 }
-
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('');
 
 /** Signs that RFC 5545, 3.3.11 has escaped in a text. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
@@ -16,14 +14,15 @@ const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replac
  */
 export function calendarFile({ title, day }: DayToRemember, now: Date): string {
   const made = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  const date = day.replaceAll('-', '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Compagnon e-CPS//FR',
     'BEGIN:VEVENT',
-    `UID:${dayOf(day)}-${made}@compagnon-ecps`,
+    `UID:${date}-${made}@compagnon-ecps`,
     `DTSTAMP:${made}`,
-    `DTSTART;VALUE=DATE:${dayOf(day)}`,
+    `DTSTART;VALUE=DATE:${date}`,
     `SUMMARY:${escaped(title)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
