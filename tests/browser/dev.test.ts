@@ -33,7 +33,7 @@ describe('the extension while one works on it', () => {
     });
     chromium = await launchChromium({ extension: DEV, host: null, keepWelcome: true });
     stack.defer(() => chromium.close());
-  }, 120_000);
+  });
   afterAll(() => stack.disposeAsync(), 30_000);
 
   it('shows its pages from the server that reloads them', async () => {

@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, when at A9 the extension
       if (step === 'A9') throw REACHED;
     };
     await expect(walkActivation({ ...walk, expectStep })).rejects.toBe(REACHED);
-  }, 90_000);
+  });
   afterEach(async () => {
     await guided?.close();
     removeBuild(build);

@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('the structure of a page where n
   beforeAll(async () => {
     guided = await launchGuided(kind);
     ({ text } = await structureFromPanel(guided));
-  }, 120_000);
+  });
   afterAll(() => guided?.close());
 
   it('holds nothing of the person, wherever the page says it, and nothing that was typed', () => {
