@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { installDebianPackages } from './setup/debian.mjs';
 import { needsOf, PACKAGES, TASKS } from './setup/needs.mjs';
-import { installNpmPackages, PINNED_NODE } from './setup/npm.mjs';
+import { installPackages, PINNED_NODE } from './setup/npm.mjs';
 import { buildPcsclite } from './setup/pcsclite.mjs';
 import { installRealMarkup } from './setup/real-markup.mjs';
 import { adviceFor } from './setup/system.mjs';
@@ -38,7 +38,7 @@ if (advice !== null) {
 }
 
 installDebianPackages(packages);
-installNpmPackages();
+installPackages('npm packages', { needed: PINNED_NODE });
 if (needs.includes('card')) buildPcsclite();
 if (needs.includes('windows')) installWindowsParts();
 if (needs.includes('markup')) installRealMarkup();

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { LEAST_MACOS } from '../../shared/downloads.ts';
 import { BUNDLE, bundleProgram, START, writeBundle } from '../build/host.ts';
 import { shippedNode } from '../build/shipped-node.ts';
-import { installPackagesOf } from '../setup/foreign-packages.mjs';
+import { installPackagesOf } from '../setup/npm.mjs';
 import { copyLicences } from './licences.ts';
 import { leastMacos } from './macos-version.ts';
 import { FILES, VERSION } from './names.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { installPackagesOf } from './foreign-packages.mjs';
+import { installPackagesOf } from './npm.mjs';
 
 /** Folder of the packages for Windows, koffi with its Windows binary among them, from the root of the repository. */
 export const WINDOWS_PARTS = '.cache/windows';
