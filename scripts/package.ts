@@ -1,4 +1,5 @@
-import { CHROMIUM_STEP, FIREFOX_STEP, HOST_STEP } from './build/steps.ts';
+import { CHROMIUM_STEP, FIREFOX_STEP } from './build/extension.ts';
+import { HOST_STEP } from './build/host.ts';
 import { writeContents } from './package/contents.ts';
 import { packExtensions, packSources } from './package/extension-zips.ts';
 import { buildDeb, buildLinuxTarball } from './package/linux.ts';

@@ -5,8 +5,8 @@ import { runChild } from './child.ts';
  * machine's pcscd is not disturbed) and processes (when the command ends, nothing it started survives).
  * The loopback routes acknowledge at once: vpcd writes length and payload as two segments, and delayed acknowledgements
  * would cost 44 ms an APDU (docs/sources/card-edge.md 7).
- * @param command program and arguments, run in the current folder
  * PRIVATE_WORLD=1 tells what runs there that mounts and fixed ports are its own.
+ * @param command program and arguments, run in the current folder
  * @param onLine gets each line that it prints; without, it prints to this terminal
  * @returns its exit code
  */
@@ -28,3 +28,6 @@ export function inPrivateWorld(
   const args = [...asRoot, ...namespaces, 'sh', '-c', setUp, 'private-world', ...command];
   return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0', PRIVATE_WORLD: '1' }, onLine);
 }
+
+// A script of ours and its arguments: tasks that are to run there (setup/needs.mjs).
+if (import.meta.main) process.exitCode = await inPrivateWorld([process.execPath, ...process.argv.slice(2)]);

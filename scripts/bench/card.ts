@@ -5,7 +5,6 @@ import { DEFAULT_READER, startPcscd } from '../../tests/support/card/pcscd.ts';
 import type { Apdu } from '../../tests/virtual-card/insert.ts';
 import { pharmacist } from '../../tests/virtual-card/profiles.ts';
 import { buildHost, bundleForHost, START } from '../build/host.ts';
-import { inPrivateWorld } from '../private-world.ts';
 import { type Contestant, readingsByTurns } from './card/measure.ts';
 import { cardPeers } from './card/peers.ts';
 import { Table } from './table.ts';
@@ -13,9 +12,6 @@ import { Table } from './table.ts';
 /** Ms an APDU of a card and reader as users have them: 95 to 260 (docs/sources/card-edge.md 7). */
 const REAL_DELAY = 100;
 const ROUNDS = 20;
-
-if (process.argv[2] !== '--inside')
-  process.exit(await inPrivateWorld([process.execPath, 'scripts/bench/card.ts', '--inside']));
 
 /** Index of the last APDU that reads the certificate: last update, serial number and PIN tries are known by then. */
 function certificateKnown(log: readonly Apdu[]): number {

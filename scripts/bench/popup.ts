@@ -2,7 +2,6 @@ import { startPcscd } from '../../tests/support/card/pcscd.ts';
 import { titleOf } from '../../tests/support/desks/desks.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
-import { inPrivateWorld } from '../private-world.ts';
 import { median } from './median.ts';
 import { openingsOf } from './popup/measure.ts';
 import { pageScriptBytes } from './ship/sizes.ts';
@@ -12,9 +11,6 @@ import { Table } from './table.ts';
 // known one, then the live one. Beside it an empty page of the same extension, opened by turns: what the browser itself needs.
 const TURNS = 15;
 const BUILD = '.output/chrome-mv3';
-
-if (process.argv[2] !== '--inside')
-  process.exit(await inPrivateWorld([process.execPath, 'scripts/bench/popup.ts', '--inside']));
 
 await using _pcscd = await startPcscd();
 const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') });

@@ -3,7 +3,6 @@ import { startPcscd } from '../../tests/support/card/pcscd.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
 import { FILES } from '../package/names.ts';
-import { inPrivateWorld } from '../private-world.ts';
 import { idleCost, startTimes, startUnderWine } from './ship/host-cost.ts';
 import { bytesOf, contentScriptBytes, onDemandBytes, pageScriptBytes } from './ship/sizes.ts';
 import { Table } from './table.ts';
@@ -18,9 +17,6 @@ if (missing.length > 0) {
   console.error(`Not there: ${missing.join(', ')}. First: npm run package`);
   process.exit(2);
 }
-if (process.argv[2] !== '--inside')
-  process.exit(await inPrivateWorld([process.execPath, 'scripts/bench/ship.ts', '--inside']));
-
 const table = new Table('What is shipped', ['measured', 'limit']);
 table.row('Windows installer (MB)', [bytesOf(FILES.windowsInstaller) / 1e6], 35);
 for (const store of STORES) table.row(`extension zip, ${store} (kB)`, [bytesOf(FILES.store(store)) / 1e3], 250);

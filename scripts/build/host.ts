@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Step } from '../steps.ts';
 import { withKoffiBeside } from './koffi-beside.ts';
 import { shippedNode } from './shipped-node.ts';
 
@@ -84,3 +85,5 @@ export async function buildHost(): Promise<number> {
   chmodSync(`${OUT}/compagnon-ecps`, 0o755);
   return 0;
 }
+
+export const HOST_STEP: Step = { name: 'Native host', run: buildHost };

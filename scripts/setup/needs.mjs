@@ -53,6 +53,17 @@ export function needsOf(name, args) {
   return (name === 'test-one' ? NEEDS_OF_TESTS[folder] : undefined) ?? TASKS[name].needs;
 }
 
+/**
+ * A task whose script runs in a private world.
+ * @param {string} script
+ * @param {readonly string[]} needs
+ */
+const inPrivateWorld = (script, needs) => ({
+  script: 'scripts/private-world.ts',
+  args: [script],
+  needs: [...needs, 'namespaces'],
+});
+
 /** Tasks of `npm run`: the script the pinned Node runs, its arguments before the caller's, and the groups of packages it needs. */
 export const TASKS = {
   start: { script: 'scripts/show/start.ts', needs: ['card', 'chromium'] },
@@ -68,22 +79,22 @@ export const TASKS = {
   },
   'test-one': { script: 'scripts/test-one.ts', needs: BROWSER_TESTS },
   check: { script: 'scripts/check.ts', needs: [] },
-  build: { script: 'scripts/build.ts', needs: ['card'] },
-  'build-extension': { script: 'scripts/build-extension.ts', needs: [] },
+  build: { script: 'scripts/build.ts', needs: [] },
+  'build-extension': { script: 'scripts/build.ts', args: ['extension'], needs: [] },
   dev: { script: 'scripts/dev.ts', needs: ['chromium'] },
-  soak: { script: 'scripts/soak.ts', needs: ['card', 'namespaces'] },
+  soak: inPrivateWorld('scripts/soak.ts', ['card']),
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
   why: { script: 'scripts/why.ts', needs: ['chromium'] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces', 'chromium'] },
   'node-release': { script: 'scripts/node-release.ts', needs: ['makers'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
-  screenshots: { script: 'scripts/show/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
-  pictures: { script: 'scripts/show/pictures.ts', needs: ['card', 'chromium', 'namespaces', 'film'] },
-  gallery: { script: 'scripts/show/gallery.ts', needs: ['card', 'chromium', 'namespaces'] },
-  'bench-card': { script: 'scripts/bench/card.ts', needs: ['card', 'namespaces'] },
+  screenshots: inPrivateWorld('scripts/show/screenshots.ts', ['card', 'chromium']),
+  pictures: inPrivateWorld('scripts/show/pictures.ts', ['card', 'chromium', 'film']),
+  gallery: inPrivateWorld('scripts/show/gallery.ts', ['card', 'chromium']),
+  'bench-card': inPrivateWorld('scripts/bench/card.ts', ['card']),
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },
-  'bench-popup': { script: 'scripts/bench/popup.ts', needs: ['card', 'chromium', 'namespaces'] },
-  'bench-ship': { script: 'scripts/bench/ship.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
+  'bench-popup': inPrivateWorld('scripts/bench/popup.ts', ['card', 'chromium']),
+  'bench-ship': inPrivateWorld('scripts/bench/ship.ts', ['card', 'ship', 'windows']),
 };

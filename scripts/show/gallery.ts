@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer';
+import { runSteps } from '../steps.ts';
 import { type Frame, LOOK_IDS, take } from './camera.ts';
 import { openIn, STATES, surfaceOf } from './states.ts';
-import { builtAndPrivate, openStudio, WALKED, walk } from './studio.ts';
+import { BUILDS, openStudio, WALKED, walk } from './studio.ts';
 
 /** `npm run gallery`: every surface in every state and look, on one page. Arguments: surfaces, all without one. */
 const OUT = 'dist/gallery';
@@ -13,9 +14,10 @@ const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
 article>div{display:flex;gap:1rem;overflow-x:auto}figure{flex:none;margin:0}
 img{display:block;max-width:420px;max-height:640px;border:1px solid GrayText}`;
 
-const args = await builtAndPrivate('scripts/show/gallery.ts', `Every surface on one page, ${OUT}/index.html`);
+const args = process.argv.slice(2);
 const isWanted = (surface: string): boolean => args.length === 0 || args.includes(surface);
 
+await runSteps(BUILDS);
 rmSync(OUT, { recursive: true, force: true });
 const rows: string[] = [];
 async function takeRow(page: Page, name: string, frame: Frame): Promise<void> {

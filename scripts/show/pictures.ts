@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, statSync } from 'node:fs';
+import { runSteps } from '../steps.ts';
 import { type Frame, take } from './camera.ts';
 import { openIn, stateNamed } from './states.ts';
-import { builtAndPrivate, openStudio, walk } from './studio.ts';
+import { BUILDS, openStudio, walk } from './studio.ts';
 
 /** `npm run pictures`: stills and films of README and of the guide for users. The last picture of a film is its still. */
 const OUT = 'docs/pictures';
@@ -37,7 +38,7 @@ function writeFilm(film: string, still: string, pictures: readonly Shown[]): voi
   copyFileSync(pictures.at(-1)?.[0] ?? '', `${OUT}/${still}`);
 }
 
-await builtAndPrivate('scripts/show/pictures.ts', `Pictures of README and the guide for users, in ${OUT}`);
+await runSteps(BUILDS);
 await using studio = await openStudio();
 
 async function takeState(name: string, frame: Frame): Promise<string> {

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { product } from '../../shared/messages/fr/product.ts';
 import { STORES } from '../package/names.ts';
+import { runSteps } from '../steps.ts';
 import { type Frame, take } from './camera.ts';
 import { openIn, stateNamed } from './states.ts';
-import { builtAndPrivate, openStudio, walk } from './studio.ts';
+import { BUILDS, openStudio, walk } from './studio.ts';
 
 /** `npm run screenshots`: pictures for the stores. Chrome and Edge want exactly this size; Firefox takes any up to 2400×1800. */
 const SIZE = { width: 1280, height: 800 } as const;
@@ -38,7 +39,7 @@ const PICTURES: readonly (readonly [file: string, state: string, Frame, arrange?
     ['tile-440x280', 'welcome~first', TILE, onlyName],
   ];
 
-await builtAndPrivate('scripts/show/screenshots.ts', `Pictures for the stores, in ${OUT}`);
+await runSteps(BUILDS);
 rmSync(OUT, { recursive: true, force: true });
 await using studio = await openStudio();
 for (const [file, state, frame, arrange] of PICTURES) {

@@ -4,23 +4,12 @@ import { launchChromium } from '../../tests/support/browser/chromium.ts';
 import { walkActivation, walkContactDetails, walkSignIn } from '../../tests/support/guide/walk.ts';
 import { readOverlays } from '../../tests/support/overlay/overlay-probe.ts';
 import { until } from '../../tests/support/until.ts';
-import { CHROMIUM_STEP, HOST_STEP } from '../build/steps.ts';
-import { inPrivateWorld } from '../private-world.ts';
-import { runSteps, type Step } from '../steps.ts';
+import { CHROMIUM_STEP } from '../build/extension.ts';
+import { HOST_STEP } from '../build/host.ts';
+import type { Step } from '../steps.ts';
 import type { Frame } from './camera.ts';
 
 export const BUILDS: readonly Step[] = [CHROMIUM_STEP, HOST_STEP];
-
-const INSIDE = '--inside';
-
-/** Builds, then runs the calling script again in a private world; there it returns the script's own arguments. */
-export async function builtAndPrivate(script: string, pictures: string): Promise<readonly string[]> {
-  const args = process.argv.slice(2);
-  if (args[0] === INSIDE) return args.slice(1);
-  const run = () => inPrivateWorld([process.execPath, script, INSIDE, ...args]);
-  await runSteps([...BUILDS, { name: pictures, run }]);
-  process.exit();
-}
 
 /** The practice portals as pictures show them: our own look, of nobody's design system. */
 const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
