@@ -80,68 +80,20 @@ ${forEachManifest(({ folder }) => `rm -f ${folder}/${MANIFEST_FILE}`)}    ;;
 esac
 `;
 
-const MAN = `.TH COMPAGNON-ECPS 1 "2026" "Compagnon e-CPS ${VERSION}" "User Commands"
-.SH NAME
-compagnon-ecps \\- check the CPS card reader of this computer
-.SH SYNOPSIS
-.B compagnon-ecps
-.RI [ command ]
-.RI [ options ]
-.SH DESCRIPTION
-Reads a CPS card over PC/SC without its PIN and says, in French, whether this reader, card and computer can be used to activate an e-CPS. Started by a browser it speaks native messaging with the Compagnon e-CPS extension.
-.SH COMMANDS
-.TP
-.B diagnose
-look once and say what was seen
-.TP
-.B watch
-one line for every change
-.TP
-.B register, unregister
-make the program known to browsers, or take that back
-.TP
-.B doctor
-read back every registration as each browser would
-.SH OPTIONS
-.TP
-.B \\-\\-help
-all commands and options, in French
-`;
+/** Paragraphs of Debian's files: lines begin with a blank, empty ones have a full stop. */
+const indented = (text: string): string => text.replace(/^$/gm, '.').replace(/^/gm, ' ');
 
-/** Shared libraries inside Node, and paths that browsers fix, are what lintian would otherwise remark on. */
-const LINTIAN_OVERRIDES = `# The pinned Node is shipped whole, with the libraries its makers built in.
-compagnon-ecps: embedded-library
-compagnon-ecps: hardening-no-fortify-functions
-compagnon-ecps: hardening-no-pie [usr/lib/compagnon-ecps/node]
-# Not stripped on purpose: Node's own build, byte for byte, so that its origin can be checked.
-compagnon-ecps: unstripped-binary-or-object [usr/lib/compagnon-ecps/node]
-# Chrome, Brave and Edge read native messaging manifests nowhere else on the system.
-compagnon-ecps: dir-or-file-in-etc-opt
-`;
-
-const COPYRIGHT = `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+const copyright = (): string => `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Compagnon e-CPS
 ${PROJECT_ADDRESSES.source === '' ? '' : `Source: ${PROJECT_ADDRESSES.source}\n`}
 Files: *
 Copyright: 2026 Compagnon e-CPS contributors
 License: Expat
- Permission is hereby granted, free of charge, to any person obtaining a copy
- of this software and associated documentation files (the "Software"), to deal
- in the Software without restriction, including without limitation the rights
- to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
- copies of the Software, and to permit persons to whom the Software is
- furnished to do so, subject to the following conditions:
- .
- The above copyright notice and this permission notice shall be included in
- all copies or substantial portions of the Software.
- .
- THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
- FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
- AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
- LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
- OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
- SOFTWARE.
+${indented(
+  readFileSync('LICENSE', 'utf8')
+    .replace(/^[\s\S]*?(?=Permission)/, '')
+    .trim(),
+)}
 Comment: The licences of the parts from others, Node.js among them, are in
  NOTICE and LICENSE-node beside the program.
 `;
@@ -189,9 +141,10 @@ export async function buildDeb(): Promise<number> {
   }
   const changelog = `compagnon-ecps (${VERSION}) stable; urgency=medium\n\n  * Release ${VERSION}.\n\n -- Compagnon e-CPS <compagnon-ecps@compagnon-ecps.fr>  ${new Date(sourceDate() * 1000).toUTCString().replace('GMT', '+0000')}\n`;
   put(root, 'usr/share/doc/compagnon-ecps/changelog.gz', gzipSync(changelog, { level: 9 }));
-  put(root, 'usr/share/doc/compagnon-ecps/copyright', COPYRIGHT);
-  put(root, 'usr/share/man/man1/compagnon-ecps.1.gz', gzipSync(MAN, { level: 9 }));
-  put(root, 'usr/share/lintian/overrides/compagnon-ecps', LINTIAN_OVERRIDES);
+  put(root, 'usr/share/doc/compagnon-ecps/copyright', copyright());
+  const manual = readFileSync('scripts/package/debian/compagnon-ecps.1', 'utf8').replace('@VERSION@', VERSION);
+  put(root, 'usr/share/man/man1/compagnon-ecps.1.gz', gzipSync(manual, { level: 9 }));
+  put(root, 'usr/share/lintian/overrides/compagnon-ecps', readFileSync('scripts/package/debian/lintian-overrides'));
   put(root, 'DEBIAN/postinst', POSTINST);
   put(root, 'DEBIAN/prerm', PRERM);
   describeFiles(root);

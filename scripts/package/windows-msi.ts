@@ -8,11 +8,6 @@ import { pack } from './stage.ts';
 import { extensionKeys, STORE_EXTENSIONS, type StoreExtension } from './store-extension.ts';
 import { filesToPack, registryKeys } from './windows-installer.ts';
 
-/** Windows Installer tells versions of one product by it: never changed. */
-const UPGRADE_CODE = '5B6F3C0E-5F0B-4B0E-9C2E-6B1D0A7C9E41';
-
-/** The other installer's entry among the installed programs: its users have the program already. */
-const NSIS_ENTRY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\CompagnonECPS';
 /** The registry key by which the other installer knows that this package is installed. */
 export const MSI_MARK = 'Software\\Compagnon e-CPS';
 
@@ -58,49 +53,19 @@ export function msiSource(
     ...keyComponents.map((_, n) => `Key${n}`),
     'Mark',
   ];
-  return `<?xml version="1.0" encoding="utf-8"?>
-<Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
-  <Product Id="${productCode(version)}" UpgradeCode="${UPGRADE_CODE}" Version="${version}" Language="1036" Codepage="65001" Name="${xml(installerText.name)}" Manufacturer="${xml(installerText.name)}">
-    <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64" Description="${xml(installerText.description)}"/>
-    <Media Id="1" Cabinet="compagnon.cab" EmbedCab="yes"/>
-    <MajorUpgrade DowngradeErrorMessage="${xml(installerText.newerThere)}"/>
-    <Property Id="ARPNOMODIFY" Value="1"/>
-    <Property Id="ARPPRODUCTICON" Value="icon.ico"/>
-    <Property Id="ARPCOMMENTS" Value="${xml(installerText.unofficial)}"/>
-    <Property Id="MSIRESTARTMANAGERCONTROL" Value="Disable"/>
-    <!-- An upgrade goes into the folder of the version before. -->
-    <Property Id="INSTALLDIR" Secure="yes"><RegistrySearch Id="Folder" Root="HKLM" Key="${MSI_MARK}" Name="Folder" Type="raw" Win64="yes"/></Property>
-    <!-- Off unless asked for; an upgrade keeps what was asked for. -->
-    <Property Id="EXTENSION" Secure="yes"><RegistrySearch Id="Extension" Root="HKLM" Key="${MSI_MARK}" Name="Extension" Type="raw" Win64="yes"/></Property>
-    <!-- Windows tells installers no version above 8.1; older ones have no such value, or 6. -->
-    <Property Id="WINDOWSMAJOR"><RegistrySearch Id="WindowsMajor" Root="HKLM" Key="SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion" Name="CurrentMajorVersionNumber" Type="raw" Win64="yes"/></Property>
-    <Property Id="OTHERINSTALLER"><RegistrySearch Id="OtherInstaller" Root="HKLM" Key="${NSIS_ENTRY}" Name="DisplayVersion" Type="raw" Win64="yes"/></Property>
-    <!-- What Windows itself runs on, as the other installer looks at it. -->
-    <Property Id="PROCESSOR"><RegistrySearch Id="Processor" Root="HKLM" Key="SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment" Name="PROCESSOR_ARCHITECTURE" Type="raw" Win64="yes"/></Property>
-    <Condition Message="${xml(installerText.windowsTooOld)}">Installed OR (WINDOWSMAJOR AND WINDOWSMAJOR &lt;&gt; "#6")</Condition>
-    <Condition Message="${xml(installerText.otherInstaller)}">Installed OR NOT OTHERINSTALLER</Condition>
-    <Icon Id="icon.ico" SourceFile="${xml(icon)}"/>
-    <Directory Id="TARGETDIR" Name="SourceDir">
-      <Directory Id="ProgramFiles64Folder">
-        <Directory Id="INSTALLDIR" Name="Compagnon e-CPS">
-          ${[...fileComponents, ...keyComponents, ...extensionComponents, mark].join('\n          ')}
-        </Directory>
-      </Directory>
-    </Directory>
-    <CustomAction Id="SayOnArm" Property="ARPCOMMENTS" Value="${xml(`${installerText.unofficial} ${installerText.onArm}`)}"/>
-    <CustomAction Id="NameHost" Property="HOSTPROGRAM" Value="[INSTALLDIR]compagnon-ecps.exe"/>
-    <CustomAction Id="EndHosts" Property="HOSTPROGRAM" ExeCommand="stop" Return="ignore"/>
-    <InstallExecuteSequence>
-      <Custom Action="SayOnArm" After="AppSearch">PROCESSOR = "ARM64"</Custom>
-      <Custom Action="NameHost" After="CostFinalize"/>
-      <Custom Action="EndHosts" After="NameHost"/>
-    </InstallExecuteSequence>
-    <Feature Id="Programme" Level="1" Title="${xml(installerText.name)}">
-      ${ids.map((id) => `<ComponentRef Id="${id}"/>`).join('')}
-    </Feature>
-  </Product>
-</Wix>
-`;
+  const words: Readonly<Record<string, string>> = {
+    ...installerText,
+    icon,
+    mark: MSI_MARK,
+    productCode: productCode(version),
+    version,
+  };
+  const components = [...fileComponents, ...keyComponents, ...extensionComponents, mark].join('\n');
+  const references = ids.map((id) => `<ComponentRef Id="${id}"/>`).join('');
+  return readFileSync('scripts/package/installer.wxs', 'utf8')
+    .replace(/\$\(var\.(\w+)\)/g, (whole, name: string) => xml(words[name] ?? whole))
+    .replace('<?include components?>', () => components)
+    .replace('<?include references?>', () => references);
 }
 
 /** Windows counts 100 ns since 1601. */
