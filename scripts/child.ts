@@ -1,4 +1,4 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -28,4 +28,15 @@ export function runChild(
     child.once('error', (error) => settle(() => reject(error)));
     child.once('close', (code) => settle(() => resolve(code ?? 130)));
   });
+}
+
+/**
+ * Runs a program whose output shows only when it fails.
+ * @param env beside what this program has
+ * @returns its exit code
+ */
+export function runQuietly(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = '.'): number {
+  const run = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+  if (run.status !== 0) process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`);
+  return run.status ?? 1;
 }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import type { SerializedExplanation } from '../extension/locate/serialized-explanation.ts';
 import { stepOfStructure, traceOfStructure } from '../extension/ui/facts/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';
 import { startPortals } from '../tests/portals/server.ts';
+import { launchChromium } from '../tests/support/browser/chromium.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locator/locate-lab.ts';
 import { linesOf } from './why/explanation-lines.ts';
 
@@ -41,15 +42,10 @@ function addressFor(wanted: StepId): string {
 const NOBODY = '--host-resolver-rules=MAP * ~NOTFOUND';
 
 const portals = isAddress ? await startPortals({ port: 0 }) : null;
-const browser = await puppeteer.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    ...(portals === null
-      ? [NOBODY]
-      : ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${portals.port}`]),
-  ],
+const { browser, close } = await launchChromium({
+  extension: null,
+  host: null,
+  ...(portals === null ? { args: [NOBODY] } : { portalsPort: portals.port }),
 });
 try {
   let page: Page;
@@ -73,6 +69,6 @@ try {
     );
   }
 } finally {
-  await browser.close();
+  await close();
   await portals?.close();
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -63,8 +63,7 @@ export async function bundleForHost(entry: string, folder: string): Promise<void
   const compile = ['--hash-seed=1', 'scripts/build/compile.ts', program, code];
   // By the Node that will read it: V8 takes no code of another version.
   const node = shippedNode('linux-x64', PINNED_NODE);
-  const { status, stderr } = spawnSync(node, compile, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`V8 did not compile ${program}:\n${stderr}`);
+  execFileSync(node, compile);
   writeBundle(join(folder, BUNDLE), readFileSync(program), readFileSync(code));
   for (const part of [program, code]) rmSync(part);
   copyFileSync('scripts/build/program-start.cjs', join(folder, START));

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeSystem } from '../node-release/makers.ts';
@@ -17,7 +17,7 @@ export function takenNode(version: string, system: NodeSystem): { readonly file:
   if (name === undefined)
     throw new Error(`Node ${version} for ${system} is not there: npm run node-release -- take ${version}`);
   const file = join(TAKEN, name);
-  const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+  const sum = hash('sha256', readFileSync(file));
   if (!name.includes(sum)) throw new Error(`${file} is not what its name says`);
   return { file, sum };
 }
@@ -33,7 +33,6 @@ export function shippedNode(system: NodeSystem, pinned: string): string {
   if (file.endsWith('.exe')) return file;
   const into = join(TAKEN, sum);
   mkdirSync(into, { recursive: true });
-  const { status, stderr } = spawnSync('tar', ['-xzf', file, '-C', into, '--strip-components=1'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${file}: ${stderr}`);
+  execFileSync('tar', ['-xzf', file, '-C', into, '--strip-components=1']);
   return join(into, 'bin/node');
 }

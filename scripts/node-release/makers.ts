@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,7 +82,7 @@ export async function takeNode({ version, system, keyring, into, makers = MAKERS
   const wanted = signedSums(await get(`${place}/SHASUMS256.txt.asc`), keyring).get(name);
   if (wanted === undefined) throw new Error(`${place}: the signed sums name no ${name}`);
   const bytes = await get(`${place}/${name}`);
-  const sum = createHash('sha256').update(bytes).digest('hex');
+  const sum = hash('sha256', bytes);
   if (sum !== wanted) throw new Error(`${place}/${name}: its sum is ${sum}, its makers signed ${wanted}`);
   mkdirSync(into, { recursive: true });
   const file = join(into, `node-v${version}-${system}-${sum}${name.endsWith('.exe') ? '.exe' : '.tar.gz'}`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { DOWNLOADS, type DownloadId } from '../../shared/downloads.ts';
@@ -44,7 +44,7 @@ export async function writeContents(): Promise<number> {
   const text = `# Contents\n\n| file | size | what |\n| --- | --- | --- |\n${rows.join('\n')}\n\nLicences of the parts: NOTICE. Every package inside, with version and sum, one list an artefact: sbom/ (CycloneDX).\n`;
   writeFileSync(FILES.contents, text);
   const sums = [...list.map(({ file }) => file), ...ARTEFACTS.map(FILES.sbom)].map((file) => {
-    const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+    const sum = hash('sha256', readFileSync(file));
     return `${sum}  ${relative(DIST, join('.', file))}`;
   });
   writeFileSync(FILES.checksums, `${sums.join('\n')}\n`);

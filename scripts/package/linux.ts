@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
@@ -120,10 +120,7 @@ const packedFiles = (root: string): readonly string[] =>
 /** What dpkg wants to know of the files: their sums, and their size in KiB, each rounded up (deb-substvars(5)). */
 function describeFiles(root: string): void {
   const files = packedFiles(root);
-  const sum = (path: string): string =>
-    createHash('md5')
-      .update(readFileSync(join(root, path)))
-      .digest('hex');
+  const sum = (path: string): string => hash('md5', readFileSync(join(root, path)));
   put(root, 'DEBIAN/md5sums', files.map((path) => `${sum(path)}  ${path}\n`).join(''));
   const sizes = files.map((path) => Math.ceil(lstatSync(join(root, path)).size / 1024));
   put(root, 'DEBIAN/control', control(sizes.reduce((all, one) => all + one, 0)));

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { nodeRelease, takenNode } from '../build/shipped-node.ts';
 import { MAKERS, type NodeSystem } from '../node-release/makers.ts';
 import { FILES, sourceDate, VERSION } from './names.ts';
 import { ARTEFACTS, type Artefact, partsOf } from './parts.ts';
+import { uuidFrom } from './uuid.ts';
 
 interface Locked {
   readonly version: string;
@@ -12,12 +12,6 @@ interface Locked {
   readonly integrity: string;
   readonly license?: string;
 }
-
-const uuidFrom = (text: string): string =>
-  createHash('sha256')
-    .update(text)
-    .digest('hex')
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5');
 
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 

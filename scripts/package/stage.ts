@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, lutimesSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { runQuietly } from '../child.ts';
 import { sourceDate } from './names.ts';
 
 /** An empty folder of this name under .cache. */
@@ -27,15 +27,8 @@ export function level(folder: string): void {
 }
 
 /** Runs a packing program; its output shows only when it fails. @returns its exit code */
-export function pack(command: string, args: readonly string[], cwd = '.'): number {
-  const run = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: String(sourceDate()), TZ: 'UTC', LC_ALL: 'C.UTF-8' },
-  });
-  if (run.status !== 0) process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`);
-  return run.status ?? 1;
-}
+export const pack = (command: string, args: readonly string[], cwd = '.'): number =>
+  runQuietly(command, args, { SOURCE_DATE_EPOCH: String(sourceDate()), TZ: 'UTC', LC_ALL: 'C.UTF-8' }, cwd);
 
 /** A .tar.gz of one folder, the same bytes for the same contents. */
 export function tarball(parent: string, folder: string, file: string): number {

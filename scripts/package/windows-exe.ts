@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -10,6 +9,7 @@ import { copyLicences } from './licences.ts';
 import { VERSION, WINDOWS } from './names.ts';
 import { checkNodeSignature } from './node-signature.ts';
 import { signWindows } from './sign.ts';
+import { pack } from './stage.ts';
 
 /** Where scripts/setup/windows-parts.mjs puts the packages of Windows. */
 const WINDOWS_PACKAGES = '.cache/windows/node_modules';
@@ -103,14 +103,8 @@ export async function buildWindowsExe(folder: string = WINDOWS, work = join('.ca
   writeFileSync(join(work, 'sea.json'), JSON.stringify(sea));
   // A Node writes programs for its own version.
   const maker = shippedNode('linux-x64', process.execPath);
-  const made = spawnSync(resolve(maker), ['--hash-seed=1', '--build-sea', 'sea.json'], {
-    cwd: work,
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) {
-    process.stderr.write(made.stdout + made.stderr);
-    return made.status ?? 1;
-  }
+  const made = pack(resolve(maker), ['--hash-seed=1', '--build-sea', 'sea.json'], work);
+  if (made !== 0) return made;
   copyLicences(folder, '.txt');
   return signWindows(program);
 }

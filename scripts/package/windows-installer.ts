@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { BROWSERS, placesOf } from '../../native-host/registration/browsers.ts';
@@ -8,6 +7,7 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
 import { signCommand } from './sign.ts';
+import { pack } from './stage.ts';
 import { extensionKeys, STORE_EXTENSIONS, type StoreExtension } from './store-extension.ts';
 
 /** Registry values that make the host known, under HKCU or HKLM: key and manifest file. Browsers that read the same key share it. */
@@ -24,48 +24,24 @@ export function registryKeys(): readonly { readonly key: string; readonly manife
 /** NSIS strings: $ and " are its own. */
 const quoted = (text: string): string => `"${text.replaceAll('$', '$$').replaceAll('"', '$\\"')}"`;
 
-function writeIncludes(work: string, files: readonly string[], extensions: readonly StoreExtension[]): void {
+/** What installer.nsi includes, a line an entry. */
+function includes(files: readonly string[], extensions: readonly StoreExtension[]): Record<string, readonly string[]> {
   const names = [...files.map((file) => basename(file)), 'desinstaller.exe'];
   const keys = registryKeys();
-  const words = Object.entries(installerText).map(
-    ([name, text]) => `!define WORD_${name.replace(/[A-Z]/g, '_$&').toUpperCase()} ${quoted(text)}`,
-  );
-  const include = (name: string, lines: readonly string[]): void =>
-    writeFileSync(join(work, name), `\uFEFF${lines.join('\n')}\n`);
-  include('words.nsh', words);
-  include(
-    'files.nsh',
-    files.map((file) => `File ${quoted(file)}`),
-  );
-  include(
-    'swap.nsh',
-    names.map((file) => `!insertmacro Swap "${file}"`),
-  );
-  include(
-    'remove.nsh',
-    names.map((file) => `!insertmacro Remove "$R6" "${file}"`),
-  );
-  include(
-    'keys.nsh',
-    keys.map(({ key, manifest }) => `WriteRegStr SHCTX "${key}" "" "$INSTDIR\\${manifest}"`),
-  );
   const stores = extensionKeys(extensions);
-  include(
-    'extension.nsh',
-    stores.map(({ key, store }) => `WriteRegStr HKLM "${key}" "update_url" "${store}"`),
-  );
-  include(
-    'unextension.nsh',
-    stores.map(({ key }) => `DeleteRegKey HKLM "${key}"`),
-  );
-  for (const [name, macro] of [
-    ['unkeys.nsh', 'RemoveKey'],
-    ['userkeys.nsh', 'RemoveUserKey'],
-  ] as const)
-    include(
-      name,
-      keys.map(({ key, manifest }) => `!insertmacro ${macro} "${key}" "${manifest}"`),
-    );
+  return {
+    words: Object.entries(installerText).map(
+      ([name, text]) => `!define WORD_${name.replace(/[A-Z]/g, '_$&').toUpperCase()} ${quoted(text)}`,
+    ),
+    files: files.map((file) => `File ${quoted(file)}`),
+    swap: names.map((file) => `!insertmacro Swap "${file}"`),
+    remove: names.map((file) => `!insertmacro Remove "$R6" "${file}"`),
+    keys: keys.map(({ key, manifest }) => `WriteRegStr SHCTX "${key}" "" "$INSTDIR\\${manifest}"`),
+    unkeys: keys.map(({ key, manifest }) => `!insertmacro RemoveKey "${key}" "${manifest}"`),
+    userkeys: keys.map(({ key, manifest }) => `!insertmacro RemoveUserKey "${key}" "${manifest}"`),
+    extension: stores.map(({ key, store }) => `WriteRegStr HKLM "${key}" "update_url" "${store}"`),
+    unextension: stores.map(({ key }) => `DeleteRegKey HKLM "${key}"`),
+  };
 }
 
 /** Options of tests: another version in its own file, packed quickly. */
@@ -98,17 +74,18 @@ export function filesToPack(folder: string): readonly string[] {
 }
 
 /** Builds the silent-capable installer of dist/windows with makensis. The files get one date, so two runs give the same bytes. */
-export async function buildWindowsInstaller(options: InstallerOptions = {}): Promise<number> {
-  const { version = VERSION, output = FILES.windowsInstaller, compressed = true, folder = WINDOWS } = options;
-  const { extensions = STORE_EXTENSIONS } = options;
+export async function buildWindowsInstaller({
+  version = VERSION,
+  output = FILES.windowsInstaller,
+  compressed = true,
+  folder = WINDOWS,
+  extensions = STORE_EXTENSIONS,
+}: InstallerOptions = {}): Promise<number> {
   const work = join('.cache', 'windows-installer', version);
   mkdirSync(work, { recursive: true });
-  const files = filesToPack(folder);
-  writeIncludes(
-    work,
-    files.map((file) => resolve(folder, file)),
-    extensions,
-  );
+  const files = filesToPack(folder).map((file) => resolve(folder, file));
+  for (const [name, lines] of Object.entries(includes(files, extensions)))
+    writeFileSync(join(work, `${name}.nsh`), `\uFEFF${lines.join('\n')}\n`);
   const icon = join(work, 'icon.ico');
   writeIcon(icon);
   const sign = signCommand();
@@ -119,22 +96,7 @@ export async function buildWindowsInstaller(options: InstallerOptions = {}): Pro
     ...(sign === '' ? {} : { SIGN: sign }),
     ...(compressed ? {} : { UNCOMPRESSED: '' }),
   };
-  const nsis = spawnSync(
-    'makensis',
-    [
-      '-V2',
-      '-NOCD',
-      '-INPUTCHARSET',
-      'UTF8',
-      ...Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
-      resolve('scripts/package/installer.nsi'),
-    ],
-    {
-      cwd: work,
-      encoding: 'utf8',
-      env: { ...process.env, SOURCE_DATE_EPOCH: String(sourceDate()) },
-    },
-  );
-  if (nsis.status !== 0) process.stderr.write(nsis.stdout + nsis.stderr);
-  return nsis.status ?? 1;
+  const options = Object.entries(defines).map(([name, value]) => `-D${name}=${value}`);
+  const script = resolve('scripts/package/installer.nsi');
+  return pack('makensis', ['-V2', '-NOCD', '-INPUTCHARSET', 'UTF8', ...options, script], work);
 }

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { installerText } from '../../shared/messages/fr/installer.ts';
@@ -6,21 +6,17 @@ import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
 import { pack } from './stage.ts';
 import { extensionKeys, STORE_EXTENSIONS, type StoreExtension } from './store-extension.ts';
+import { uuidFrom } from './uuid.ts';
 import { filesToPack, registryKeys } from './windows-installer.ts';
 
 /** The registry key by which the other installer knows that this package is installed. */
 export const MSI_MARK = 'Software\\Compagnon e-CPS';
 
-/** A number that stays the same for the same words: components keep theirs from version to version. */
-const uuidFrom = (text: string): string =>
-  createHash('sha256')
-    .update(`compagnon-ecps ${text}`)
-    .digest('hex')
-    .toUpperCase()
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5');
+/** Components keep theirs from version to version. */
+const guid = (text: string): string => uuidFrom(`compagnon-ecps ${text}`).toUpperCase();
 
 /** The number of one version of the product. */
-export const productCode = (version: string): string => uuidFrom(`product ${version}`);
+export const productCode = (version: string): string => guid(`product ${version}`);
 
 const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -35,17 +31,17 @@ export function msiSource(
   const keys = registryKeys();
   const fileComponents = files.map((file, index) => {
     const name = basename(file);
-    return `<Component Id="File${index}" Guid="${uuidFrom(`file ${name}`)}" Win64="yes"><File Id="F${index}" Name="${xml(name)}" Source="${xml(file)}" KeyPath="yes"/></Component>`;
+    return `<Component Id="File${index}" Guid="${guid(`file ${name}`)}" Win64="yes"><File Id="F${index}" Name="${xml(name)}" Source="${xml(file)}" KeyPath="yes"/></Component>`;
   });
   const keyComponents = keys.map(
     ({ key, manifest }, index) =>
-      `<Component Id="Key${index}" Guid="${uuidFrom(`key ${key}`)}" Win64="yes"><RegistryValue Root="HKLM" Key="${xml(key)}" Type="string" Value="[INSTALLDIR]${manifest}" KeyPath="yes"/></Component>`,
+      `<Component Id="Key${index}" Guid="${guid(`key ${key}`)}" Win64="yes"><RegistryValue Root="HKLM" Key="${xml(key)}" Type="string" Value="[INSTALLDIR]${manifest}" KeyPath="yes"/></Component>`,
   );
-  const mark = `<Component Id="Mark" Guid="${uuidFrom('mark')}" Win64="yes"><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Msi" Type="string" Value="${version}" KeyPath="yes"/><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Folder" Type="string" Value="[INSTALLDIR]"/></Component>`;
+  const mark = `<Component Id="Mark" Guid="${guid('mark')}" Win64="yes"><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Msi" Type="string" Value="${version}" KeyPath="yes"/><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Folder" Type="string" Value="[INSTALLDIR]"/></Component>`;
   const stores = extensionKeys(extensions);
   const extensionComponents = stores.map(
     ({ key, store }, index) =>
-      `<Component Id="Store${index}" Guid="${uuidFrom(`store ${key}`)}" Win64="yes"><Condition>EXTENSION</Condition><RegistryValue Root="HKLM" Key="${xml(key)}" Name="update_url" Type="string" Value="${xml(store)}" KeyPath="yes"/><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Extension" Type="string" Value="1"/></Component>`,
+      `<Component Id="Store${index}" Guid="${guid(`store ${key}`)}" Win64="yes"><Condition>EXTENSION</Condition><RegistryValue Root="HKLM" Key="${xml(key)}" Name="update_url" Type="string" Value="${xml(store)}" KeyPath="yes"/><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Extension" Type="string" Value="1"/></Component>`,
   );
   const ids = [
     ...stores.map((_, n) => `Store${n}`),
@@ -131,6 +127,6 @@ export async function buildWindowsMsi({
     ),
   );
   const code = pack('wixl', ['--arch', 'x64', '--output', resolve(output), source]);
-  if (code === 0) makeReproducible(output, uuidFrom(`package ${version} ${sourceDate()} ${sums.join(' ')}`));
+  if (code === 0) makeReproducible(output, guid(`package ${version} ${sourceDate()} ${sums.join(' ')}`));
   return code;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runQuietly } from '../child.ts';
 import { NEEDED_LIBRARIES } from '../package/needed-libraries.ts';
 
 /** A Debian 13 of nothing but what Debian calls required, made by debootstrap; tests work in a copy (tests/support/system/bare-debian.ts). */
@@ -12,17 +13,13 @@ export const ARCHIVES = 'var/cache/apt/archives';
 const SUITE = 'trixie';
 const LIBRARIES = [...new Set(Object.values(NEEDED_LIBRARIES).map(({ package: name }) => name))];
 const STAMP = join(MINIMAL_ROOT, 'etc/made-for');
-const WANTED = createHash('sha256')
-  .update([SUITE, ...LIBRARIES].join(' '))
-  .digest('hex');
+const WANTED = hash('sha256', [SUITE, ...LIBRARIES].join(' '));
 
-/** Runs a command as root. @throws with what it printed */
-function asRoot(...command: readonly string[]): string {
+/** Runs a command as root. @throws when it fails, once its output is shown */
+function asRoot(...command: readonly string[]): void {
   const [program = '', ...args] = process.getuid?.() === 0 ? command : ['sudo', ...command];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env });
-  if (status !== 0) throw new Error(`${command.join(' ')}:\n${stdout}${stderr}`);
-  return stdout;
+  const code = runQuietly(program, args, { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' });
+  if (code !== 0) throw new Error(`${command.join(' ')}: failed with ${code}`);
 }
 
 /** The mirror that this machine's own packages come from. */
