@@ -1,11 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { accessibilityText as text } from '../../shared/messages/fr/accessibility.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 
-/** Where the statement stands for readers of the project; the extension shows the same words (extension/entrypoints/reading/accessibility.tsx). */
-export const ACCESSIBILITY_FILE = 'docs/accessibilite.md';
-
-/** The whole page, as it must stand in docs/. */
+/** The same words as in the extension (extension/entrypoints/reading/accessibility.tsx), for stores and for readers of the project. */
 export const accessibilityPage = (): string =>
   [
     `# ${text.title}`,
@@ -17,5 +13,3 @@ export const accessibilityPage = (): string =>
     ]),
     `${text.help}\n`,
   ].join('\n\n');
-
-if (import.meta.main) writeFileSync(ACCESSIBILITY_FILE, accessibilityPage());

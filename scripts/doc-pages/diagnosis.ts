@@ -1,14 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import type { Finding } from '../../shared/diagnosis/finding.ts';
 import { BARRIERS, CAUTIONS, ON_THE_WAY } from '../../shared/diagnosis/findings.ts';
 import { MENDS } from '../../shared/diagnosis/mends.ts';
 
-/** Where the page made from the tables stands. */
-export const DIAGNOSIS_FILE = 'docs/diagnosis.md';
-
 const INTRO = `# Diagnosis
 
-Made by \`node scripts/doc-pages/diagnosis.ts\` from the tables of \`shared/diagnosis\`; a test fails when it is stale.
+Made by \`npm run test:unit -- doc-pages -u\` from the tables of \`shared/diagnosis\`; a test fails when it is stale.
 
 \`diagnose(facts, now, browser)\` is pure. Every surface and the exit code speak from its answer alone; sentences are in \`shared/messages/fr/\`.
 
@@ -67,5 +63,3 @@ export function diagnosisPage(): string {
     '',
   ].join('\n');
 }
-
-if (import.meta.main) writeFileSync(DIAGNOSIS_FILE, diagnosisPage());

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { BY_CONTROL, BY_NAME } from '../../extension/locate/rules/control-exclusions.ts';
 import { BY_PLACE } from '../../extension/locate/rules/exclusions.ts';
 import { GATE } from '../../extension/locate/rules/gate.ts';
@@ -10,9 +9,6 @@ import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/visual-exclusions.ts';
 import { MARGIN, SOURCE_WEIGHTS, THRESHOLD, WEIGHTS } from '../../extension/locate/rules/weights.ts';
 import { LONGEST } from '../../extension/locate/surroundings/places.ts';
-
-/** Where the page made from the tables stands. */
-export const LOCATOR_FILE = 'docs/locator-rules.md';
 
 const SIGNALS = {
   name: `${WEIGHTS.name} × how well a name says it; ${WEIGHTS.otherName} × where only a title, a placeholder or the heading of a tile does; ${WEIGHTS.weakName} for a name too common to decide alone`,
@@ -34,7 +30,7 @@ const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object
 /** The page, from the tables of extension/locate/rules. */
 export const locatorPage = (): string => `# Rules of the locator
 
-Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has an example in \`scripts/why/rule-examples.ts\`, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`. How the search goes, and how to ask which of these spoke: [locator.md](locator.md).
+Made by \`npm run test:unit -- doc-pages -u\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has an example in \`scripts/why/rule-examples.ts\`, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`. How the search goes, and how to ask which of these spoke: [locator.md](locator.md).
 
 ## Gate
 
@@ -104,5 +100,3 @@ The same of a code or a number, which one looks at:
 
 ${keysOf(VISUAL_OUTCOMES)}.
 `;
-
-if (import.meta.main) writeFileSync(LOCATOR_FILE, locatorPage());

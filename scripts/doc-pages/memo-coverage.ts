@@ -1,10 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { troublesAt } from '../../shared/guides/troubles.ts';
-
-/** Where the generated table stands. */
-export const COVERAGE_FILE = 'docs/memo-coverage.md';
 
 /** What each line of the memo asks for, in short. */
 const LINES: Readonly<Record<string, string>> = {
@@ -74,14 +70,9 @@ export function coveragePage(): string {
   return [
     '# What serves each line of the memo',
     '',
-    'Made by `node scripts/doc-pages/memo-coverage.ts` from `shared/guides`; a test fails when it is stale or a line is unserved. Each line with what it asks for, then the guides and steps that serve it, and the troubles (of these steps).',
+    'Made by `npm run test:unit -- doc-pages -u` from `shared/guides`; a test fails when it is stale or a line is unserved. Each line with what it asks for, then the guides and steps that serve it, and the troubles (of these steps).',
     '',
     ...[...coverage()].map(([line, by]) => `- ${line} (${LINES[line]}): ${servedBy(by)}`),
     '',
   ].join('\n');
-}
-
-if (import.meta.main) {
-  writeFileSync(COVERAGE_FILE, coveragePage());
-  console.log(`${COVERAGE_FILE}: ${readFileSync(COVERAGE_FILE, 'utf8').split('\n').length} lines`);
 }

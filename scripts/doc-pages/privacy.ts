@@ -1,13 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { privacyText } from '../../shared/messages/fr/privacy.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 
-/** Where the page for stores and readers stands; the extension shows the same words (extension/entrypoints/reading/privacy.tsx). */
-export const PRIVACY_FILE = 'docs/confidentialite.md';
-
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The whole page, as it must stand in docs/. */
+/** The same words as in the extension (extension/entrypoints/reading/privacy.tsx), for stores and for readers of the project. */
 export function privacyPage(): string {
   const { kept } = privacyText;
   return [
@@ -32,5 +28,3 @@ export function privacyPage(): string {
     '',
   ].join('\n');
 }
-
-if (import.meta.main) writeFileSync(PRIVACY_FILE, privacyPage());

@@ -9,11 +9,6 @@ import { OMISSIONS } from '../../extension/locate/rules/omissions.ts';
 import { OPENERS, OUTCOMES, VISUAL_OUTCOMES } from '../../extension/locate/rules/outcomes.ts';
 import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/visual-exclusions.ts';
-import { LOCATOR_FILE, locatorPage } from '../../scripts/doc-pages/locator.ts';
-
-it('the page about the rules of the locator says what its tables say; else run node scripts/doc-pages/locator.ts', () => {
-  expect(readFileSync(LOCATOR_FILE, 'utf8')).toBe(locatorPage());
-});
 
 const COSTS = ['attributes', 'words', 'layout'] as const satisfies readonly Cost[];
 

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { accessibilityPage } from '../../scripts/doc-pages/accessibility.ts';
+import { diagnosisPage } from '../../scripts/doc-pages/diagnosis.ts';
+import { locatorPage } from '../../scripts/doc-pages/locator.ts';
+import { coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
+import { privacyPage } from '../../scripts/doc-pages/privacy.ts';
+
+it.each([
+  ['accessibilite', accessibilityPage],
+  ['confidentialite', privacyPage],
+  ['diagnosis', diagnosisPage],
+  ['locator-rules', locatorPage],
+  ['memo-coverage', coveragePage],
+])('docs/%s.md says what its tables say; else run npm run test:unit -- doc-pages -u', async (name, page) => {
+  await expect(page()).toMatchFileSnapshot(resolve(`docs/${name}.md`));
+});
