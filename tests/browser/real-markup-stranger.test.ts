@@ -1,8 +1,7 @@
 import type { Browser } from 'puppeteer';
 import QRCode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { strangerRound } from '../real-markup/stranger-round/index.ts';
-import { EPOP, ORDRE, WALLET } from '../real-markup/stranger-round/page.ts';
+import { strangerRound } from '../real-markup/stranger-round/pages.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular } from '../support/locator/real-markup.ts';
@@ -26,14 +25,13 @@ async function judged(): Promise<readonly Verdict[]> {
   const code = 'ecps://activation/0123456789';
   const drawn = (await QRCode.toString(code, { type: 'svg', width: 200 })).replace('<svg', '<svg data-truth="A8"');
   const waiting = [...strangerRound(await QRCode.toDataURL(code, { width: 220 }), drawn)];
-  const components = [ORDRE, EPOP, WALLET].map((host) => [`${host}/angular.js`, angular] as const);
   const verdicts: Verdict[] = [];
   const work = async (): Promise<void> => {
     const tab = await browser.newPage();
     await tab.setViewport({ width: 1280, height: 900 });
     const judge = await judgeIn(tab, lab);
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-      const documents = new Map([...page.documents, ...components]);
+      const documents = new Map([...page.documents, [new URL('/angular.js', page.url).href, angular]]);
       verdicts.push(...(await judge({ ...page, documents })).verdicts);
     }
     await tab.close();
