@@ -4,53 +4,18 @@ import { dirname, join, relative } from 'node:path';
 /** Folders and files, and what each may import. */
 type Rooms = Readonly<Record<string, readonly string[]>>;
 
-/** The folders of extension/locate, each above those it may import. docs/locator.md */
-const LOCATE: Rooms = {
-  text: [],
-  page: ['text'],
-  state: ['page', 'text'],
-  look: ['page', 'state', 'surroundings', 'text'],
-  surroundings: ['page', 'state', 'text'],
-  rules: ['look', 'page', 'state', 'surroundings', 'text'],
-  decide: ['look', 'match.ts', 'page', 'rules', 'state', 'surroundings', 'text'],
-  'locator.ts': ['decide', 'match.ts', 'page', 'state'],
-  'explain.ts': ['decide', 'locator.ts', 'match.ts', 'page', 'rules', 'surroundings'],
-  follow: ['decide', 'locator.ts', 'match.ts', 'page', 'state', 'text'],
-  teach: ['decide', 'look', 'match.ts', 'page', 'rules', 'similarity.ts', 'surroundings', 'text'],
-};
-
-/** The folders of extension/overlay, in the same way; what stands beside them puts them together. docs/overlay.md */
-const OVERLAY: Rooms = {
-  page: [],
-  subject: ['page'],
-  host: [],
-  bubble: ['host'],
-};
+/** Folders inside another: they may import what is named for all of them, and of that folder those named in their row. */
+const inside = (parent: string, forAll: readonly string[], folders: Rooms): Rooms =>
+  Object.fromEntries(
+    Object.entries(folders).map(([folder, others]) => [
+      `${parent}/${folder}`,
+      [...forAll, ...[folder, ...others].map((one) => `${parent}/${one}`)],
+    ]),
+  );
 
 const UNDER_OVERLAY = ['extension/contracts', 'extension/design', 'extension/dom', 'extension/sight', 'shared'];
 
-/** The folders of extension/guide, in the same way. docs/guides.md */
-const GUIDE: Rooms = {
-  session: [],
-  messages: ['session'],
-  storage: ['messages', 'session'],
-  background: ['messages', 'page/script-exchange', 'session', 'storage'],
-  page: ['messages', 'session'],
-};
-
-/** The folders of tests/support, in the same way. */
-const SUPPORT: Rooms = {
-  browser: [],
-  card: [],
-  host: [],
-  system: [],
-  windows: ['host'],
-  locator: ['browser'],
-  overlay: ['browser'],
-  guide: ['browser', 'overlay'],
-  desks: ['browser'],
-};
-/** What these use beside one another: the product, the stand-ins, and what all tests need. */
+/** The product, the stand-ins, and what all tests need. */
 const UNDER_SUPPORT = [
   'extension',
   'native-host',
@@ -62,33 +27,53 @@ const UNDER_SUPPORT = [
   'tests/support/until.ts',
 ];
 
-/** Folders inside another: they may also import what that one may, but of its own folders only those named. */
-const inside = (parent: string, outside: readonly string[], folders: Rooms): Rooms =>
-  Object.fromEntries(
-    Object.entries(folders).map(([folder, others]) => [
-      `${parent}/${folder}`,
-      [...outside, ...[folder, ...others].map((one) => `${parent}/${one}`)],
-    ]),
-  );
-
-/** Who may import whom, by folder: the longest key that a file is under decides. docs/architecture.md */
+/** Who may import whom, by folder: the longest key that a file is under decides. docs/architecture.md, locator.md, overlay.md, guides.md */
 const MAY_IMPORT: Rooms = {
   shared: ['shared'],
   'native-host': ['native-host', 'shared'],
   'extension/contracts': ['extension/contracts', 'shared'],
   'extension/design': ['extension/design'],
   'extension/dom': ['extension/dom'],
+  'extension/sight': ['extension/sight', 'extension/dom'],
   'extension/locate/match.ts': [],
   'extension/locate/similarity.ts': ['extension/locate/teach'],
-  'extension/sight': ['extension/sight', 'extension/dom'],
-  ...inside('extension/locate', ['extension/dom', 'extension/sight', 'shared'], LOCATE),
+  ...inside('extension/locate', ['extension/dom', 'extension/sight', 'shared'], {
+    text: [],
+    page: ['text'],
+    state: ['page', 'text'],
+    look: ['page', 'state', 'surroundings', 'text'],
+    surroundings: ['page', 'state', 'text'],
+    rules: ['look', 'page', 'state', 'surroundings', 'text'],
+    decide: ['look', 'match.ts', 'page', 'rules', 'state', 'surroundings', 'text'],
+    'locator.ts': ['decide', 'match.ts', 'page', 'state'],
+    'explain.ts': ['decide', 'locator.ts', 'match.ts', 'page', 'rules', 'surroundings'],
+    follow: ['decide', 'locator.ts', 'match.ts', 'page', 'state', 'text'],
+    teach: ['decide', 'look', 'match.ts', 'page', 'rules', 'similarity.ts', 'surroundings', 'text'],
+  }),
+  // What stands beside these puts them together.
   'extension/overlay': ['extension/overlay', ...UNDER_OVERLAY],
-  ...inside('extension/overlay', UNDER_OVERLAY, OVERLAY),
-  ...inside('extension/guide', ['extension/contracts', 'extension/locate', 'extension/dom', 'shared'], GUIDE),
+  ...inside('extension/overlay', UNDER_OVERLAY, { page: [], subject: ['page'], host: [], bubble: ['host'] }),
+  ...inside('extension/guide', ['extension/contracts', 'extension/locate', 'extension/dom', 'shared'], {
+    session: [],
+    messages: ['session'],
+    storage: ['messages', 'session'],
+    background: ['messages', 'page/script-exchange', 'session', 'storage'],
+    page: ['messages', 'session'],
+  }),
   'extension/host-link': ['extension/host-link', 'shared'],
   'extension/ui': ['extension/ui', 'extension/design', 'extension/guide', 'extension/host-link', 'shared'],
   'extension/entrypoints': ['extension', 'shared'],
-  ...inside('tests/support', UNDER_SUPPORT, SUPPORT),
+  ...inside('tests/support', UNDER_SUPPORT, {
+    browser: [],
+    card: [],
+    host: [],
+    system: [],
+    windows: ['host'],
+    locator: ['browser'],
+    overlay: ['browser'],
+    guide: ['browser', 'overlay'],
+    desks: ['browser'],
+  }),
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
