@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
-import { STRAYS, type Stray } from '../portals/strays.ts';
+import { STRAYS } from '../portals/strays.ts';
 import { expectSilence, launchGuided, watchedWalk } from '../support/guide/guided.ts';
 
 // A page without the target is met with silence, whatever it looks like. Each guide runs throughout; before and after its
@@ -25,10 +25,10 @@ describe.concurrent.each(PROOFS)('while $guide runs, nothing is pointed at', ({ 
     await page.goto(at);
     await walk.expectStep(step);
     const problems: string[] = [];
-    for (const [name, stray] of Object.entries(STRAYS) as [string, Stray][]) {
-      if (guide === 'update-contact-details' && stray.holds.length > 0) continue;
-      await page.goto(`https://${stray.host}${stray.path}`);
-      await expectSilence(page, name, LOOK_MS, stray.areaWillDo).catch((e: unknown) => problems.push(String(e)));
+    for (const { name, host, path, holds, areaWillDo } of STRAYS) {
+      if (guide === 'update-contact-details' && holds.length > 0) continue;
+      await page.goto(`https://${host}${path}`);
+      await expectSilence(page, name, LOOK_MS, areaWillDo).catch((e: unknown) => problems.push(String(e)));
     }
     expect(problems).toEqual([]);
     await page.goto(at);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { teachText } from '../../shared/messages/fr/teach.ts';
-import { STRAYS } from '../portals/strays.ts';
+import { strayCalled } from '../portals/strays.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
 import { choose } from '../support/guide/panel-page.ts';
@@ -12,7 +12,7 @@ const guided = during(() => launchGuided('firefox'));
 
 it('what the user shows once costs the page no click, is ringed from then on, and is forgotten when asked', async () => {
   const panel = await guided.startGuide('update-contact-details');
-  const stray = STRAYS['epop-no-activity'];
+  const stray = strayCalled('epop-no-activity');
   const page = await guided.browser.newPage();
   await page.goto(`https://${stray.host}${stray.path}`);
   await panel.bringToFront();

@@ -7,14 +7,14 @@ import { readTeachings, writeCalibration } from '../../extension/guide/storage/c
 import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { startPortals } from '../portals/server.ts';
-import { STRAYS } from '../portals/strays.ts';
+import { strayCalled } from '../portals/strays.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
 import { noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
 import { until } from '../support/until.ts';
 
 // The real extension in Chromium, on a practice page whose control the descriptor of E5 does not know.
-const STRAY = STRAYS['epop-no-activity'];
+const STRAY = strayCalled('epop-no-activity');
 /** Where it is another day than in UTC now. */
 const ELSEWHERE = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Pacific/Kiritimati';
 let panel: Page;

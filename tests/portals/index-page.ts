@@ -14,7 +14,5 @@ export function indexPage(drawings: Readonly<Record<'wallet' | 'ordre' | 'epop',
 <code>--host-resolver-rules="MAP * 127.0.0.1:PORT" --ignore-certificate-errors</code>.</p>
 <h2>Drawings</h2>${choice('wallet', Object.keys(WALLET))}${choice('ordre', Object.keys(ORDRE))}${choice('epop', Object.keys(EPOP))}
 <h2>Entrances</h2><ul>${link(address('wallet'))}${link(address('wallet', '/auth'))}${link(address('wallet', '/activation'))}${link(address('ordre'))}${link(address('login'))}${link(address('epop'))}</ul>
-<h2>Pages without a target</h2><ul>${Object.values(STRAYS)
-    .map((page) => link(`https://${page.host}${page.path}`))
-    .join('')}</ul></body></html>`;
+<h2>Pages without a target</h2><ul>${STRAYS.map(({ host, path }) => link(`https://${host}${path}`)).join('')}</ul></body></html>`;
 }

@@ -11,7 +11,7 @@ import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } f
 import { FOREIGN_PAGE } from './foreign-page.ts';
 import { indexPage } from './index-page.ts';
 import { newSession, qrExpired, type Session } from './session.ts';
-import { STRAYS, type StrayName } from './strays.ts';
+import { STRAYS, strayCalled } from './strays.ts';
 
 /** How each portal is drawn at the moment. */
 export interface Drawings {
@@ -37,8 +37,6 @@ export interface Portals extends AsyncDisposable {
   /** The session of the browser that asked last. */
   readonly session: Session;
   draw(drawing: Partial<Drawings>): void;
-  /** Shows this page in place of every page of its host, until null. */
-  show(stray: StrayName | null): void;
   /** The phone scans the QR code. */
   scan(): void;
   /** The certificate was chosen and the PIN accepted in the native windows. */
@@ -49,7 +47,7 @@ export interface Portals extends AsyncDisposable {
   expireQr(): void;
   /** Moves the portals' clock forward. */
   advance(ms: number): void;
-  /** Forgets sessions and requests, the clock's moves and a shown stray page. */
+  /** Forgets sessions, requests and the clock's moves. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -83,7 +81,6 @@ function documentOf(sheet: Sheet, drawing: Drawing<string>, lateMs: number, late
 /** The practice portals: all official host names on one https port, pages of our own, in the drawings asked for. */
 export async function startPortals(options: PortalsOptions = {}): Promise<Portals> {
   let drawings: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table', ...options.drawing };
-  let stray: StrayName | null = null;
   let clockMoved = 0;
   let current = newSession();
   const sessions = new Map<string, Session>();
@@ -145,10 +142,8 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
       response.end(text);
     };
-    const shown = (stray === null ? undefined : STRAYS[stray]) ?? undefined;
-    if (shown !== undefined && shown.host === host) return html(shown.status, shown.html);
-    const own = Object.values(STRAYS).find((candidate) => candidate.host === host && candidate.path === path);
-    if (own !== undefined) return html(own.status, own.html);
+    const stray = STRAYS.find((candidate) => candidate.host === host && candidate.path === path);
+    if (stray !== undefined) return html(stray.status, stray.html);
     if (host === 'localhost' || host === '127.0.0.1') {
       const wanted = Object.fromEntries(url.searchParams) as Partial<Drawings>;
       drawings = { ...drawings, ...wanted };
@@ -184,7 +179,7 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       }
     }
     const found = page(host, at, { session, errors, now: now() });
-    if (found === undefined) return html(404, STRAYS['not-found'].html);
+    if (found === undefined) return html(404, strayCalled('not-found').html);
     const { drawing, sheet } = found;
     if (part) {
       response.setHeader('content-type', 'application/json');
@@ -219,9 +214,6 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
     draw(drawing) {
       drawings = { ...drawings, ...drawing };
     },
-    show(name) {
-      stray = name;
-    },
     scan() {
       current.scanned = true;
     },
@@ -241,7 +233,6 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       sessions.clear();
       requests.length = 0;
       clockMoved = 0;
-      stray = null;
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
-import { STRAYS } from '../../portals/strays.ts';
+import { strayCalled } from '../../portals/strays.ts';
 import { until } from '../until.ts';
 import type { Guided } from './guided.ts';
 import { choose } from './panel-page.ts';
 import { press } from './teaching.ts';
 
 /** The page with a person everywhere, and all that it says of her. */
-const PERSON = STRAYS['epop-person'];
+const PERSON = strayCalled('epop-person');
 export const OF_PERSON = /marie|dupont|1010|1234567|exemple|@|0612|5678|1962|04\/05/i;
 
 /**
