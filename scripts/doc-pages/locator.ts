@@ -30,7 +30,7 @@ const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object
 /** The page, from the tables of extension/locate/rules. */
 export const locatorPage = (): string => `# Rules of the locator
 
-Made by \`npm run test:unit -- doc-pages -u\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has an example in \`scripts/why/rule-examples.ts\`, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`. How the search goes, and how to ask which of these spoke: [locator.md](locator.md).
+Made by \`npm run test:unit -- doc-pages -u\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has its smallest page in \`tests/support/locator/rule-cases.ts\`, openers and outcomes in \`tests/browser/locate-exclusions.test.ts\`. How the search goes, and how to ask which of these spoke: [locator.md](locator.md).
 
 ## Gate
 
@@ -76,7 +76,7 @@ ${idsOf(NOT_THE_CODE)}.
 
 Left out where the search itself tells:
 
-${keysOf(OMISSIONS)}.
+${ids(OMISSIONS)}.
 
 ## Tie-breaks
 

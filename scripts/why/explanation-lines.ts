@@ -1,6 +1,5 @@
-import { OMISSIONS } from '../../extension/locate/rules/omissions.ts';
 import type { SerializedCandidate, SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
-import { EXAMPLES } from './rule-examples.ts';
+import { BROKEN, EXCLUDED, type RuleCase, SHUT, UNSPOKEN } from '../../tests/support/locator/rule-cases.ts';
 
 /** The most candidates that are explained on a page of thousands of pens; milliseconds and pages of text are saved. */
 const MOST_TOLD = 100;
@@ -16,11 +15,20 @@ const candidateLines = ({ tag, places, signals, points, excluded }: SerializedCa
 ];
 
 type RuleId = NonNullable<SerializedExplanation['gate' | 'tieBreak'] | SerializedCandidate['excluded']>;
-const RULES: Readonly<Record<RuleId, string>> = { ...EXAMPLES, ...OMISSIONS };
+const CASES: Readonly<Record<RuleId, RuleCase>> = { ...UNSPOKEN, ...EXCLUDED, ...BROKEN, ...SHUT };
+/** Letters of a rule's page that are shown. */
+const LONGEST = 400;
 
-/** What the rules that spoke are for, each by its example. */
+/** The smallest page on which a rule speaks. */
+export function pageOf(id: RuleId): string {
+  const { step, url, title, body } = CASES[id];
+  const html = body.replaceAll(/ data-is=\w+/g, '').slice(0, LONGEST);
+  return `${step} on ${url}${title === undefined ? '' : `, "${title}"`}: ${html}`;
+}
+
+/** What the rules that spoke are for. */
 const exampleLines = (spoke: readonly (RuleId | null)[]): readonly string[] =>
-  [...new Set(spoke)].flatMap((id) => (id === null ? [] : [`  ${id} is for: ${RULES[id]}`]));
+  [...new Set(spoke)].flatMap((id) => (id === null ? [] : [`  ${id} is for: ${pageOf(id)}`]));
 
 const BY = { target: '', opener: ', by what opens it', renewal: ', by what brings it back' } as const;
 

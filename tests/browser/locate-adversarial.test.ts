@@ -1,17 +1,15 @@
+import { type Case, describeAnswers, on } from '../support/locator/adversarial.ts';
 import {
   BIN,
   BLUE,
-  type Case,
   CONTACT_FIELDS,
-  describeAnswers,
   EPOP,
   MAGNIFIER,
   ORANGE,
   ORDRE,
-  on,
   PEN,
   WALLET,
-} from '../support/locator/adversarial.ts';
+} from '../support/locator/page-parts.ts';
 
 const cases: readonly Case[] = [
   ...[

@@ -1,4 +1,5 @@
-import { type Case, describeAnswers, EPOP, on, PEN, WALLET } from '../support/locator/adversarial.ts';
+import { type Case, describeAnswers, on } from '../support/locator/adversarial.ts';
+import { EPOP, PEN, WALLET } from '../support/locator/page-parts.ts';
 
 const TELEPHONE = 'Retrouvez ce nombre dans l’application sur votre téléphone.';
 

@@ -1,9 +1,9 @@
 import type { CDPSession } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
-import { CONTACT_FIELDS, EPOP } from '../support/locator/adversarial.ts';
 import { launchLab, launchWholeChromium } from '../support/locator/launch-lab.ts';
 import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { CONTACT_FIELDS, EPOP } from '../support/locator/page-parts.ts';
 
 const own = during(() => launchLab(launchWholeChromium));
 

@@ -1,17 +1,15 @@
+import { type Case, describeAnswers, on } from '../support/locator/adversarial.ts';
 import {
   BIN,
   BLUE,
-  type Case,
   CONTACT_FIELDS,
-  describeAnswers,
   EPOP,
   MAGNIFIER,
   ORANGE,
   ORDRE,
-  on,
   PEN,
   WALLET,
-} from '../support/locator/adversarial.ts';
+} from '../support/locator/page-parts.ts';
 
 const CONTACT_FORM = `<h1>Modifier mes coordonnées professionnelles</h1><form>${CONTACT_FIELDS}<button>Enregistrer</button></form>`;
 const OVER_ALL = 'style="position:fixed;inset:0;background:#0009;display:grid;place-items:center"';

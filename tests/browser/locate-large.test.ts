@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
-import { EPOP, ORANGE, PEN } from '../support/locator/adversarial.ts';
 import { launchLab, launchWholeChromium } from '../support/locator/launch-lab.ts';
 import { ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { EPOP, ORANGE, PEN } from '../support/locator/page-parts.ts';
 
 const own = during(() => launchLab(launchWholeChromium));
 

@@ -1,15 +1,5 @@
-import {
-  type Case,
-  CONTACT_FIELDS,
-  describeAnswers,
-  EPOP,
-  MAGNIFIER,
-  ORANGE,
-  ORDRE,
-  on,
-  PEN,
-  WALLET,
-} from '../support/locator/adversarial.ts';
+import { type Case, describeAnswers, on } from '../support/locator/adversarial.ts';
+import { CONTACT_FIELDS, EPOP, MAGNIFIER, ORANGE, ORDRE, PEN, WALLET } from '../support/locator/page-parts.ts';
 
 const RECORD = `${EPOP}fiche`;
 const PEN_BUTTON = `<button title="Modifier" ${ORANGE}>${PEN}</button>`;

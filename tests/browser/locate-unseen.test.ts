@@ -1,4 +1,5 @@
-import { type Case, describeAnswers, EPOP, ORDRE, on, WALLET } from '../support/locator/adversarial.ts';
+import { type Case, describeAnswers, on } from '../support/locator/adversarial.ts';
+import { EPOP, ORDRE, WALLET } from '../support/locator/page-parts.ts';
 
 /** What misled the locator on 440 pages drawn by strangers who had not read its rules (docs/locator-figures.md), each in its smallest form. */
 const cases: readonly Case[] = [

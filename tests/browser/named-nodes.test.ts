@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTACT_FIELDS, EPOP, ORANGE, PEN } from '../support/locator/adversarial.ts';
 import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 import { ALL_NAMES, fieldsNamed, picturesNamed } from '../support/locator/named-nodes.ts';
+import { CONTACT_FIELDS, EPOP, ORANGE, PEN } from '../support/locator/page-parts.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 // A form answers with its fields, a document with its named pictures and forms, in place of any property of their own: a field called

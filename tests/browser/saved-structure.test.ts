@@ -7,8 +7,8 @@ import { stepText } from '../../shared/messages/fr/steps.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { OF_PERSON, structureFromPanel } from '../support/guide/saved-structure.ts';
-import { EPOP } from '../support/locator/adversarial.ts';
 import { bundleWhy, openDocuments } from '../support/locator/locate-lab.ts';
+import { EPOP } from '../support/locator/page-parts.ts';
 
 let plain: Browser;
 beforeAll(async () => {

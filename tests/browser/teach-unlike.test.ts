@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
-import { EPOP, MAGNIFIER, ORDRE, PEN, WALLET } from '../support/locator/adversarial.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { EPOP, MAGNIFIER, ORDRE, PEN, WALLET } from '../support/locator/page-parts.ts';
 
 // Controls for which nothing of their step speaks: only who shows them can say that they are the ones. They are asked, and believed.
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { ORANGE, PEN } from '../support/locator/adversarial.ts';
+import { ORANGE, PEN } from '../support/locator/page-parts.ts';
 
 const FICHE = `<h1>Ma fiche</h1><section><h2>Coordonnées professionnelles</h2><a href="/2" ${ORANGE} title="Modifier">${PEN}</a></section>`;
 

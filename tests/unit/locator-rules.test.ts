@@ -28,7 +28,7 @@ it('no two rules of the locator have one id', () => {
 });
 
 /** What is told where the search decides, not by a row of a table. */
-const TOLD = [OMISSIONS, OPENERS, OUTCOMES, VISUAL_OUTCOMES].flatMap((record) => Object.keys(record));
+const TOLD = [...OMISSIONS, ...[OPENERS, OUTCOMES, VISUAL_OUTCOMES].flatMap((record) => Object.keys(record))];
 
 const DECIDING = globSync('extension/locate/decide/*.ts').map((file) => readFileSync(file, 'utf8'));
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
-import { linesOf } from '../../scripts/why/explanation-lines.ts';
-import { EXAMPLES } from '../../scripts/why/rule-examples.ts';
+import { linesOf, pageOf } from '../../scripts/why/explanation-lines.ts';
 
 const told: SerializedExplanation = {
   gate: null,
@@ -45,8 +44,8 @@ it('an explanation is told in words, what counts first', () => {
     'tie-break: under-our-name',
     'outcome: the-one',
     'answer: sure: <a href="/e">',
-    `  site-footer is for: ${EXAMPLES['site-footer']}`,
-    `  under-our-name is for: ${EXAMPLES['under-our-name']}`,
+    '  site-footer is for: A7 on https://wallet.esw.esante.gouv.fr/: <h1>Bienvenue</h1><footer><a href="/x">Activer mon e-CPS</a></footer>',
+    `  under-our-name is for: ${pageOf('under-our-name')}`,
   ]);
 });
 
@@ -65,6 +64,6 @@ it('a page that is shut says by which rule', () => {
     'gate: shut by log-in',
     'candidates: 0',
     'answer: none, wrong-page',
-    `  log-in is for: ${EXAMPLES['log-in']}`,
+    `  log-in is for: ${pageOf('log-in')}`,
   ]);
 });
