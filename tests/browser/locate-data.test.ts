@@ -4,7 +4,7 @@ import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { pagesOf, showIn, stepsFor } from '../support/locator/strangers.ts';
-import { PAGE_WORDS_EXAMPLES } from '../unit/pattern-examples/page-words.ts';
+import { EXAMPLES } from '../unit/pattern-examples/examples.ts';
 
 // What holds of the locator's data, whatever it says: its lists may be sorted, its selectors select.
 
@@ -52,7 +52,7 @@ describe('a selector of the page words', () => {
     PAGE_WORDS.counts.running,
   ];
   it.each(selectors)('%s selects its example and not its counter-example', async (selector) => {
-    const [example = '', counterExample = ''] = PAGE_WORDS_EXAMPLES[selector] ?? [];
+    const [example = '', counterExample = ''] = EXAMPLES.get(selector) ?? [];
     const tab = await browser.newPage();
     const selects = async (markup: string): Promise<boolean> => {
       await tab.setContent(markup);
