@@ -27,76 +27,45 @@ const ids = (rows: readonly string[]): string => rows.map((id) => `\`${id}\``).j
 const idsOf = (rows: readonly { readonly id: string }[]): string => ids(rows.map(({ id }) => id));
 const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object.keys(record));
 
+const signalLines = Object.entries(SIGNALS).map(([id, points]) => `- \`${id}\`: ${points}`);
+const lengths = Object.entries(LONGEST).map(([id, letters]) => `\`${id}\` ${letters}`);
+
+const SECTIONS: readonly (readonly [title: string, what: string, rules: string])[] = [
+  ['Gate', 'The first that holds shuts the page to the target.', idsOf(GATE)],
+  ['Places', 'The words around a control, with the most letters that are read of each.', lengths.join(', ')],
+  [
+    'Signals',
+    `What speaks for a control, in points. An answer needs ${THRESHOLD} and ${MARGIN} more than the next.`,
+    signalLines.join('\n'),
+  ],
+  ['Exclusions by name', 'What rules a control out by how it is called, whatever else speaks for it.', idsOf(BY_NAME)],
+  ['Exclusions by the control itself', 'What rules it out by what it is.', idsOf(BY_CONTROL)],
+  ['Exclusions by place', 'What rules it out by where it stands.', idsOf(BY_PLACE)],
+  [
+    'Nesting',
+    'Of two controls that answer alike, one around the other or its label, this one is not pressed.',
+    idsOf(NESTING),
+  ],
+  ['Not the number to compare', 'What rules a number out.', idsOf(NOT_THE_NUMBER)],
+  ['Not the code to scan', 'What rules a picture out.', idsOf(NOT_THE_CODE)],
+  ['Omissions', 'Left out where the search itself tells.', ids(OMISSIONS)],
+  [
+    'Tie-breaks',
+    'Of equals, the first of these that tells one from the others; else it is an ambiguity.',
+    idsOf(TIE_BREAKS),
+  ],
+  ['Openers', 'What opens the closed box that hides a control.', keysOf(OPENERS)],
+  ['Outcomes', 'What it all comes to.', keysOf(OUTCOMES)],
+  [
+    'Outcomes of a code or a number',
+    'What it all comes to where one looks and presses nothing.',
+    keysOf(VISUAL_OUTCOMES),
+  ],
+];
+
 /** The page, from the tables of extension/locate/rules. */
 export const locatorPage = (): string => `# Rules of the locator
 
 Made by \`npm run test:unit -- doc-pages -u\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each id has its smallest page in \`tests/support/locator/rule-cases.ts\`, openers and outcomes in \`tests/browser/locate-exclusions.test.ts\`. How the search goes, and how to ask which of these spoke: [locator.md](locator.md).
 
-## Gate
-
-The first that holds shuts the page to the target.
-
-${idsOf(GATE)}.
-
-## Places
-
-The words around a control, with the most letters that are read of each.
-
-${Object.entries(LONGEST)
-  .map(([id, letters]) => `\`${id}\` ${letters}`)
-  .join(', ')}.
-
-## Signals
-
-What speaks for a control, in points. An answer needs ${THRESHOLD} and ${MARGIN} more than the next.
-
-${Object.entries(SIGNALS)
-  .map(([id, points]) => `- \`${id}\`: ${points}`)
-  .join('\n')}
-
-## Exclusions
-
-What rules a control out, whatever else speaks for it.
-
-- by name: ${idsOf(BY_NAME)};
-- by itself: ${idsOf(BY_CONTROL)};
-- by place: ${idsOf(BY_PLACE)}.
-
-Of two controls that answer alike, one around the other or its label, this one is not pressed:
-
-${idsOf(NESTING)}.
-
-Not the number to compare:
-
-${idsOf(NOT_THE_NUMBER)}.
-
-Not the code to scan:
-
-${idsOf(NOT_THE_CODE)}.
-
-Left out where the search itself tells:
-
-${ids(OMISSIONS)}.
-
-## Tie-breaks
-
-Of equals, the first of these that tells one from the others; else it is an ambiguity.
-
-${idsOf(TIE_BREAKS)}.
-
-## Openers
-
-What opens the closed box that hides a control.
-
-${keysOf(OPENERS)}.
-
-## Outcomes
-
-What it all comes to.
-
-${keysOf(OUTCOMES)}.
-
-The same of a code or a number, which one looks at:
-
-${keysOf(VISUAL_OUTCOMES)}.
-`;
+${SECTIONS.map(([title, what, rules]) => `## ${title}\n\n${what}\n\n${rules}\n`).join('\n')}`;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { accessibilityPage } from '../../scripts/doc-pages/accessibility.ts';
-import { diagnosisPage } from '../../scripts/doc-pages/diagnosis.ts';
+import { findingsPage } from '../../scripts/doc-pages/findings.ts';
 import { locatorPage } from '../../scripts/doc-pages/locator.ts';
 import { coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
 import { privacyPage } from '../../scripts/doc-pages/privacy.ts';
@@ -9,7 +9,7 @@ import { privacyPage } from '../../scripts/doc-pages/privacy.ts';
 it.each([
   ['accessibilite', accessibilityPage],
   ['confidentialite', privacyPage],
-  ['diagnosis', diagnosisPage],
+  ['findings', findingsPage],
   ['locator-rules', locatorPage],
   ['memo-coverage', coveragePage],
 ])('docs/%s.md says what its tables say; else run npm run test:unit -- doc-pages -u', async (name, page) => {
