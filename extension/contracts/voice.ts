@@ -7,7 +7,7 @@ import type { Step } from '../../shared/guides/guide.ts';
 export type BubbleState = 'open' | 'folded' | 'none';
 
 /** Who says a step in full: title, danger, help, remark, "C’est fait". The other one keeps to the map, or to its chip. */
-export type Speaker = 'bubble' | 'panel';
+type Speaker = 'bubble' | 'panel';
 
 interface Voice {
   /** How the bubble of a step begins on an official page: beside an open panel, or where no panel is open to say the step. */

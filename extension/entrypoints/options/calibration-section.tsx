@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
@@ -18,6 +18,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { saveFile } from '../../ui/facts/save-file.ts';
 import { useTeachings } from '../../ui/facts/use-teachings.ts';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 import { FoundTeachings } from './found-teachings.tsx';
 
 const words = teachText.calibration;
@@ -33,20 +34,10 @@ async function readChosen(file: File): Promise<CalibrationRead> {
 }
 
 /** Whether there is a state from before an import to go back to. */
-function useHasBefore(): boolean {
-  const [hasBefore, setHasBefore] = useState(false);
-  useEffect(() => {
-    const end = new AbortController();
-    watchStored(
-      browser.storage.session,
-      TEACHINGS_BEFORE_KEY,
-      (stored) => setHasBefore(stored !== undefined),
-      end.signal,
-    );
-    return () => end.abort();
-  }, []);
-  return hasBefore;
-}
+const useHasBefore = (): boolean =>
+  useWatched(false, (show, signal) =>
+    watchStored(browser.storage.session, TEACHINGS_BEFORE_KEY, (stored) => show(stored !== undefined), signal),
+  );
 
 interface TaughtStepsProps {
   readonly own: Teachings;
@@ -137,9 +128,9 @@ export function CalibrationSection() {
         )}
       </div>
       {hasBefore ? (
-        <div>
-          <Button onClick={() => void undo()}>{words.undo}</Button>
-        </div>
+        <Button narrow onClick={() => void undo()}>
+          {words.undo}
+        </Button>
       ) : null}
     </section>
   );

@@ -38,11 +38,9 @@ export function EraseSection({ onErased }: { readonly onErased: () => void }) {
           </div>
         </fieldset>
       ) : (
-        <div>
-          <Button kind="danger" onClick={() => setState('asking')}>
-            {words.button}
-          </Button>
-        </div>
+        <Button narrow kind="danger" onClick={() => setState('asking')}>
+          {words.button}
+        </Button>
       )}
       <div role="status">
         {state === 'done' ? <Notice tone="ok" title={words.done} /> : null}

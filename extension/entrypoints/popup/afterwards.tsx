@@ -1,10 +1,52 @@
+import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
+import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
+import type { Host } from '../../host-link/use-host.ts';
+import { Fold } from '../../ui/controls/fold.tsx';
 import { NewsNote } from '../../ui/controls/news-note.tsx';
-import { DetailsSection, type DetailsSectionProps } from './details-section.tsx';
+import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
+import type { Chain } from '../../ui/facts/chain.ts';
+import { CardSection } from './card-section.tsx';
+import { ChainSection } from './chain-section.tsx';
+import { ReportSection } from './report-section.tsx';
 
-/** What nobody waits for: the details, folded, and the news. */
-export const Afterwards = (props: DetailsSectionProps) => (
-  <>
-    <DetailsSection {...props} />
-    <NewsNote host={props.host} />
-  </>
-);
+interface AfterwardsProps {
+  readonly host: Host;
+  readonly chain: Chain;
+}
+
+/** What nobody waits for: all else that is known, folded, since only who helps needs it; then the news. */
+export function Afterwards({ host, chain }: AfterwardsProps) {
+  const usable = host.link.phase === 'broken' ? null : host.diagnosis;
+  return (
+    <>
+      <Fold class="details" data-details title={popupText.details}>
+        <div class="stack">
+          {host.link.phase === 'broken' && host.link.failure === 'not_installed' ? (
+            <p class="small" data-remedy={host.link.failure}>
+              {hostLinkText.failures[host.link.failure].remedy}
+            </p>
+          ) : null}
+          {usable === null ? null : <CardSection host={host} />}
+          <ChainSection chain={chain} />
+          {usable === null ? null : (
+            <ul class="checks stack-near small">
+              {usable.checks.map(({ id, status, evidence }) => (
+                <li key={id} data-check={id}>
+                  <StatusSymbol tone={status} />
+                  <span>
+                    {diagnosisText.checks[id]}
+                    {'\u00a0: '}
+                    {evidence}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <ReportSection host={host} />
+        </div>
+      </Fold>
+      <NewsNote host={host} />
+    </>
+  );
+}

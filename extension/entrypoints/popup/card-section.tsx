@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { CardCertificate, CardFacts } from '../../../shared/diagnosis/facts.ts';
 import { frenchDate, frenchIsoDay } from '../../../shared/diagnosis/french-day.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
@@ -22,6 +23,24 @@ export function CardSection({ host }: { readonly host: Host }) {
   const card = cpsOf(host.facts, host.diagnosis?.reader);
   if (card === null || !isRead(card)) return null;
   const holder = cpsOf(host.withIdentity, host.diagnosis?.reader)?.holder;
+  const { certificate, cardValidUntil, pinTriesLeft, pinTriesMax = null } = card;
+  const { cardType, profession } = card.holder ?? {};
+  const known: readonly [mark: string, name: string, value: ComponentChildren][] = [
+    [
+      'data-national-id',
+      words.nationalId,
+      identity.state === 'shown' ? (holder?.nationalId ?? words.noNumber) : undefined,
+    ],
+    ['data-card-type', words.cardType, cardType && codeWords('cardType', cardType)],
+    ['data-profession', words.profession, profession && codeWords('profession', profession)],
+    ['data-card-until', words.cardUntil, cardValidUntil && words.cardUntilDate(frenchDate(cardValidUntil))],
+    ['data-certificate', words.certificate, certificate && certificateEnd(certificate)],
+    [
+      'data-tries',
+      words.tries,
+      typeof pinTriesLeft === 'number' ? words.triesLeft(pinTriesLeft, pinTriesMax) : undefined,
+    ],
+  ];
   return (
     <section class="card stack-tight" aria-labelledby="card-title">
       <h2 id="card-title" class="eyebrow">
@@ -48,42 +67,14 @@ export function CardSection({ host }: { readonly host: Host }) {
             </dd>
           </>
         )}
-        {identity.state !== 'shown' ? null : (
-          <>
-            <dt>{words.nationalId}</dt>
-            <dd data-national-id>{holder?.nationalId ?? words.noNumber}</dd>
-          </>
+        {known.map(([mark, name, value]) =>
+          value === undefined ? null : (
+            <Fragment key={mark}>
+              <dt>{name}</dt>
+              <dd {...{ [mark]: true }}>{value}</dd>
+            </Fragment>
+          ),
         )}
-        {card.holder?.cardType === undefined ? null : (
-          <>
-            <dt>{words.cardType}</dt>
-            <dd data-card-type>{codeWords('cardType', card.holder.cardType)}</dd>
-          </>
-        )}
-        {card.holder?.profession === undefined ? null : (
-          <>
-            <dt>{words.profession}</dt>
-            <dd data-profession>{codeWords('profession', card.holder.profession)}</dd>
-          </>
-        )}
-        {card.cardValidUntil === undefined ? null : (
-          <>
-            <dt>{words.cardUntil}</dt>
-            <dd data-card-until>{words.cardUntilDate(frenchDate(card.cardValidUntil))}</dd>
-          </>
-        )}
-        {card.certificate === undefined ? null : (
-          <>
-            <dt>{words.certificate}</dt>
-            <CertificateEnd certificate={card.certificate} />
-          </>
-        )}
-        {typeof card.pinTriesLeft === 'number' ? (
-          <>
-            <dt>{words.tries}</dt>
-            <dd data-tries>{triesWords(card.pinTriesLeft, card.pinTriesMax ?? null)}</dd>
-          </>
-        ) : null}
       </dl>
       {identity.allowed ? <IdentityAsked /> : null}
       <p class="small soft">{words.notPin}</p>
@@ -91,17 +82,12 @@ export function CardSection({ host }: { readonly host: Host }) {
   );
 }
 
-function CertificateEnd({ certificate: { notAfter, expired, daysLeft } }: { readonly certificate: CardCertificate }) {
-  if (expired) return <dd data-certificate>{words.expired(frenchDate(notAfter))}</dd>;
+function certificateEnd({ notAfter, expired, daysLeft }: CardCertificate): ComponentChildren {
+  if (expired) return words.expired(frenchDate(notAfter));
   return (
-    <dd data-certificate>
+    <>
       {words.until(frenchDate(notAfter), daysLeft)}{' '}
       <CalendarButton title={calendarText.card} day={frenchIsoDay(notAfter)} />
-    </dd>
+    </>
   );
-}
-
-function triesWords(left: number, max: number | null): string {
-  if (left === 0) return words.triesNone;
-  return left === 1 ? words.triesOne : words.triesLeft(left, max);
 }

@@ -23,7 +23,7 @@ export function GoingOn({ recommendation, answer, isBlind, onOpened }: GoingOnPr
   const isAwaited = wait !== null && recommendation.guide !== 'activate-with-card';
   return (
     <>
-      <UnderWay session={session} isMain onOpened={onOpened} onClose={() => void closeSurface()} />
+      <UnderWay session={session} onOpened={onOpened} onClose={() => void closeSurface()} />
       {guide === recommendation.route || isAwaited || isBlind ? null : (
         <RouteCard
           answer={answer}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
@@ -7,19 +6,14 @@ import { Feedback } from '../../ui/controls/feedback.tsx';
 import { IdentityAsked } from '../../ui/controls/identity-asked.tsx';
 import { reportText } from '../../ui/facts/report.ts';
 import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
+import { useCopy } from '../../ui/facts/use-copy.ts';
 
 const words = popupText.report;
 
 /** Ways to hand everything observed to someone who helps. */
 export function ReportSection({ host }: { readonly host: Host }) {
   const identity = useReportIdentity(host);
-  const [said, setSaid] = useState('');
-  const copy = (): void => {
-    navigator.clipboard.writeText(reportText(matterOf(host, identity.included))).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.copyFailed),
-    );
-  };
+  const [said, copy] = useCopy(words.copied, words.copyFailed);
   const print = (): void => void browser.tabs.create({ url: browser.runtime.getURL('popup.html#rapport') });
   return (
     <section class="stack-tight" aria-labelledby="report-title">
@@ -27,7 +21,7 @@ export function ReportSection({ host }: { readonly host: Host }) {
         {words.title}
       </h2>
       <div class="row">
-        <Button small onClick={copy}>
+        <Button small onClick={() => copy(reportText(matterOf(host, identity.included)))}>
           {words.copy}
         </Button>
         <Button small onClick={print}>

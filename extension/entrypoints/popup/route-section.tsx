@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import type { Session } from '../../guide/session/session.ts';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 import { RouteCard } from './route-card.tsx';
 import { TwoWays } from './two-ways.tsx';
 
@@ -33,16 +33,13 @@ export function RouteSection({ recommendation, answer, isBlind, underWay }: Rout
  * What shows a guide that runs knows all steps: it is loaded for those alone who have one, or wait.
  * @returns null for anybody else, undefined until that is read
  */
-export function useUnderWay(): UnderWay | null | undefined {
-  const [underWay, setUnderWay] = useState<UnderWay | null>();
-  useEffect(() => {
+export const useUnderWay = (): UnderWay | null | undefined =>
+  useWatched<UnderWay | null | undefined>(undefined, (show) => {
     void browser.storage.local.get(STORE.session).then(async (stored) => {
       const { running, stopped, wait } = (stored[STORE.session] ?? {}) as Partial<Session>;
-      setUnderWay(running || stopped || wait ? { ...(await import('./going-on.tsx')), isWait: Boolean(wait) } : null);
+      show(running || stopped || wait ? { ...(await import('./going-on.tsx')), isWait: Boolean(wait) } : null);
     });
-  }, []);
-  return underWay;
-}
+  });
 
 const leave = (): void => {
   if (document.documentElement.classList.contains('in-popup')) window.close();

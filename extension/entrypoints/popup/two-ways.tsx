@@ -2,17 +2,16 @@ import { GUIDE_IDS, type GuideId } from '../../../shared/guides/guide.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { GuideRow } from '../../ui/controls/guide-row.tsx';
-import { openGuide } from '../../ui/facts/open-guide.ts';
-import { useWindowId } from '../../ui/facts/use-window-id.ts';
+import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 
 const WAYS = ['activate-with-card', 'activate-without-card'] as const;
 const words = popupText.route;
 
 /** Where nothing is known of reader and card: both ways to an e-CPS, for the user knows. Everything else is folded. */
 export function TwoWays({ onOpened }: { readonly onOpened: () => void }) {
-  const windowId = useWindowId();
+  const openGuide = useOpenGuide();
   const way = (id: GuideId, title?: string) => (
-    <GuideRow key={id} id={id} title={title} onChoose={() => void openGuide(id, windowId).then(onOpened)} />
+    <GuideRow key={id} id={id} title={title} onChoose={() => void openGuide(id).then(onOpened)} />
   );
   return (
     <section class="stack-tight" aria-labelledby="ways-title">

@@ -39,14 +39,8 @@ export function VerdictSection({ host, headline, chain, onInstall, remedyLeads, 
         heading="h2"
         drawing={toInsert ? <CardInReader /> : undefined}
         isSpoken
-        words={
-          <>
-            {headline.body.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-            {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
-          </>
-        }
+        words={headline.body}
+        also={old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
       >
         {lead === undefined ? null : <AdviceList advice={[lead]} main={remedyLeads} onDone={onDone} />}
         {link.phase === 'broken' ? (

@@ -87,11 +87,9 @@ function Ending({ onAgain, onWhole }: EndingProps) {
         </a>
         <Button onClick={onAgain}>{words.finished.again}</Button>
       </div>
-      <div>
-        <Button small onClick={onWhole}>
-          {words.finished.whole}
-        </Button>
-      </div>
+      <Button narrow small onClick={onWhole}>
+        {words.finished.whole}
+      </Button>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { Surface } from '../../ui/controls/surface.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/facts/phone-card.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
+import { useCopy } from '../../ui/facts/use-copy.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 
 const ABOUT: readonly PhoneId[] = ['ecps', 'card', 'ordre'];
@@ -38,7 +39,7 @@ export function Call() {
   const isAsked = (matter: PhoneId): boolean => matter !== 'ordre' || hasEpop(audienceOf(audience, undefined));
   const [message, setMessage] = useState('');
   const [tried, setTried] = useState<readonly string[]>([]);
-  const [said, setSaid] = useState('');
+  const [said, copy] = useCopy(words.copied, words.copyFailed);
   const isLive = host.link.phase === 'live' && !host.stale;
   const matter: PhoneMatter = {
     about,
@@ -49,12 +50,6 @@ export function Call() {
     browser: surroundings().browser,
     asking: thisBrowser(),
     now: new Date(),
-  };
-  const copy = (): void => {
-    navigator.clipboard.writeText(phoneCard(matter)).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.copyFailed),
-    );
   };
   return (
     <Surface width="wide" title={words.title}>
@@ -97,7 +92,7 @@ export function Call() {
         </dl>
       </section>
       <div class="row no-print">
-        <Button kind="main" onClick={copy}>
+        <Button kind="main" onClick={() => copy(phoneCard(matter))}>
           {words.copy}
         </Button>
         <Button onClick={() => window.print()}>{words.print}</Button>

@@ -10,8 +10,7 @@ import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
-import { openGuide } from '../../ui/facts/open-guide.ts';
-import { useWindowId } from '../../ui/facts/use-window-id.ts';
+import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 
 const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
   erase: '/options.html#tout-effacer',
@@ -89,7 +88,7 @@ const Sourced = ({ ids, look }: { readonly ids: readonly StatementId[]; readonly
 );
 
 function NextGuides({ one }: { readonly one: Case }) {
-  const windowId = useWindowId();
+  const openGuide = useOpenGuide();
   const [answers] = useAnswers(null);
   const audience = audienceOf(answers.audience, undefined);
   if (one.guides.length === 0) return null;
@@ -97,7 +96,7 @@ function NextGuides({ one }: { readonly one: Case }) {
   return (
     <div class="row no-print">
       {guides.map((guide) => (
-        <Button key={guide} onClick={() => void openGuide(guide, windowId)}>
+        <Button key={guide} onClick={() => void openGuide(guide)}>
           {guideText[guide].title}
         </Button>
       ))}

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import { type Audience, audienceOf } from '../../../shared/identity/audience.ts';
+import { AUDIENCES, type Audience, audienceOf } from '../../../shared/identity/audience.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
+import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -19,7 +20,6 @@ import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
-import { ContactsNote } from './contacts-note.tsx';
 import { isPrecaution, TroublesSheet, troublesOf } from './troubles-sheet.tsx';
 
 const CONTACTS: GuideId = 'update-contact-details';
@@ -120,6 +120,22 @@ function WaySheet({ guide, told }: { readonly guide: Guide; readonly told: Audie
     </article>
   );
 }
+
+/** Where contacts are corrected: for the reader's own audience where it is known, else for every one, since paper is handed on. */
+const ContactsNote = ({ told }: { readonly told: Audience | null }) => (
+  <section data-contacts={told ?? 'all'}>
+    <h2>{words.contacts}</h2>
+    <ul class="needs">
+      {(told === null ? AUDIENCES : [told]).map((audience) => (
+        <li key={audience}>
+          <strong>{audienceText.choices[audience]}</strong>
+          {'\u00a0: '}
+          {words.contactsOf[audience]}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 /** In words and to scan: on paper nothing can be pressed. */
 function Addresses({ ids }: { readonly ids: readonly AddressId[] }) {

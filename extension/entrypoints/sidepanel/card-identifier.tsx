@@ -1,8 +1,9 @@
+import type { CardHolder } from '../../../shared/diagnosis/facts.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { IdentityAsked } from '../../ui/controls/identity-asked.tsx';
-import { useIdentity } from '../../ui/facts/use-identity.ts';
+import { type Identity, useIdentity } from '../../ui/facts/use-identity.ts';
 import { CopyButton } from './copy-button.tsx';
 
 const text = panelText.rpps;
@@ -14,15 +15,14 @@ export function CardIdentifier() {
   if (host.link.phase !== 'live' || !identity.allowed) return null;
   const holders = (host.withIdentity?.readers ?? []).flatMap((reader) => reader.card?.holder ?? []);
   const holder = holders.find((one) => one.idKind === 'rpps') ?? holders[0];
-  const isRpps = holder?.idKind === 'rpps' && holder.nationalId !== undefined;
   return (
     <div class="stack-tight" data-card-identifier>
       <p class="row">
         <span>{text.fromCard}</span>
-        {isRpps ? (
+        {isRpps(holder) ? (
           <>
             <output class="identifier">{holder.nationalId}</output>
-            <CopyButton text={holder.nationalId ?? ''} />
+            <CopyButton text={holder.nationalId} />
           </>
         ) : (
           <span class="soft">{text.masked}</span>
@@ -33,26 +33,17 @@ export function CardIdentifier() {
       </p>
       <IdentityAsked />
       <p class="small" role="status">
-        {remark(
-          identity.state === 'shown',
-          identity.absent,
-          holder === undefined,
-          isRpps,
-          holder?.nationalId === undefined,
-        )}
+        {remarkOn(holder, identity)}
       </p>
     </div>
   );
 }
 
-function remark(
-  isShown: boolean,
-  isRefused: boolean,
-  isAbsent: boolean,
-  isRpps: boolean,
-  isWithoutNumber: boolean,
-): string {
-  if (isRefused || (isShown && isAbsent)) return text.noCard;
-  if (!isShown || isRpps) return '';
-  return isWithoutNumber ? text.noNumber : text.notRpps;
+const isRpps = (holder: CardHolder | undefined): holder is CardHolder & { readonly nationalId: string } =>
+  holder?.idKind === 'rpps' && holder.nationalId !== undefined;
+
+function remarkOn(holder: CardHolder | undefined, { state, absent }: Identity): string {
+  if (absent || (state === 'shown' && holder === undefined)) return text.noCard;
+  if (state !== 'shown' || isRpps(holder)) return '';
+  return holder?.nationalId === undefined ? text.noNumber : text.notRpps;
 }

@@ -27,14 +27,8 @@ export function CardState() {
         heading="h3"
         drawing={toInsert ? <CardInReader /> : undefined}
         isSpoken
-        words={
-          <>
-            {body.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            {tries === null ? null : <p data-tries={tries}>{panelText.cardTries(tries)}</p>}
-          </>
-        }
+        words={body}
+        also={tries === null ? null : <p data-tries={tries}>{panelText.cardTries(tries)}</p>}
       >
         {advice.length === 0 || toInsert ? null : <AdviceList advice={advice} />}
       </Notice>

@@ -1,23 +1,18 @@
-import { useState } from 'preact/hooks';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { useCopy } from '../../ui/facts/use-copy.ts';
 
 /** Copies a text that is already on screen; says whether it worked. */
 export function CopyButton({ text }: { readonly text: string }) {
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
-  };
+  const { copied } = panelText.rpps;
+  const [said, copy] = useCopy(copied, panelText.copyFailed);
   return (
     <>
-      <Button small onClick={copy}>
-        {outcome === 'copied' ? panelText.rpps.copied : panelText.rpps.copy}
+      <Button small onClick={() => copy(text)}>
+        {said === copied ? copied : panelText.rpps.copy}
       </Button>
       <span class="small" role="status">
-        {outcome === 'failed' ? panelText.copyFailed : ''}
+        {said === copied ? '' : said}
       </span>
     </>
   );

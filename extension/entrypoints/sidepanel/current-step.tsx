@@ -3,30 +3,21 @@ import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
-import type { NextAction } from '../../guide/session/next-action.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
-import type { Progress, Session } from '../../guide/session/session.ts';
 import { Help } from '../../ui/controls/help.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
+import type { AtStep } from './at-step.ts';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
-import { goneWords } from './gone.ts';
 import { isToLookFor } from './page-sentence.ts';
 import { RppsHelper } from './rpps-helper.tsx';
-import { speakerOf } from './speaker.ts';
 import { useStores } from './stores.tsx';
 import { WaitStep } from './wait-step.tsx';
 
 interface CurrentStepProps {
-  readonly guide: Guide;
-  readonly step: Step;
-  readonly progress: Progress;
-  readonly session: Session;
-  readonly pageStatus: PageStatus | null;
-  readonly next: NextAction;
+  readonly at: AtStep;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** What to press next: right after the words. */
   readonly children: ComponentChildren;
@@ -36,12 +27,10 @@ interface CurrentStepProps {
  * The step the user is at. Where the panel speaks: its place, danger, help and remark; where the bubble does: the title and what comes
  * after it, with the drawing where the user looks for the control. Then what to press, then what helps with it.
  */
-export function CurrentStep(props: CurrentStepProps) {
-  const { guide, step, progress, session, pageStatus, next, heading, children } = props;
-  const gone = goneWords(step.id, progress, pageStatus);
+export function CurrentStep({ at, heading, children }: CurrentStepProps) {
+  const { guide, step, progress, session, gone, speaks, next } = at;
   const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
-  const speaks = speakerOf(step, pageStatus) === 'panel';
   /** Codes to scan are drawing enough. */
   const codes = speaks && step.helper === 'stores' ? stores.beside : null;
   const isDrawn = codes === null && (speaks || next.type === 'look');
@@ -55,7 +44,7 @@ export function CurrentStep(props: CurrentStepProps) {
           </h2>
           {step.drawing !== undefined && isDrawn ? <Drawing id={step.drawing} /> : null}
         </div>
-        {speaks ? <Words {...props} words={words} codes={codes} /> : <Ahead guide={guide} step={step} />}
+        {speaks ? <Words at={at} words={words} codes={codes} /> : <Ahead guide={guide} step={step} />}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
       </div>
       {step.helper === 'card' ? <CardState /> : null}
@@ -67,13 +56,13 @@ export function CurrentStep(props: CurrentStepProps) {
   );
 }
 
-interface WordsProps extends CurrentStepProps {
+interface WordsProps extends Pick<CurrentStepProps, 'at'> {
   readonly words: StepWords;
   /** Codes of the stores, for the phone. */
   readonly codes: ComponentChildren;
 }
 
-function Words({ step, progress, pageStatus, words, codes }: WordsProps) {
+function Words({ at: { step, progress, pageStatus }, words, codes }: WordsProps) {
   return (
     <>
       {words.danger === undefined ? null : (

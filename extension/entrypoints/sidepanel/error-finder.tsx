@@ -129,11 +129,7 @@ function Meaning({ row, step, heading, onAgain }: MeaningProps) {
       </h3>
       <p>{errorCauseText[row.id]}</p>
       <h3>{text.remedies}</h3>
-      <ol class="numbered">
-        {remedies.map((remedy) => (
-          <li key={remedy}>{errorRemedyText[remedy]}</li>
-        ))}
-      </ol>
+      <Sentences look="numbered" of={remedies.map((remedy) => errorRemedyText[remedy])} />
       {row.call === null ? (
         <p>{text.callMaker}</p>
       ) : (

@@ -29,7 +29,7 @@ export const Finished = ({ guide, session }: FinishedProps) => (
         {guideText[guide].finished.title}
       </h2>
       {isWaitOver(guide, session) ? (
-        <WaitNotice session={session} isMain running={null} onResume={(resumed) => void startGuide(resumed)} />
+        <WaitNotice session={session} running={null} onResume={(resumed) => void startGuide(resumed)} />
       ) : (
         <>
           <p>{guideText[guide].finished.body}</p>
@@ -51,22 +51,18 @@ function AndThen({ guide, session: { wait } }: FinishedProps) {
     return (
       <>
         {wait === null ? null : <strong>{panelText.wait.ready(waitUntil(wait.readyAt))}</strong>}
-        <div>
-          <Button kind="main" onClick={() => void closeSurface()}>
-            {panelText.wait.close}
-          </Button>
-        </div>
+        <Button narrow kind="main" onClick={() => void closeSurface()}>
+          {panelText.wait.close}
+        </Button>
       </>
     );
   const { next } = GUIDES[guide];
   return (
     <>
       {next === 'sign-in' ? (
-        <div>
-          <Button kind="main" onClick={() => void startGuide(next)}>
-            {guideText[next].title}
-          </Button>
-        </div>
+        <Button narrow kind="main" onClick={() => void startGuide(next)}>
+          {guideText[next].title}
+        </Button>
       ) : null}
       <a href="/memo.html#sign-in" target="_blank" rel="noreferrer">
         {welcomeText.prepare.memo}

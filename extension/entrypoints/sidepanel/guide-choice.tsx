@@ -2,13 +2,14 @@ import { GUIDE_IDS, type Guide, type GuideId } from '../../../shared/guides/guid
 import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
 import { audienceOf } from '../../../shared/identity/audience.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { wayPageText, wayText } from '../../../shared/messages/fr/ways.ts';
+import { WAY_IDS } from '../../../shared/ways/ways.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { AudienceLine } from '../../ui/controls/audience-line.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { GuideRow } from '../../ui/controls/guide-row.tsx';
-import { OtherWays } from '../../ui/controls/other-ways.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 
 const text = panelText.choose;
@@ -43,7 +44,18 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
         })}
       </ul>
       {isGuideFor('update-contact-details', audience) ? null : <ContactsElsewhere audience={audience} />}
-      <OtherWays />
+      <nav class="stack-tight" aria-labelledby="other-ways">
+        <h2 id="other-ways">{wayPageText.others}</h2>
+        <ul class="links">
+          {WAY_IDS.map((way) => (
+            <li key={way}>
+              <a href={`/ways.html#${way}`} target="_blank" rel="noreferrer">
+                {wayText[way].title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <AudienceLine audience={audience} answer={answer} />
     </>
   );

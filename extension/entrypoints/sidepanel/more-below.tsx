@@ -1,11 +1,14 @@
 import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
-import { GuideExtras } from '../../ui/controls/guide-extras.tsx';
+import { RestsOnNote } from '../../ui/controls/rests-on-note.tsx';
+import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Unofficial } from '../../ui/controls/unofficial.tsx';
 import { BranchNote } from './branch-note.tsx';
-import { GuideNeeds } from './guide-needs.tsx';
 import { StepList } from './step-list.tsx';
 
 interface MoreBelowProps {
@@ -27,11 +30,24 @@ export function MoreBelow({ guide, current, done, onChoose, onRestart }: MoreBel
           {isFirst ? (
             <section class="stack-tight">
               <h3>{panelText.needs}</h3>
-              <GuideNeeds id={guide.id} />
+              <p>{guideText[guide.id].intro}</p>
+              <div class="small">
+                <Sentences look="needs" of={guideText[guide.id].needs} />
+              </div>
             </section>
           ) : null}
           <StepList guide={guide} current={current} done={done} onChoose={onChoose} />
-          <GuideExtras id={guide.id} />
+          <div class="stack-tight">
+            <p class="row links-apart small">
+              <a href={`/memo.html#${guide.id}`} target="_blank" rel="noreferrer">
+                {welcomeText.prepare.memo}
+              </a>
+              <a href="/call.html" target="_blank" rel="noreferrer">
+                {phoneCardText.title}
+              </a>
+            </p>
+            <RestsOnNote oldest={guide.restsOn[0]} />
+          </div>
           <button type="button" class="plain-link" onClick={onRestart}>
             {panelText.restart}
           </button>

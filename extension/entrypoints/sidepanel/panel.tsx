@@ -35,14 +35,12 @@ function Replaced({ guide }: { readonly guide: GuideId }) {
       tone="neutral"
       title={panelText.replaced.title(guideText[guide].title)}
       heading="h2"
-      words={<p>{panelText.replaced.body}</p>}
+      words={[panelText.replaced.body]}
       isSpoken
     >
-      <div>
-        <Button small onClick={() => void startGuide(guide)}>
-          {panelText.replaced.back}
-        </Button>
-      </div>
+      <Button narrow small onClick={() => void startGuide(guide)}>
+        {panelText.replaced.back}
+      </Button>
     </Notice>
   );
 }
@@ -76,7 +74,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   return (
     <RunningGuide key={running} guideId={running} progress={progress} session={session}>
       <Replacement key={`${replaced}`} guide={replaced === running ? null : replaced} step={progress.step} />
-      {progress.step === 'E9' ? null : <WaitNotice session={session} isMain running={running} onResume={resume} />}
+      {progress.step === 'E9' ? null : <WaitNotice session={session} running={running} onResume={resume} />}
     </RunningGuide>
   );
 }
@@ -87,7 +85,7 @@ function NoGuide({ session }: { readonly session: Session }) {
   const progress = stopped === null ? undefined : session.progress[stopped];
   return (
     <Surface width="narrow" title={panelText.choose.title}>
-      <WaitNotice session={session} isMain running={null} onResume={resume} onClose={() => void closeSurface()} />
+      <WaitNotice session={session} running={null} onResume={resume} onClose={() => void closeSurface()} />
       {stopped === null || progress === undefined ? null : (
         <RunningSection
           guideId={stopped}

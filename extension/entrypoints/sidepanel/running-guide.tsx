@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { VOICES } from '../../contracts/voice.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
 import { nextAction } from '../../guide/session/next-action.ts';
@@ -11,6 +11,7 @@ import { type WaitState, waitStateOf } from '../../guide/session/wait-state.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
 import { CodeNotice } from '../../ui/controls/code-notice.tsx';
 import { useNow, usePageStatus } from '../../ui/facts/use-session.ts';
+import type { AtStep } from './at-step.ts';
 import { CurrentStep } from './current-step.tsx';
 import { goneWords } from './gone.ts';
 import { MoreBelow } from './more-below.tsx';
@@ -94,15 +95,20 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
     showTroubles(!isTrouble);
   };
   const wait = useWaitState(session);
-  const next = nextAction(guide, step, { pageStatus, isGone: gone !== undefined, wait, wasOpened: opened === step.id });
+  const at: AtStep = {
+    guide,
+    step,
+    progress,
+    session,
+    pageStatus,
+    gone,
+    speaks: VOICES[step.place].speaks[pageStatus?.bubble ?? 'none'] === 'panel',
+    next: nextAction(guide, step, { pageStatus, isGone: gone !== undefined, wait, wasOpened: opened === step.id }),
+  };
   const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }), id);
   const foot = (
     <StepFoot
-      guide={guide}
-      step={step}
-      session={session}
-      pageStatus={pageStatus}
-      next={next}
+      at={at}
       isTrouble={isTrouble}
       onOpen={() => setOpened(step.id)}
       isStopped={isStopped}
@@ -116,13 +122,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
       <div class="panel">
         <ProgressLine guide={guide} current={step.id} done={doneSteps(guide, progress)} onChoose={choose} />
         <main class="stack panel-body" tabIndex={-1} ref={body}>
-          <StepAnnouncement
-            guide={guide}
-            step={step}
-            title={(gone ?? stepText[step.id]).title}
-            pageStatus={pageStatus}
-            isFocusDue={isFocusDue.current}
-          />
+          <StepAnnouncement at={at} isFocusDue={isFocusDue.current} />
           {children}
           <CodeNotice
             code={progress.code}
@@ -131,20 +131,11 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
             onWithoutCard={() => byHand(startGuide('activate-without-card', guideId))}
           />
           {isTrouble ? (
-            <Troubles guide={guide} step={step} code={progress.code} pageStatus={pageStatus} heading={heading}>
+            <Troubles at={at} heading={heading}>
               {foot}
             </Troubles>
           ) : (
-            <CurrentStep
-              key={step.id}
-              guide={guide}
-              step={step}
-              progress={progress}
-              session={session}
-              pageStatus={pageStatus}
-              next={next}
-              heading={heading}
-            >
+            <CurrentStep key={step.id} at={at} heading={heading}>
               {foot}
             </CurrentStep>
           )}

@@ -1,17 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { ON_ITS_WAY_MS } from '../../ui/facts/use-session.ts';
-import { speakerOf } from './speaker.ts';
+import type { AtStep } from './at-step.ts';
 
 interface StepAnnouncementProps {
-  readonly guide: Guide;
-  readonly step: Step;
-  readonly title: string;
-  readonly pageStatus: PageStatus | null;
+  readonly at: AtStep;
   /** The focus is on its way to the step's heading, which says the title. */
   readonly isFocusDue: boolean;
 }
@@ -20,10 +16,11 @@ interface StepAnnouncementProps {
  * Tells a screen reader of another step, once: not its title where the focus goes there, nothing where the bubble on the page speaks. What
  * the page moves waits for its bubble, which may come after the step.
  */
-export function StepAnnouncement({ guide, step, title, pageStatus, isFocusDue }: StepAnnouncementProps) {
+export function StepAnnouncement({ at: { guide, step, gone, speaks }, isFocusDue }: StepAnnouncementProps) {
+  const { title } = gone ?? stepText[step.id];
   const place = [indexOfStep(guide, step.id) + 1, guide.steps.length] as const;
   const words = useRef('');
-  words.current = speakerOf(step, pageStatus) === 'bubble' ? '' : panelText.announce(...place, title);
+  words.current = speaks ? panelText.announce(...place, title) : '';
   const [told, tell] = useState(words.current);
   useLayoutEffect(() => {
     if (isFocusDue) {

@@ -1,27 +1,20 @@
 import browser from 'webextension-polyfill';
 import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
-import type { NextAction } from '../../guide/session/next-action.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
 import { resumeGuide } from '../../guide/session/resume.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { browserFamily } from '../../ui/facts/browser-family.ts';
 import { useSiteAccess } from '../../ui/facts/use-site-access.ts';
+import type { AtStep } from './at-step.ts';
 import { pageSentence } from './page-sentence.ts';
-import { speakerOf } from './speaker.ts';
 
 interface StepFootProps {
-  readonly guide: Guide;
-  readonly step: Step;
-  readonly session: Session;
-  readonly pageStatus: PageStatus | null;
-  readonly next: NextAction;
+  readonly at: AtStep;
   readonly isTrouble: boolean;
   /** The one thing to do is above: this way has come to its end. */
   readonly isStopped: boolean;
@@ -36,8 +29,8 @@ interface StepFootProps {
  * The foot of the step, on screen with it: where to go on, the next thing to do, and the ways out; from the troubles, the way back. The
  * bubble's own controls are not repeated while it speaks.
  */
-export function StepFoot(props: StepFootProps) {
-  const { guide, step, session, pageStatus, next, isTrouble, isStopped, onOpen, onTrouble, onDone, onBack } = props;
+export function StepFoot({ at, isTrouble, isStopped, onOpen, onTrouble, onDone, onBack }: StepFootProps) {
+  const { guide, step, speaks, next } = at;
   const access = useSiteAccess();
   if (isTrouble)
     return (
@@ -48,7 +41,6 @@ export function StepFoot(props: StepFootProps) {
         </Button>
       </div>
     );
-  const speaks = speakerOf(step, pageStatus) === 'panel';
   const isLast = step === guide.steps.at(-1);
   const done = isLast ? guideText[guide.id].finished.button : panelText.done;
   return (
@@ -56,16 +48,12 @@ export function StepFoot(props: StepFootProps) {
       {step.place === 'portal' && !access.isGiven ? (
         <>
           <p class="small">{panelText.access.missing}</p>
-          <Button kind="main" onClick={access.ask}>
-            {panelText.access.ask}
-          </Button>
+          {mainButton(panelText.access.ask, access.ask)}
         </>
       ) : (
         <>
-          <Sight {...props} speaks={speaks} />
-          {isStopped ? null : (
-            <Main next={next} done={speaks ? done : null} session={session} onDone={onDone} onOpen={onOpen} />
-          )}
+          <Sight at={at} />
+          {isStopped ? null : <Main at={at} done={done} onDone={onDone} onOpen={onOpen} />}
         </>
       )}
       <div class="foot-row">
@@ -89,7 +77,7 @@ export function StepFoot(props: StepFootProps) {
 }
 
 /** How the page of the step looks, and that it goes on there; the bubble says that of its own page. */
-function Sight({ step, pageStatus, next, speaks }: StepFootProps & { readonly speaks: boolean }) {
+function Sight({ at: { step, pageStatus, speaks, next } }: Pick<StepFootProps, 'at'>) {
   const goesOn = next.type === 'renew' || (!speaks && next.type === 'follow');
   const words = goesOn ? panelText.onPage : step.place === 'portal' && speaks ? pageSentence(pageStatus) : '';
   const isThere = goesOn || next.type === 'follow';
@@ -106,52 +94,38 @@ function Sight({ step, pageStatus, next, speaks }: StepFootProps & { readonly sp
   );
 }
 
-interface MainProps {
-  readonly next: NextAction;
-  /** Null where the bubble has that button. */
-  readonly done: string | null;
-  readonly session: Session;
-  readonly onDone: () => void;
-  readonly onOpen: () => void;
+interface MainProps extends Pick<StepFootProps, 'at' | 'onDone' | 'onOpen'> {
+  readonly done: string;
 }
 
-function Main({ next, done, session, onDone, onOpen }: MainProps) {
+/** The next thing to do, where it is done here: the bubble has its own button for what is done. */
+function Main({ at: { session, speaks, next }, done, onDone, onOpen }: MainProps) {
   switch (next.type) {
     case 'open':
       return <MainLink address={next.address} label={addressText[next.address]} onOpen={onOpen} />;
     case 'right-page':
       return <MainLink address={next.address} label={panelText.rightPage} onOpen={onOpen} />;
     case 'right-tab':
-      return (
-        <Button kind="main" onClick={() => void browser.tabs.update(next.tab, { active: true })}>
-          {panelText.rightTab}
-        </Button>
-      );
+      return mainButton(panelText.rightTab, () => void browser.tabs.update(next.tab, { active: true }));
     case 'follow':
     case 'look':
     case 'renew':
     case 'await':
       return null;
     case 'begin-wait':
-      return (
-        <Button kind="main" onClick={() => void sendCommand({ type: 'begin-wait' })}>
-          {panelText.wait.begin}
-        </Button>
-      );
+      return mainButton(panelText.wait.begin, () => void sendCommand({ type: 'begin-wait' }));
     case 'resume':
-      return (
-        <Button kind="main" onClick={() => resumeAfterWait(session)}>
-          {panelText.wait.resume}
-        </Button>
-      );
+      return mainButton(panelText.wait.resume, () => resumeAfterWait(session));
     case 'done':
-      return done === null ? null : (
-        <Button kind="main" onClick={onDone}>
-          {done}
-        </Button>
-      );
+      return speaks ? mainButton(done, onDone) : null;
   }
 }
+
+const mainButton = (label: string, press: () => void) => (
+  <Button kind="main" onClick={press}>
+    {label}
+  </Button>
+);
 
 function resumeAfterWait(session: Session): void {
   void sendCommand({ type: 'end-wait' });

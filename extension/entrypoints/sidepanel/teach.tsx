@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
@@ -12,19 +12,16 @@ import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { useTeachings } from '../../ui/facts/use-teachings.ts';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 
 /** "J’ai trouvé le bouton": offered where the step's control may be shown; what was shown can be forgotten. */
 export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {
   const { own, managed } = useTeachings();
-  const [state, setState] = useState<TeachState | null>(null);
+  const state = useWatched<TeachState | undefined>(undefined, (show, signal) =>
+    watchStored(browser.storage.session, TEACH_STATE_KEY, (stored) => show(stored as TeachState | undefined), signal),
+  );
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(() => place.current?.querySelector('button'));
-  useEffect(() => {
-    const end = new AbortController();
-    const show = (stored: unknown): void => setState((stored as TeachState | undefined) ?? null);
-    watchStored(browser.storage.session, TEACH_STATE_KEY, show, end.signal);
-    return () => end.abort();
-  }, []);
   const descriptor = descriptors.get(step);
   if (descriptor === undefined || !isTeachable(descriptor)) return null;
   const phase = state?.step === step ? state.phase : null;
@@ -39,11 +36,9 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
         {phase === null ? '' : teachText.state[phase]}
       </p>
       {phase === 'picking' ? (
-        <div>
-          <Button small onClick={() => send('cancel')}>
-            {teachText.cancel}
-          </Button>
-        </div>
+        <Button narrow small onClick={() => send('cancel')}>
+          {teachText.cancel}
+        </Button>
       ) : null}
       {managed[step] !== undefined ? <p class="small soft">{teachText.managed}</p> : null}
       {managed[step] !== undefined || known === undefined ? null : (
@@ -56,11 +51,9 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
       )}
       {!mayBegin || phase === 'picking' || managed[step] !== undefined ? null : (
         <div class="stack-tight">
-          <div>
-            <Button small onClick={() => send('pick')}>
-              {teachText.button}
-            </Button>
-          </div>
+          <Button narrow small onClick={() => send('pick')}>
+            {teachText.button}
+          </Button>
           <p class="small soft">{teachText.hint}</p>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Guide, GuideId, Step } from '../../../shared/guides/guide.ts';
+import type { GuideId } from '../../../shared/guides/guide.ts';
 import { type Trouble, troublesAt } from '../../../shared/guides/troubles.ts';
 import { audienceOf } from '../../../shared/identity/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
@@ -9,14 +9,13 @@ import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { troublesAfter } from '../../guide/session/card-code.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
-import type { Progress } from '../../guide/session/session.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
+import type { AtStep } from './at-step.ts';
 import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { Support } from './support.tsx';
@@ -24,11 +23,7 @@ import { Teach } from './teach.tsx';
 import { WhyNoRing } from './why-no-ring.tsx';
 
 interface TroublesProps {
-  readonly guide: Guide;
-  readonly step: Step;
-  /** What the card's count of tries shows. */
-  readonly code: Progress['code'];
-  readonly pageStatus: PageStatus | null;
+  readonly at: AtStep;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** The way back. */
   readonly children: ComponentChildren;
@@ -40,7 +35,7 @@ const bringIntoView = ({ currentTarget }: { readonly currentTarget: HTMLDetailsE
 };
 
 /** What can go wrong at this step, each with its remedies in order; then showing the control oneself, and whom to call. */
-export function Troubles({ guide, step, code, pageStatus, heading, children }: TroublesProps) {
+export function Troubles({ at: { guide, step, progress, pageStatus }, heading, children }: TroublesProps) {
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{stepText[step.id].title}</p>
@@ -48,7 +43,7 @@ export function Troubles({ guide, step, code, pageStatus, heading, children }: T
         {panelText.troubles.title}
       </h2>
       <ErrorFinder step={step.id} />
-      {troublesAfter(code, troublesAt(guide.id, step.troubles)).map((trouble) => (
+      {troublesAfter(progress.code, troublesAt(guide.id, step.troubles)).map((trouble) => (
         <Fold
           class="trouble"
           key={trouble.id}

@@ -25,9 +25,9 @@ export function WaitStep({ session: { wait } }: { readonly session: Session }) {
         <>
           <Reminder remind={wait.remind} />
           <ForgetWait />
+          <CalendarButton title={calendarText.wait} day={dayOf(new Date(wait.readyAt))} />
         </>
       )}
-      {isOver ? null : <CalendarButton title={calendarText.wait} day={dayOf(new Date(wait.readyAt))} />}
     </div>
   );
 }

@@ -48,7 +48,7 @@ function Observed({ diagnosis, main, onDone }: ObservedProps) {
       title={title}
       heading="h2"
       drawing={id === 'no-card' ? <CardInReader /> : undefined}
-      words={second === null ? null : <p>{second}</p>}
+      words={second === null ? [] : [second]}
       isSpoken
     >
       {first.length === 0 || id === 'no-card' ? null : <AdviceList advice={first} main={main} onDone={onDone} />}

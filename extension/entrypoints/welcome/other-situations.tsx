@@ -2,8 +2,7 @@ import { wayText } from '../../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { WAY_IDS } from '../../../shared/ways/ways.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
-import { openGuide } from '../../ui/facts/open-guide.ts';
-import { useWindowId } from '../../ui/facts/use-window-id.ts';
+import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 
 const words = welcomeText.others;
 
@@ -27,9 +26,9 @@ export const OtherSituations = () => (
 );
 
 function SignIn() {
-  const windowId = useWindowId();
+  const openGuide = useOpenGuide();
   return (
-    <button type="button" class="plain-link" onClick={() => void openGuide('sign-in', windowId)}>
+    <button type="button" class="plain-link" onClick={() => void openGuide('sign-in')}>
       {words.signIn}
     </button>
   );

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { PinTheIcon } from '../../ui/drawings/pin-the-icon.tsx';
 import { browserFamily } from '../../ui/facts/browser-family.ts';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 
 const words = welcomeText.pin;
 
@@ -24,13 +24,10 @@ export function PinSection() {
 }
 
 /** Asked once: browsers tell of no change. False until it is known, and where the browser does not tell. */
-function useIsPinned(): boolean {
-  const [isPinned, setPinned] = useState(false);
-  useEffect(() => {
+const useIsPinned = (): boolean =>
+  useWatched(false, (show) => {
     browser.action.getUserSettings().then(
-      ({ isOnToolbar }) => setPinned(isOnToolbar === true),
+      ({ isOnToolbar }) => show(isOnToolbar === true),
       () => {},
     );
-  }, []);
-  return isPinned;
-}
+  });

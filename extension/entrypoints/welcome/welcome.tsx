@@ -47,7 +47,7 @@ export function Welcome() {
   return (
     <Surface width="wide" title={welcomeText.title}>
       {session !== null && session.running !== null ? <GuideBeside /> : null}
-      {session === null ? null : <UnderWay session={session} isMain />}
+      {session === null ? null : <UnderWay session={session} />}
       <p class="visually-hidden" role="status">
         {answers.situation === null ? '' : `${adviceTitle(advice)}. ${routeText.reasons[advice.reason]}`}
       </p>
@@ -99,7 +99,7 @@ const GuideBeside = () => (
     tone="neutral"
     title={welcomeText.beside.title}
     heading="h2"
-    words={<p>{welcomeText.beside.where[browserFamily(navigator.userAgent) === 'firefox' ? 'start' : 'end']}</p>}
+    words={[welcomeText.beside.where[browserFamily(navigator.userAgent) === 'firefox' ? 'start' : 'end']]}
     isSpoken
   />
 );

@@ -3,8 +3,7 @@ import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { actionText, needText } from '../../../shared/messages/fr/remedies.ts';
 import type { Advice } from '../facts/chain.ts';
-import { openGuide } from '../facts/open-guide.ts';
-import { useWindowId } from '../facts/use-window-id.ts';
+import { useOpenGuide } from '../facts/open-guide.ts';
 import { Button } from './button.tsx';
 import { Phone } from './phone.tsx';
 
@@ -73,9 +72,9 @@ const ActionLink = ({ href, main, children }: ActionLinkProps) => (
 );
 
 function GuideButton({ guide }: { readonly guide: Extract<RemedyAction, { kind: 'guide' }>['id'] }) {
-  const windowId = useWindowId();
+  const openGuide = useOpenGuide();
   return (
-    <Button small onClick={() => void openGuide(guide, windowId)}>
+    <Button small onClick={() => void openGuide(guide)}>
       {actionText.guide}
     </Button>
   );

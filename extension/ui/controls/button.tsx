@@ -3,16 +3,18 @@ import type { ComponentChildren } from 'preact';
 interface ButtonProps {
   readonly kind?: 'main' | 'plain' | 'danger';
   readonly small?: boolean;
+  /** In a column: as wide as its words. */
+  readonly narrow?: boolean;
   readonly disabled?: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
 }
 
 /** @param props `kind` main: the one thing to do on this surface */
-export function Button({ kind = 'plain', small = false, disabled = false, onClick, children }: ButtonProps) {
-  const classes = ['button', kind === 'plain' ? '' : `button-${kind}`, small ? 'button-small' : ''];
+export function Button({ kind = 'plain', small, narrow, disabled = false, onClick, children }: ButtonProps) {
+  const classes = ['button', kind !== 'plain' && `button-${kind}`, small && 'button-small', narrow && 'button-narrow'];
   return (
-    <button type="button" class={classes.join(' ').trim()} disabled={disabled} onClick={onClick}>
+    <button type="button" class={classes.filter(Boolean).join(' ')} disabled={disabled} onClick={onClick}>
       {children}
     </button>
   );

@@ -4,11 +4,9 @@ import { Drawing } from '../drawings/drawing.tsx';
 interface ChoicesProps<T extends string> {
   readonly name: string;
   readonly legend: string;
-  readonly legendHidden?: boolean;
   readonly options: readonly {
     readonly value: T;
     readonly label: string;
-    readonly hint?: string;
     readonly drawing?: DrawingId;
   }[];
   readonly value: T | null;
@@ -16,10 +14,10 @@ interface ChoicesProps<T extends string> {
 }
 
 /** One question, a few large answers: radio buttons, so that arrows and screen readers work as everywhere. */
-export function Choices<T extends string>({ name, legend, legendHidden, options, value, onChoose }: ChoicesProps<T>) {
+export function Choices<T extends string>({ name, legend, options, value, onChoose }: ChoicesProps<T>) {
   return (
     <fieldset class="choices">
-      <legend class={legendHidden ? 'visually-hidden' : 'legend'}>{legend}</legend>
+      <legend class="legend">{legend}</legend>
       {options.map((option) => (
         <label class="choice" key={option.value}>
           <input
@@ -29,10 +27,7 @@ export function Choices<T extends string>({ name, legend, legendHidden, options,
             checked={value === option.value}
             onChange={() => onChoose(option.value)}
           />
-          <span class="stack-tight">
-            <span>{option.label}</span>
-            {option.hint === undefined ? null : <span class="small soft">{option.hint}</span>}
-          </span>
+          <span>{option.label}</span>
           {option.drawing === undefined ? null : <Drawing id={option.drawing} decorative />}
         </label>
       ))}

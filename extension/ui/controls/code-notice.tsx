@@ -42,7 +42,7 @@ function Told({
         tone={outcome === 'wrong' ? (isStopped ? 'fail' : 'warn') : 'neutral'}
         title={title}
         heading="h3"
-        words={<p>{body}</p>}
+        words={[body]}
         isSpoken
       >
         {isStopped ? (

@@ -6,8 +6,7 @@ import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
-import { openGuide } from '../facts/open-guide.ts';
-import { useWindowId } from '../facts/use-window-id.ts';
+import { useOpenGuide } from '../facts/open-guide.ts';
 import { AudienceLine } from './audience-line.tsx';
 import { Button } from './button.tsx';
 import { ContactsPage, isGuideFor } from './contacts-elsewhere.tsx';
@@ -41,9 +40,9 @@ interface GuideChooserProps {
 
 /** The route advised with its button, why in one sentence, the next best one, and every other one a click away. */
 export function GuideChooser({ recommendation, titleId, answer, onOpened }: GuideChooserProps) {
-  const windowId = useWindowId();
+  const openGuide = useOpenGuide();
   const { route, guide, reason, start: weight, next, notes, audience } = recommendation;
-  const start = (chosen: GuideId) => () => void openGuide(chosen, windowId).then(onOpened);
+  const start = (chosen: GuideId) => () => void openGuide(chosen).then(onOpened);
   const isShown = route === guide && weight !== 'none';
   const others = GUIDE_IDS.filter((id) => !(isShown && id === guide) && isGuideFor(id, audience));
   return (

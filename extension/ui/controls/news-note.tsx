@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { newsText as words } from '../../../shared/messages/fr/news.ts';
 import { VERSION } from '../../../shared/protocol/version.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { closeNote, type Note, noteOf } from '../facts/news.ts';
+import { useWatched } from '../facts/use-watched.ts';
 import { Button } from './button.tsx';
 
 /** One quiet line after an update, or about an older helper program, until it is closed. */
 export function NewsNote({ host }: { readonly host: Host }) {
-  const [kept, setKept] = useState<Readonly<Record<string, unknown>>>({});
+  const kept = useWatched({}, (show) => void browser.storage.local.get(null).then(show));
   const [closed, setClosed] = useState(false);
-  useEffect(() => void browser.storage.local.get(null).then(setKept), []);
   const note = noteOf(kept, host.link.phase === 'live' ? host.link.host.version : null);
   if (note === null || closed) return null;
   const close = (): void => {

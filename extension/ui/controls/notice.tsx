@@ -10,14 +10,16 @@ interface NoticeProps {
   /** Instead of the tone's symbol. */
   readonly drawing?: ComponentChildren;
   /** Sentences under the title. */
-  readonly words?: ComponentChildren;
+  readonly words?: readonly string[];
+  /** What is spoken after them. */
+  readonly also?: ComponentChildren;
   /** Whether title and words are spoken when they change; buttons stand outside. */
   readonly isSpoken?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One thing to know: symbol, title, and what follows from it. */
-export function Notice({ tone, title, heading, drawing, words, isSpoken = false, children }: NoticeProps) {
+export function Notice({ tone, title, heading, drawing, words = [], also, isSpoken = false, children }: NoticeProps) {
   const Title = heading ?? 'strong';
   return (
     <div class="notice" data-tone={tone}>
@@ -25,7 +27,10 @@ export function Notice({ tone, title, heading, drawing, words, isSpoken = false,
       <div class="stack-tight">
         <div class="stack-tight" role={isSpoken ? 'status' : undefined}>
           <Title class="notice-title">{title}</Title>
-          {words}
+          {words.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {also}
         </div>
         {children}
       </div>

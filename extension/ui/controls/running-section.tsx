@@ -13,7 +13,7 @@ interface RunningSectionProps {
   readonly isMain: boolean;
   readonly onResume: (guide: GuideId) => void;
   /** Stops the guide; left out where it is stopped. */
-  readonly onStop?: () => void;
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** The guide that runs, or was stopped, and the step it is at: the user may come back to it days later. */

@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { shortcutText } from '../../../shared/messages/fr/shortcut.ts';
+import { useWatched } from '../facts/use-watched.ts';
 
 /** The key to the bubble, as the browser has assigned it or the user has changed it. */
 export function ShortcutLine() {
-  const [keys, setKeys] = useState<string | null>(null);
-  useEffect(() => {
+  const keys = useWatched<string | null>(null, (show) => {
     browser.commands.getAll().then(
-      (all) => setKeys(all.find(({ name }) => name === 'focus-bubble')?.shortcut ?? ''),
+      (all) => show(all.find(({ name }) => name === 'focus-bubble')?.shortcut ?? ''),
       () => {},
     );
-  }, []);
+  });
   if (keys === null) return null;
   return (
     <p class="small soft" data-shortcut={keys}>

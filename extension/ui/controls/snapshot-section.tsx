@@ -37,17 +37,17 @@ export function SnapshotSection() {
     <section class="stack-tight" aria-labelledby="snapshot-title">
       <h3 id="snapshot-title">{words.title}</h3>
       <p>{asked === null ? words.body : words.bodyAtStep}</p>
-      <div>
-        <Button onClick={() => void take()}>{words.take}</Button>
-      </div>
+      <Button narrow onClick={() => void take()}>
+        {words.take}
+      </Button>
       <div role="status">{failure === null ? null : <Notice tone="warn" title={failure} />}</div>
       {text === null ? null : (
         <div class="stack-tight">
           <label for="snapshot-text">{words.preview}</label>
           <textarea id="snapshot-text" readOnly rows={14} value={text} />
-          <div>
-            <Button onClick={() => saveFile(FILE_NAME, 'text/html', text)}>{words.save}</Button>
-          </div>
+          <Button narrow onClick={() => saveFile(FILE_NAME, 'text/html', text)}>
+            {words.save}
+          </Button>
           <Feedback text={() => text} />
         </div>
       )}

@@ -5,8 +5,7 @@ import { sendCommand } from '../../guide/messages/commands.ts';
 import { resumeGuide } from '../../guide/session/resume.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
-import { openGuide } from '../facts/open-guide.ts';
-import { useWindowId } from '../facts/use-window-id.ts';
+import { useOpenGuide } from '../facts/open-guide.ts';
 import { CodeNotice } from './code-notice.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { RunningSection } from './running-section.tsx';
@@ -14,8 +13,6 @@ import { WaitNotice } from './wait-notice.tsx';
 
 interface UnderWayProps {
   readonly session: Session;
-  /** Whether going on is the main action of this surface. */
-  readonly isMain: boolean;
   /** Called once the guide is open elsewhere. */
   readonly onOpened?: () => void;
   /** Closes this surface; left out where it stays. */
@@ -23,28 +20,26 @@ interface UnderWayProps {
 }
 
 /** Where one stands already: the 48 h, and the guide that runs or was stopped. */
-export function UnderWay({ session, isMain, onOpened, onClose }: UnderWayProps) {
-  const windowId = useWindowId();
+export function UnderWay({ session, onOpened, onClose }: UnderWayProps) {
+  const openGuide = useOpenGuide();
   useKeptFocus(() => document.querySelector('h1'));
   const [isStopped, setStopped] = useState(false);
   const { running, wait } = session;
   const guide = running ?? session.stopped;
   const progress = guide === null ? undefined : session.progress[guide];
-  const resume = (guide: GuideId): void => void openGuide(guide, windowId).then(onOpened);
+  const resume = (guide: GuideId): void => void openGuide(guide).then(onOpened);
   const isWaiting = waitStateOf(wait, Date.now()) === 'running';
   /** The wait itself, which its notice tells whole. */
   const isWaitStep = wait !== null && progress?.step === 'E9';
   /** The site refuses before that day. */
   const isAwaited = isWaiting && guide === resumeGuide(session);
-  const closing = onClose === undefined ? {} : { onClose };
   return (
     <>
       <WaitNotice
         session={session}
-        isMain={isMain}
         running={isWaitStep || isAwaited ? null : running}
         onResume={resume}
-        {...closing}
+        onClose={onClose}
       />
       <CodeNotice
         code={progress?.code ?? null}
@@ -56,9 +51,9 @@ export function UnderWay({ session, isMain, onOpened, onClose }: UnderWayProps) 
         <RunningSection
           guideId={guide}
           progress={progress}
-          isMain={isMain && (running !== null || wait === null) && !isStopped}
+          isMain={(running !== null || wait === null) && !isStopped}
           onResume={resume}
-          {...(running === null ? {} : { onStop: () => void sendCommand({ type: 'stop' }) })}
+          onStop={running === null ? undefined : () => void sendCommand({ type: 'stop' })}
         />
       )}
     </>

@@ -13,19 +13,17 @@ interface WaitNoticeProps {
   readonly session: Session;
   /** The guide that runs; null for none. */
   readonly running: GuideId | null;
-  /** Whether its button may be the main one of this surface. */
-  readonly isMain: boolean;
   /** Goes on with a guide once the wait is over. Called straight from the click. */
   readonly onResume: (guide: GuideId) => void;
   /** Closes this surface; left out where it stays. */
-  readonly onClose?: () => void;
+  readonly onClose?: (() => void) | undefined;
 }
 
 /**
  * Until when the new contact details are being processed: where no guide runs, and in the one that waits for them. That they are
  * ready is said whatever guide runs.
  */
-export function WaitNotice({ session, running, isMain, onResume, onClose }: WaitNoticeProps) {
+export function WaitNotice({ session, running, onResume, onClose }: WaitNoticeProps) {
   const { wait } = session;
   const now = useNow(30_000, wait !== null);
   if (wait === null) return null;
@@ -35,7 +33,7 @@ export function WaitNotice({ session, running, isMain, onResume, onClose }: Wait
     void sendCommand({ type: 'end-wait' });
     onResume(resumeGuide(session));
   };
-  const kind = isMain && running === null ? 'main' : 'plain';
+  const kind = running === null ? 'main' : 'plain';
   return (
     <Notice
       tone={isReady ? 'ok' : 'neutral'}

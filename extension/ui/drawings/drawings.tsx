@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { drawingWords } from '../../../shared/messages/fr/drawings.ts';
-import { Check, FourDigits, Lines, Magnifier, Phone, Pressed, QrMark, Screen, Sketched } from './parts.tsx';
+import { Check, FourDigits, Lines, Magnifier, Phone, Pressed, QrMark, Screen, Sketched, Written } from './parts.tsx';
 import { TROUBLE_DRAWINGS } from './trouble-drawings.tsx';
 
 /**
@@ -41,13 +41,9 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   'phone-contacts': () => (
     <Phone x={60} y={14}>
       <rect class="d-box" x="4" y="16" width="32" height="12" rx="2" />
-      <text class="d-text" x="7" y="25">
-        @
-      </text>
+      <Written x={7} y={25} text="@" />
       <rect class="d-box" x="4" y="32" width="32" height="12" rx="2" />
-      <text class="d-text" x="7" y="41">
-        06
-      </text>
+      <Written x={7} y={41} text="06" />
       <rect class="d-accent" x="4" y="52" width="32" height="10" rx="3" />
     </Phone>
   ),
@@ -63,9 +59,7 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   'phone-identifier': () => (
     <Phone x={60} y={14}>
       <rect class="d-box" x="4" y="20" width="32" height="12" rx="2" />
-      <text class="d-text" x="7" y="29">
-        8
-      </text>
+      <Written x={7} y={29} text="8" />
       <path class="d-thin" stroke-dasharray="1.5 2" d="M14 28h20" />
       <Magnifier x={11} y={42} />
     </Phone>
@@ -157,13 +151,9 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   'contact-fields': () => (
     <Screen x={38} y={14}>
       <rect class="d-box" x="8" y="9" width="68" height="15" rx="2" />
-      <text class="d-text" x="12" y="20">
-        @
-      </text>
+      <Written x={12} y={20} text="@" />
       <rect class="d-box" x="8" y="32" width="68" height="15" rx="2" />
-      <text class="d-text" x="12" y="43">
-        06
-      </text>
+      <Written x={12} y={43} text="06" />
     </Screen>
   ),
   'save-button': () => (
@@ -188,21 +178,13 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   'number-choice': () => (
     <>
       <Screen x={30} y={14}>
-        <text class="d-large" x="14" y="38">
-          47
-        </text>
+        <Written x={14} y={38} large text="47" />
       </Screen>
       <Phone x={88} y={18}>
-        <text class="d-text" x="14" y="24">
-          12
-        </text>
+        <Written x={14} y={24} text="12" />
         <rect class="d-accentbox" x="8" y="28" width="24" height="14" rx="3" />
-        <text class="d-text" x="14" y="39">
-          47
-        </text>
-        <text class="d-text" x="14" y="54">
-          85
-        </text>
+        <Written x={14} y={39} text="47" />
+        <Written x={14} y={54} text="85" />
       </Phone>
     </>
   ),

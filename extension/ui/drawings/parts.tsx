@@ -68,6 +68,18 @@ export const FourDigits = ({ x, y }: Placed) => (
   </g>
 );
 
+/** A sign or two that stand for what is written there. */
+export const Written = ({
+  x,
+  y,
+  large = false,
+  text,
+}: Placed & { readonly large?: boolean; readonly text: string }) => (
+  <text class={large ? 'd-large' : 'd-text'} x={x} y={y}>
+    {text}
+  </text>
+);
+
 export const Check = ({ x, y }: Placed) => (
   <g transform={`translate(${x} ${y})`}>
     <circle class="d-accent" cx="10" cy="10" r="10" />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import type { BrowserFamily } from '../facts/browser-family.ts';
+import { Written } from './parts.tsx';
 
 const PUZZLE = 'M0 5h4a3 3 0 1 1 6 0h4v4a3 3 0 1 1 0 6v4H0z';
 
@@ -45,12 +46,8 @@ export function PinTheIcon({ family }: { readonly family: BrowserFamily }) {
         <Second />
       </g>
       <path class="d-thin" d="M98 98h76" />
-      <text class="d-large" x="156" y="31">
-        1
-      </text>
-      <text class="d-large" x="164" y="77">
-        2
-      </text>
+      <Written x={156} y={31} large text="1" />
+      <Written x={164} y={77} large text="2" />
     </svg>
   );
 }

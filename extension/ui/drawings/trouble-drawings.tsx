@@ -1,10 +1,4 @@
-import { FourDigits, Phone } from './parts.tsx';
-
-const Question = ({ x, y }: { readonly x: number; readonly y: number }) => (
-  <text class="d-large" x={x} y={y}>
-    ?
-  </text>
-);
+import { FourDigits, Phone, Written } from './parts.tsx';
 
 /** An e-CPS that worked and does not any more: one drawing a situation. */
 export const TROUBLE_DRAWINGS = {
@@ -20,7 +14,7 @@ export const TROUBLE_DRAWINGS = {
       <Phone x={44} y={14}>
         <FourDigits x={5} y={30} />
       </Phone>
-      <Question x={98} y={60} />
+      <Written x={98} y={60} large text="?" />
     </>
   ),
   'phone-new': () => (
@@ -36,7 +30,7 @@ export const TROUBLE_DRAWINGS = {
   'phone-lost': () => (
     <>
       <rect class="d-line" stroke-dasharray="5 4" x="60" y="14" width="40" height="72" rx="6" />
-      <Question x={73} y={58} />
+      <Written x={73} y={58} large text="?" />
     </>
   ),
   'phone-silent': () => (

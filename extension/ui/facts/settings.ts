@@ -17,26 +17,21 @@ interface Setting {
 export type Settings = Readonly<Record<SettingId, Setting>>;
 
 /** Where the guide reads them; it writes "never" itself when its offer is refused. */
-const KEYS: Readonly<Record<SettingId, { readonly key: string; readonly on: string; readonly off: string }>> = {
-  reminders: { key: STORE.reminders, on: 'ask', off: 'never' },
-  offers: { key: STORE.offer, on: 'ask', off: 'never' },
-};
+const KEYS: Readonly<Record<SettingId, string>> = { reminders: STORE.reminders, offers: STORE.offer };
+const OFF = 'never';
 
 export async function loadSettings(): Promise<Settings> {
   const [policy, kept] = await Promise.all([loadPolicy(), browser.storage.local.get(null)]);
   const setting = (id: SettingId): Setting => {
     const fixed = policy[id];
     if (typeof fixed === 'boolean') return { on: fixed, managed: true };
-    const { key, off } = KEYS[id];
-    return { on: kept[key] !== off, managed: false };
+    return { on: kept[KEYS[id]] !== OFF, managed: false };
   };
   return { reminders: setting('reminders'), offers: setting('offers') };
 }
 
-export async function saveSetting(id: SettingId, on: boolean): Promise<void> {
-  const entry = KEYS[id];
-  await browser.storage.local.set({ [entry.key]: on ? entry.on : entry.off });
-}
+export const saveSetting = (id: SettingId, on: boolean): Promise<void> =>
+  browser.storage.local.set({ [KEYS[id]]: on ? 'ask' : OFF });
 
 /** Keeps what the organisation fixed where the guide reads it, so that it holds without the settings page ever opened. To be called when the background starts. */
 export const mountPolicy = (): void => watchPolicy((policy) => void applyPolicy(policy), new AbortController().signal);

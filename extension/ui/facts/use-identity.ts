@@ -5,7 +5,7 @@ import { useOrganisation } from './use-organisation.ts';
 
 type IdentityState = 'hidden' | 'asking' | 'shown';
 
-interface Identity {
+export interface Identity {
   readonly state: IdentityState;
   /** True once an answer came without an identity. */
   readonly absent: boolean;

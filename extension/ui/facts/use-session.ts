@@ -2,17 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { watchPageStatus, watchSession } from '../../guide/storage/store.ts';
+import { useWatched } from './use-watched.ts';
 
 /** The session as the background keeps it; null until it is read. */
-export function useSession(): Session | null {
-  const [session, setSession] = useState<Session | null>(null);
-  useEffect(() => {
-    const end = new AbortController();
-    watchSession(setSession, end.signal);
-    return () => end.abort();
-  }, []);
-  return session;
-}
+export const useSession = (): Session | null => useWatched<Session | null>(null, watchSession);
 
 /** Milliseconds for which a page may be on its way to the next one, or still be made. */
 export const ON_ITS_WAY_MS = 1_000;
@@ -25,23 +18,18 @@ const mayPass = ({ tabs, reason, bubble }: PageStatus): boolean =>
   tabs === 0 || bubble === 'none' || reason === 'wrong-page' || reason === 'absent' || reason === 'searching';
 
 /** How the current step is seen on the official pages; null while nothing is known. */
-export function usePageStatus(): PageStatus | null {
-  const [pageStatus, setPageStatus] = useState<PageStatus | null>(null);
-  useEffect(() => {
-    const end = new AbortController();
+export const usePageStatus = (): PageStatus | null =>
+  useWatched<PageStatus | null>(null, (show, signal) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isFirst = true;
     watchPageStatus((next) => {
       clearTimeout(timer);
-      if (next !== null && mayPass(next) && !isFirst) timer = setTimeout(() => setPageStatus(next), ON_ITS_WAY_MS);
-      else setPageStatus(next);
+      if (next !== null && mayPass(next) && !isFirst) timer = setTimeout(() => show(next), ON_ITS_WAY_MS);
+      else show(next);
       isFirst = false;
-    }, end.signal);
-    end.signal.addEventListener('abort', () => clearTimeout(timer));
-    return () => end.abort();
-  }, []);
-  return pageStatus;
-}
+    }, signal);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 
 /** The time, ms since 1970, read again every `period` ms while `isRunning`. */
 export function useNow(period: number, isRunning: boolean): number {

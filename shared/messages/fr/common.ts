@@ -2,7 +2,6 @@
 export const commonText = {
   retry: 'Vérifier à nouveau',
   retrying: 'Nouvel essai en cours…',
-  close: 'Fermer',
   settings: 'Réglages',
   welcome: 'Accueil',
   tones: { ok: 'Bon', warn: 'À surveiller', fail: 'Problème', unknown: 'Non connu', neutral: 'À faire' },

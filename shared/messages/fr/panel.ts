@@ -2,7 +2,6 @@ import { app } from './app-name.ts';
 
 /** The side panel. */
 export const panelText = {
-  title: 'Guide',
   choose: {
     title: 'Que voulez-vous faire ?',
     /** After a guide that has just ended. */
@@ -118,7 +117,6 @@ export const panelText = {
     doubtful: 'Relisez ce numéro : il y a sans doute une faute de frappe. S’il est bien recopié, utilisez-le.',
     fromCard: 'Lu sur votre carte',
     readCard: 'Lire sur ma carte',
-    show: 'Afficher',
     hide: 'Masquer',
     masked: 'masqué',
     noCard: 'Insérez votre carte CPS pour lire le numéro, ou tapez-le.',

@@ -6,7 +6,6 @@ export const popupText = {
   lastKnownSomeday: 'Dernier état connu. Vérification en cours…',
   today: (time: string) => `à ${time}`,
   onDay: (day: string, time: string) => `le ${day} à ${time}`,
-  live: 'En direct',
   glance: {
     reader: (name: string) => `Lecteur : ${name}`,
     until: (date: string) => `carte jusqu’au ${date}`,
@@ -54,10 +53,11 @@ export const popupText = {
     until: (date: string, days: number) => `valable jusqu’au ${date}, encore ${days} ${days < 2 ? 'jour' : 'jours'}`,
     expired: (date: string) => `expiré le ${date}`,
     tries: 'Essais du code',
-    triesLeft: (left: number, max: number | null) =>
-      max === null ? `${left} restants` : `${left} restants sur ${max}`,
-    triesOne: 'un seul restant',
-    triesNone: 'bloqué',
+    triesLeft: (left: number, max: number | null) => {
+      if (left === 0) return 'bloqué';
+      if (left === 1) return 'un seul restant';
+      return max === null ? `${left} restants` : `${left} restants sur ${max}`;
+    },
     /** Before the browser's own question. */
     asked: 'Firefox demandera votre accord : le nom et le numéro sont lus sur la carte, et restent sur cet ordinateur.',
     notPin: 'Le code n’est jamais demandé ni lu.',
@@ -81,7 +81,6 @@ export const popupText = {
     verdict: 'Verdict',
     checks: 'Observations',
     remedies: 'Conseils',
-    readers: 'Lecteurs',
     nothing: 'Rien n’a été observé : le programme d’aide ne répond pas.',
     stale: 'Attention : dernier état connu, non vérifié à l’instant.',
   },

@@ -1,14 +1,10 @@
 /** The practice page: an invented register, on which the ring can be tried. */
 export const practiceText = {
-  title: 'Page d’exemple',
   strip: 'Page d’exemple du Compagnon. Tout y est inventé, rien n’y est enregistré ni envoyé.',
   leave: 'Quitter l’exemple',
   register: 'Registre imaginaire',
-  person: 'Camille Exemple',
   menu: {
-    home: 'Accueil',
     logIn: 'Me connecter',
-    news: 'Actualités',
     requests: 'Démarches',
     messages: 'Messagerie',
   },
