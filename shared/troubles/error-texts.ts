@@ -21,7 +21,7 @@ export type ErrorTextId =
 export type ShownBy = 'chrome-edge' | 'firefox' | 'site' | 'cryptolib' | 'windows';
 
 /** How sure the cause is: read in a source, reported by one third party only, or deduced. */
-export type CauseConfidence = 'confirmed' | 'one-report' | 'deduced';
+type CauseConfidence = 'confirmed' | 'one-report' | 'deduced';
 
 /** What to do; the sentences are in shared/messages/fr/error-texts.ts. */
 export type ErrorRemedyId =

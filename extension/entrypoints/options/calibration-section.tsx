@@ -39,13 +39,8 @@ const useHasBefore = (): boolean =>
     watchStored(browser.storage.session, TEACHINGS_BEFORE_KEY, (stored) => show(stored !== undefined), signal),
   );
 
-interface TaughtStepsProps {
-  readonly own: Teachings;
-  readonly managed: Teachings;
-}
-
 /** Each step that was shown; the user's own can be forgotten. */
-function TaughtSteps({ own, managed }: TaughtStepsProps) {
+function TaughtSteps({ own, managed }: ReturnType<typeof useTeachings>) {
   const entries = entriesOf({ ...own, ...managed });
   if (entries.length === 0) return <p class="small soft">{words.none}</p>;
   return (

@@ -1,17 +1,11 @@
-import type { Answers } from '../../../shared/diagnosis/answers.ts';
-import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import { GuideChooser, type GuideChooserProps } from '../../ui/controls/guide-chooser.tsx';
 import { UnderWay, withoutWeight } from '../../ui/controls/under-way.tsx';
 import { closeSurface } from '../../ui/facts/close-surface.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
-import { RouteCard } from './route-card.tsx';
 
-interface GoingOnProps {
-  readonly recommendation: Recommendation;
-  readonly answer: (change: Partial<Answers>) => void;
+interface GoingOnProps extends Omit<GuideChooserProps, 'titleId'> {
   /** Nothing is known of this computer: no reason to leave a guide. */
   readonly isBlind: boolean;
-  /** Called once the guide is open elsewhere. */
-  readonly onOpened: () => void;
 }
 
 /** The guide under way, then the advised route where it is another. Only the way with a card need not wait for the 48 h. */
@@ -25,7 +19,8 @@ export function GoingOn({ recommendation, answer, isBlind, onOpened }: GoingOnPr
     <>
       <UnderWay session={session} onOpened={onOpened} onClose={() => void closeSurface()} />
       {guide === recommendation.route || isAwaited || isBlind ? null : (
-        <RouteCard
+        <GuideChooser
+          titleId="route-title"
           answer={answer}
           recommendation={guide === null && wait === null ? recommendation : withoutWeight(recommendation)}
           onOpened={onOpened}

@@ -10,6 +10,7 @@ import { chainOf } from '../../ui/facts/chain.ts';
 import { headlineOf } from '../../ui/facts/headline.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
 import { useEffort } from '../../ui/facts/use-effort.ts';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 import { RouteSection, useUnderWay } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 import { WithoutProgram } from './without-program.tsx';
@@ -88,11 +89,7 @@ const leaveFor = (open: () => void) => (event: Event) => {
 };
 
 /** False in the first frame, which is the verdict's alone: what follows would delay it. Effects run once a frame is painted. */
-function useIsPainted(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
-  return isPainted;
-}
+const useIsPainted = (): boolean => useWatched(false, (show) => show(true));
 
 type Afterwards = typeof import('./afterwards.tsx');
 

@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Answers } from '../../../shared/diagnosis/answers.ts';
-import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import type { Session } from '../../guide/session/session.ts';
+import { GuideChooser, type GuideChooserProps } from '../../ui/controls/guide-chooser.tsx';
 import { useWatched } from '../../ui/facts/use-watched.ts';
-import { RouteCard } from './route-card.tsx';
 import { TwoWays } from './two-ways.tsx';
 
 type UnderWay = typeof import('./going-on.tsx') & {
@@ -12,9 +10,7 @@ type UnderWay = typeof import('./going-on.tsx') & {
   readonly isWait: boolean;
 };
 
-interface RouteSectionProps {
-  readonly recommendation: Recommendation;
-  readonly answer: (change: Partial<Answers>) => void;
+interface RouteSectionProps extends Pick<GuideChooserProps, 'recommendation' | 'answer'> {
   /** Without the helper program nothing is known that would speak for one way. */
   readonly isBlind: boolean;
   readonly underWay: UnderWay | null | undefined;
@@ -26,7 +22,7 @@ export function RouteSection({ recommendation, answer, isBlind, underWay }: Rout
   if (underWay !== null)
     return <underWay.GoingOn recommendation={recommendation} answer={answer} isBlind={isBlind} onOpened={leave} />;
   if (isBlind) return <TwoWays onOpened={leave} />;
-  return <RouteCard recommendation={recommendation} answer={answer} onOpened={leave} />;
+  return <GuideChooser recommendation={recommendation} titleId="route-title" answer={answer} onOpened={leave} />;
 }
 
 /**

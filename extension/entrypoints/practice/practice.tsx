@@ -3,7 +3,7 @@ import { practiceText as words } from '../../../shared/messages/fr/practice.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
-import { type RingedStep, ringSteps } from './ring.ts';
+import { ringSteps } from './ring.ts';
 import { type PracticeStep, SCREENS } from './screens.tsx';
 
 /** The pen alone, for everybody; the whole guide, for who teaches it. */
@@ -18,7 +18,8 @@ export function Practice({ whole }: { readonly whole: boolean }) {
   const [steps, setSteps] = useState(whole ? WHOLE : SHORT);
   const [index, setIndex] = useState<Index>(0);
   useKeptFocus(() => document.querySelector<HTMLElement>('h1'));
-  const point = usePoint();
+  // It ends with the page.
+  const [point] = useState(() => ringSteps(new AbortController().signal));
   const step = index === null ? undefined : steps[index];
   const goOn = (by: number): void => {
     if (index !== null) setIndex(index + by < steps.length ? index + by : null);
@@ -57,14 +58,6 @@ export function Practice({ whole }: { readonly whole: boolean }) {
       </footer>
     </>
   );
-}
-
-function usePoint(): (ringed: RingedStep | null) => void {
-  const point = useRef<((ringed: RingedStep | null) => void) | null>(null);
-  const end = useRef(new AbortController());
-  point.current ??= ringSteps(end.current.signal);
-  useEffect(() => () => end.current.abort(), []);
-  return point.current;
 }
 
 interface EndingProps {

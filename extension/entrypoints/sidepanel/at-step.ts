@@ -1,5 +1,5 @@
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import type { StepWords } from '../../../shared/messages/fr/steps.ts';
+import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { NextAction } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
@@ -16,4 +16,17 @@ export interface AtStep {
   /** Whether the panel says the step, with what the page in front shows now; else the bubble does. */
   readonly speaks: boolean;
   readonly next: NextAction;
+}
+
+/** The words for a step whose control was on the page and is there no more (QR code, number); none where it is still awaited. */
+export function goneWords({ id }: Step, { since }: Progress, pageStatus: PageStatus | null): StepWords['gone'] {
+  const isGone =
+    pageStatus?.level === 'renewal' ||
+    (since !== null &&
+      pageStatus !== null &&
+      pageStatus.tabs > 0 &&
+      pageStatus.level === 'none' &&
+      pageStatus.reason !== 'unseen' &&
+      pageStatus.reason !== 'searching');
+  return isGone ? stepText[id].gone : undefined;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
@@ -10,6 +9,7 @@ import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { WaitNotice } from '../../ui/controls/wait-notice.tsx';
 import { closeSurface } from '../../ui/facts/close-surface.ts';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 import { waitUntil } from '../../ui/facts/wait-until.ts';
 
 interface FinishedProps {
@@ -73,8 +73,7 @@ function AndThen({ guide, session: { wait } }: FinishedProps) {
 
 /** Tells a screen reader of the end that came on the page beside; one that came here it hears from the title, which has the focus. */
 function FinishedElsewhere({ guide }: Pick<FinishedProps, 'guide'>) {
-  const [told, setTold] = useState('');
-  useEffect(() => setTold(document.hasFocus() ? '' : guideText[guide].finished.title), []);
+  const told = useWatched('', (show) => show(document.hasFocus() ? '' : guideText[guide].finished.title));
   return (
     <p class="visually-hidden" role="status">
       {told}

@@ -1,4 +1,3 @@
-import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
@@ -9,18 +8,15 @@ import { RestsOnNote } from '../../ui/controls/rests-on-note.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Unofficial } from '../../ui/controls/unofficial.tsx';
 import { BranchNote } from './branch-note.tsx';
-import { StepList } from './step-list.tsx';
+import { StepList, type StepsProps } from './step-list.tsx';
 
-interface MoreBelowProps {
-  readonly guide: Guide;
-  readonly current: StepId;
-  readonly done: ReadonlySet<StepId>;
-  readonly onChoose: (id: StepId) => void;
+interface MoreBelowProps extends StepsProps {
   readonly onRestart: () => void;
 }
 
 /** Content below a step, in one fold: needs, all steps, memo and calls, beginning anew. */
-export function MoreBelow({ guide, current, done, onChoose, onRestart }: MoreBelowProps) {
+export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
+  const { guide, current } = steps;
   const isFirst = indexOfStep(guide, current) === 0;
   return (
     <div class="stack-near panel-more">
@@ -36,7 +32,7 @@ export function MoreBelow({ guide, current, done, onChoose, onRestart }: MoreBel
               </div>
             </section>
           ) : null}
-          <StepList guide={guide} current={current} done={done} onChoose={onChoose} />
+          <StepList {...steps} />
           <div class="stack-tight">
             <p class="row links-apart small">
               <a href={`/memo.html#${guide.id}`} target="_blank" rel="noreferrer">

@@ -1,48 +1,38 @@
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
+import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 
 const text = panelText.pageStatus;
+
+interface Unringed {
+  readonly says: string;
+  /** Whether the step's own words on where to look help: it is on that page. */
+  readonly isToLookFor: boolean;
+}
+
+const UNRINGED: Readonly<Record<NoRingReason, Unringed>> = {
+  disabled: { says: bubbleText.disabled, isToLookFor: false },
+  covered: { says: bubbleText.hidden, isToLookFor: true },
+  hidden: { says: bubbleText.hidden, isToLookFor: true },
+  ambiguous: { says: bubbleText.ambiguous, isToLookFor: true },
+  absent: { says: bubbleText.notFound, isToLookFor: true },
+  searching: { says: '', isToLookFor: false },
+  undrawn: { says: bubbleText.undrawn, isToLookFor: true },
+  unseen: { says: bubbleText.unseen, isToLookFor: false },
+  'unknown-host': { says: text.unknownHost, isToLookFor: true },
+  'page-too-large': { says: bubbleText.tooLarge, isToLookFor: true },
+  unreadable: { says: bubbleText.unreadable, isToLookFor: true },
+  'sends-elsewhere': { says: bubbleText.sendsElsewhere, isToLookFor: false },
+  'wrong-page': { says: bubbleText.wrongPage, isToLookFor: false },
+};
 
 /** How the step looks on the official page right now. */
 export function pageSentence(pageStatus: PageStatus | null): string {
   if (pageStatus === null || pageStatus.tabs === 0) return text.noTab;
   if (pageStatus.level === 'sure' || pageStatus.level === 'renewal') return text.sure;
-  if (pageStatus.level === 'likely') return text.likely;
-  switch (pageStatus.reason) {
-    case 'disabled':
-      return bubbleText.disabled;
-    case 'covered':
-    case 'hidden':
-      return bubbleText.hidden;
-    case 'ambiguous':
-      return bubbleText.ambiguous;
-    case 'absent':
-      return bubbleText.notFound;
-    case 'searching':
-      return '';
-    case 'undrawn':
-      return bubbleText.undrawn;
-    case 'unseen':
-      return bubbleText.unseen;
-    case 'unknown-host':
-      return text.unknownHost;
-    case 'page-too-large':
-      return bubbleText.tooLarge;
-    case 'unreadable':
-      return bubbleText.unreadable;
-    case 'sends-elsewhere':
-      return bubbleText.sendsElsewhere;
-    case 'wrong-page':
-    case null:
-      return bubbleText.wrongPage;
-  }
+  return pageStatus.level === 'likely' ? text.likely : UNRINGED[pageStatus.reason ?? 'wrong-page'].says;
 }
 
 /** Whether the step's own words on where to look help: it is on that page, and not surely ringed. */
 export const isToLookFor = (pageStatus: PageStatus | null): boolean =>
-  pageStatus !== null && (pageStatus.level === 'likely' || LOOK_FOR.has(pageStatus.reason));
-
-const LOOK_FOR: ReadonlySet<PageStatus['reason']> = new Set([
-  ...(['absent', 'ambiguous', 'covered', 'hidden', 'page-too-large', 'unreadable', 'undrawn', 'unknown-host'] as const),
-]);
+  pageStatus !== null && (pageStatus.level === 'likely' || UNRINGED[pageStatus.reason ?? 'wrong-page'].isToLookFor);

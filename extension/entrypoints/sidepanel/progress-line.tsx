@@ -1,22 +1,15 @@
-import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
-
-interface ProgressLineProps {
-  readonly guide: Guide;
-  readonly current: StepId;
-  readonly done: ReadonlySet<StepId>;
-  readonly onChoose: (step: StepId) => void;
-}
+import type { StepsProps } from './step-list.tsx';
 
 /**
  * One line: guide, place, steps done, and the way out, which leaves the guide where it stands. Each part of the line is a step and leads to
  * it by the mouse; keyboard and screen readers have the list of all steps for that. `data-step` is relied on by outsiders.
  */
-export function ProgressLine({ guide, current, done, onChoose }: ProgressLineProps) {
+export function ProgressLine({ guide, current, done, onChoose }: StepsProps) {
   const count = guide.steps.length;
   const [verb, ...rest] = panelText.stop.split(' ');
   return (

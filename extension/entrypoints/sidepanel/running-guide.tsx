@@ -11,13 +11,13 @@ import { type WaitState, waitStateOf } from '../../guide/session/wait-state.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
 import { CodeNotice } from '../../ui/controls/code-notice.tsx';
 import { useNow, usePageStatus } from '../../ui/facts/use-session.ts';
-import type { AtStep } from './at-step.ts';
+import { type AtStep, goneWords } from './at-step.ts';
 import { CurrentStep } from './current-step.tsx';
-import { goneWords } from './gone.ts';
 import { MoreBelow } from './more-below.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { StepAnnouncement } from './step-announcement.tsx';
 import { StepFoot } from './step-foot.tsx';
+import type { StepsProps } from './step-list.tsx';
 import { Troubles } from './troubles.tsx';
 
 interface RunningGuideProps {
@@ -85,7 +85,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
   const guide = GUIDES[guideId];
   const step = stepOf(guide, progress.step);
   const pageStatus = usePageStatus();
-  const gone = goneWords(step.id, progress, pageStatus);
+  const gone = goneWords(step, progress, pageStatus);
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
   /** The step whose site was opened from here. */
   const [opened, setOpened] = useState<StepId | null>(null);
@@ -105,7 +105,12 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
     speaks: VOICES[step.place].speaks[pageStatus?.bubble ?? 'none'] === 'panel',
     next: nextAction(guide, step, { pageStatus, isGone: gone !== undefined, wait, wasOpened: opened === step.id }),
   };
-  const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }), id);
+  const steps: StepsProps = {
+    guide,
+    current: step.id,
+    done: doneSteps(guide, progress),
+    onChoose: (id) => byHand(sendCommand({ type: 'choose', step: id }), id),
+  };
   const foot = (
     <StepFoot
       at={at}
@@ -120,7 +125,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
   return (
     <div class="panel-frame" tabIndex={-1}>
       <div class="panel">
-        <ProgressLine guide={guide} current={step.id} done={doneSteps(guide, progress)} onChoose={choose} />
+        <ProgressLine {...steps} />
         <main class="stack panel-body" tabIndex={-1} ref={body}>
           <StepAnnouncement at={at} isFocusDue={isFocusDue.current} />
           {children}
@@ -140,10 +145,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
             </CurrentStep>
           )}
           <MoreBelow
-            guide={guide}
-            current={step.id}
-            done={doneSteps(guide, progress)}
-            onChoose={choose}
+            {...steps}
             onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }), guide.steps[0].id)}
           />
         </main>

@@ -3,7 +3,8 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 
-interface StepListProps {
+/** Every step of a guide, and how to go to one. */
+export interface StepsProps {
   readonly guide: Guide;
   readonly current: StepId;
   readonly done: ReadonlySet<StepId>;
@@ -11,7 +12,7 @@ interface StepListProps {
 }
 
 /** Every step of the guide, with its state. */
-export function StepList({ guide, current, done, onChoose }: StepListProps) {
+export function StepList({ guide, current, done, onChoose }: StepsProps) {
   const at = indexOfStep(guide, current);
   return (
     <section class="stack-tight">

@@ -5,13 +5,9 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
+import type { AtStep } from './at-step.ts';
 
 const text = panelText.support;
-
-interface SupportProps {
-  readonly guide: Guide;
-  readonly step: Step;
-}
 
 /** The numbers for a step, that of its own matter first: the Ordre's for E-POP, the card's where the card is used. */
 function numbersFor(guide: Guide, step: Step): readonly [PhoneId, ...PhoneId[]] {
@@ -20,7 +16,7 @@ function numbersFor(guide: Guide, step: Step): readonly [PhoneId, ...PhoneId[]] 
 }
 
 /** Support lines, their subject, price and hours where known. */
-export function Support({ guide, step }: SupportProps) {
+export function Support({ guide, step }: Pick<AtStep, 'guide' | 'step'>) {
   const own = useOrganisation()?.support ?? null;
   const [first, ...others] = numbersFor(guide, step);
   return (

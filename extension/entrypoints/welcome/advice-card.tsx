@@ -26,10 +26,9 @@ interface AdviceCardProps {
 export function AdviceCard({ advice, diagnosis, onDone, answer }: AdviceCardProps) {
   const about = isWithoutCard(advice) ? null : diagnosis;
   return (
-    <section class="card stack advice" aria-labelledby="advice-title" data-route={advice.route}>
+    <GuideChooser recommendation={advice} titleId="advice-title" look="stack advice" answer={answer}>
       {about === null ? null : <Observed diagnosis={about} main={advice.remedyLeads} onDone={onDone} />}
-      <GuideChooser recommendation={advice} titleId="advice-title" answer={answer} />
-    </section>
+    </GuideChooser>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { AdvisedRoute, Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { GUIDE_IDS, type GuideId } from '../../../shared/guides/guide.ts';
@@ -29,52 +30,58 @@ export const adviceTitle = ({ route }: Pick<Recommendation, 'route'>): string =>
 
 const WITH_CARD: GuideId = 'activate-with-card';
 
-interface GuideChooserProps {
+export interface GuideChooserProps {
   readonly recommendation: Recommendation;
   readonly titleId: string;
+  readonly look?: string;
+  /** Before it: what was observed. */
+  readonly children?: ComponentChildren;
   /** Keeps what the user tells of their profession. */
   readonly answer: (change: Partial<Answers>) => void;
   /** Called once the guide is open elsewhere. */
-  readonly onOpened?: () => void;
+  readonly onOpened?: (() => void) | undefined;
 }
 
 /** The route advised with its button, why in one sentence, the next best one, and every other one a click away. */
-export function GuideChooser({ recommendation, titleId, answer, onOpened }: GuideChooserProps) {
+export function GuideChooser({ recommendation, titleId, look = '', children, answer, onOpened }: GuideChooserProps) {
   const openGuide = useOpenGuide();
   const { route, guide, reason, start: weight, next, notes, audience } = recommendation;
   const start = (chosen: GuideId) => () => void openGuide(chosen).then(onOpened);
   const isShown = route === guide && weight !== 'none';
   const others = GUIDE_IDS.filter((id) => !(isShown && id === guide) && isGuideFor(id, audience));
   return (
-    <div class="stack-tight">
-      <h2 id={titleId}>{adviceTitle(recommendation)}</h2>
-      {weight === 'none' ? null : (
-        <div>
-          {route === 'contacts-elsewhere' ? (
-            <ContactsPage audience={audience} main={weight === 'main'} />
-          ) : (
-            <Button kind={weight === 'main' ? 'main' : 'plain'} onClick={start(guide)}>
-              {route === 'other-computer' ? words.otherComputerStart : words.start}
-            </Button>
-          )}
-        </div>
-      )}
-      <p class="small">{routeText.reasons[reason]}</p>
-      {notes.map((note) => (
-        <p key={note} class="small soft">
-          {routeText.notes[note]}
-        </p>
-      ))}
-      {next === null ? null : <NextBest route={next} audience={audience} start={start} />}
-      <AudienceLine audience={audience} answer={answer} />
-      <Fold title={words.other}>
-        <div class="choices">
-          {others.map((id) => (
-            <GuideRow key={id} id={id} onChoose={start(id)} />
-          ))}
-        </div>
-      </Fold>
-    </div>
+    <section class={`card ${look}`.trim()} aria-labelledby={titleId} data-route={route}>
+      {children}
+      <div class="stack-tight">
+        <h2 id={titleId}>{adviceTitle(recommendation)}</h2>
+        {weight === 'none' ? null : (
+          <div>
+            {route === 'contacts-elsewhere' ? (
+              <ContactsPage audience={audience} main={weight === 'main'} />
+            ) : (
+              <Button kind={weight === 'main' ? 'main' : 'plain'} onClick={start(guide)}>
+                {route === 'other-computer' ? words.otherComputerStart : words.start}
+              </Button>
+            )}
+          </div>
+        )}
+        <p class="small">{routeText.reasons[reason]}</p>
+        {notes.map((note) => (
+          <p key={note} class="small soft">
+            {routeText.notes[note]}
+          </p>
+        ))}
+        {next === null ? null : <NextBest route={next} audience={audience} start={start} />}
+        <AudienceLine audience={audience} answer={answer} />
+        <Fold title={words.other}>
+          <div class="choices">
+            {others.map((id) => (
+              <GuideRow key={id} id={id} onChoose={start(id)} />
+            ))}
+          </div>
+        </Fold>
+      </div>
+    </section>
   );
 }
 

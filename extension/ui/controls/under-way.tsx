@@ -14,7 +14,7 @@ import { WaitNotice } from './wait-notice.tsx';
 interface UnderWayProps {
   readonly session: Session;
   /** Called once the guide is open elsewhere. */
-  readonly onOpened?: () => void;
+  readonly onOpened?: (() => void) | undefined;
   /** Closes this surface; left out where it stays. */
   readonly onClose?: () => void;
 }

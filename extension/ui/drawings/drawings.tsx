@@ -168,7 +168,7 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
       <g transform="translate(-26 0)">
         <path class="d-thick" d="M58 14h44M58 86h44" />
         <path class="d-paper" d="M64 14c0 22 12 26 12 36s-12 14-12 36h32c0-22-12-26-12-36s12-14 12-36z" />
-        <path class="d-accentfill" d="M72 84c1-10 6-12 8-16 2 4 7 6 8 16zM73 32h14c-1 6-5 9-7 13-2-4-6-7-7-13z" />
+        <path class="d-accent" d="M72 84c1-10 6-12 8-16 2 4 7 6 8 16zM73 32h14c-1 6-5 9-7 13-2-4-6-7-7-13z" />
       </g>
       <text class="d-large" x="80" y="58" textLength="48" lengthAdjust="spacingAndGlyphs">
         48 h

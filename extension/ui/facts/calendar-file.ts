@@ -1,5 +1,5 @@
 /** One day to remember. */
-interface DayToRemember {
+export interface DayToRemember {
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly day: string;

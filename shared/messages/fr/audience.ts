@@ -1,5 +1,3 @@
-import type { Audience } from '../../identity/audience.ts';
-
 /** Who asks. The Ordre des pharmaciens, RPPS+ and the other Ordres keep contacts apart. */
 export const audienceText = {
   change: 'Changer\u00a0:',
@@ -18,8 +16,4 @@ export const audienceText = {
   /** Button of the way to correct contacts that the Ordre des pharmaciens does not keep. */
   contactsPage: 'Voir la méthode des préparateurs',
   contactsTitle: 'Faire corriger vos coordonnées',
-} as const satisfies {
-  readonly you: Readonly<Record<Audience, string>>;
-  readonly choices: Readonly<Record<Audience, string>>;
-  readonly [other: string]: unknown;
-};
+} as const;

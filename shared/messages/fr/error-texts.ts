@@ -1,4 +1,4 @@
-import type { CauseConfidence, ErrorRemedyId, ErrorTextId, ShownBy } from '../../troubles/error-texts.ts';
+import type { ErrorRemedyId, ErrorTextId, ShownBy } from '../../troubles/error-texts.ts';
 import { app } from './app-name.ts';
 
 /** "J’ai un message d’erreur": the words around the field and the list. */
@@ -21,10 +21,7 @@ export const errorFinderText = {
       'S’il revient, appelez l’un des services ci-dessous et lisez-lui le message. Le rapport dit le reste.',
     ],
   },
-  cause: { confirmed: 'Cause', 'one-report': 'Cause probable', deduced: 'Cause probable' } satisfies Record<
-    CauseConfidence,
-    string
-  >,
+  cause: { confirmed: 'Cause', 'one-report': 'Cause probable', deduced: 'Cause probable' },
   remedies: 'À essayer, dans cet ordre',
   call: 'Si cela ne suffit pas, appelez :',
   callMaker: 'Si cela ne suffit pas, appelez l’assistance du logiciel qui affiche ce message.',

@@ -1,5 +1,3 @@
-import type { Audience } from '../../identity/audience.ts';
-
 /** The memo on paper, and the card for a call. */
 export const memoText = {
   title: (guide: string): string => `Mémo : ${guide}`,
@@ -28,7 +26,7 @@ export const memoText = {
     staff: 'sur le portail RPPS+, avec le numéro FINESS ou SIRET de la pharmacie.',
     trainee: 'seulement les internes, directement dans E-POP.',
     other: 'auprès de son Ordre, ou de l’autorité qui l’a inscrit.',
-  } satisfies Readonly<Record<Audience, string>>,
+  },
 } as const;
 
 export const phoneCardText = {

@@ -22,16 +22,18 @@ export interface StepWords {
 /** What to do, where there is one line for it. */
 export const inOneLine = (help: StepWords['help']): string => (typeof help === 'string' ? help : help.join(' '));
 
+/** Both ways to an e-CPS begin so. */
+const begin = [
+  `Installez et ouvrez l’application ${app}.`,
+  'Appuyez sur « Commencer l’activation ».',
+  'Faites défiler et acceptez la licence.',
+];
+
 /** One entry a step of shared/guides. Four codes are kept apart everywhere: the card's, the app's, the SMS's, the new one. */
 export const stepText: Readonly<Record<StepId, StepWords>> = {
   A1: {
     title: `Préparez l’application ${app}`,
-    help: [
-      `Installez et ouvrez l’application ${app}.`,
-      'Appuyez sur « Commencer l’activation ».',
-      'Faites défiler et acceptez la licence.',
-      'Gardez-la ouverte, prête à scanner.',
-    ],
+    help: [...begin, 'Gardez-la ouverte, prête à scanner.'],
     note: `N’installez pas « ${app} BAS » : elle sert aux essais.`,
   },
   A2: {
@@ -108,12 +110,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   B1: {
     title: 'Demandez l’activation',
-    help: [
-      `Installez et ouvrez l’application ${app}.`,
-      'Appuyez sur « Commencer l’activation ».',
-      'Faites défiler et acceptez la licence.',
-      'Appuyez sur « Recevoir le courriel d’activation ».',
-    ],
+    help: [...begin, 'Appuyez sur « Recevoir le courriel d’activation ».'],
     note: `Autre nom du bouton : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS ».`,
   },
   B2: {

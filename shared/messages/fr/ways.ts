@@ -3,6 +3,7 @@ import type { SourceId, Standing } from '../../sources.ts';
 import type { StatementId } from '../../ways/statements.ts';
 import type { CaseId, OwnPage, WayId } from '../../ways/way.ts';
 import { app } from './app-name.ts';
+import { phoneTroubleText } from './troubles-phone.ts';
 
 /** Ways as users choose them. */
 export const wayText: Readonly<
@@ -31,10 +32,7 @@ export const caseText: Readonly<
 > = {
   expired: {
     title: `Mon ${app} a expiré`,
-    actions: [
-      `Dans l’application : réglages, « Compte », « Supprimer ma ${app} ».`,
-      'Refaites ensuite l’activation, avec ou sans carte.',
-    ],
+    actions: phoneTroubleText['ecps-expired'].remedies,
     unknown: [
       `Nous ne savons pas combien de temps une ${app} reste valable.`,
       `Nous ne savons pas si une carte CPS expirée empêche de se servir d’une ${app} déjà active.`,
@@ -84,12 +82,7 @@ export const caseText: Readonly<
   },
   'accepted-request': {
     title: 'J’ai accepté une demande par erreur',
-    actions: [
-      'Tout de suite : connectez-vous au portail, ci-dessous, et mettez fin à la session Pro Santé Connect.',
-      'Prévenez sans attendre le service concerné.',
-      'Vérifiez que rien n’a été fait ni changé à votre nom.',
-      'Portez plainte.',
-    ],
+    actions: phoneTroubleText['accepted-by-mistake'].remedies,
     unknown: ['Nous n’avons pas vu le portail : nous ne savons pas comment s’appelle son bouton.'],
   },
   'app-silent': {
