@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { accessibilityPage } from '../../scripts/doc-pages/accessibility.ts';
 import { findingsPage } from '../../scripts/doc-pages/findings.ts';
 import { locatorPage } from '../../scripts/doc-pages/locator.ts';
 import { coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
-import { privacyPage } from '../../scripts/doc-pages/privacy.ts';
+import { accessibilityPage, privacyPage } from '../../scripts/doc-pages/statements.ts';
 
 it.each([
   ['accessibilite', accessibilityPage],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../extension/ui/facts/phone-card.ts';
+import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { phoneCardText } from '../../shared/messages/fr/memo.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { DESK_MOMENT, DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
@@ -7,7 +8,7 @@ import { cardWith, deskWith } from '../support/desks/sample-facts.ts';
 
 const matter = (change: Partial<PhoneMatter> = {}): PhoneMatter => ({
   about: 'ecps',
-  at: { guide: 'activate-with-card', step: 'A8' },
+  at: { guide: GUIDES['activate-with-card'], step: stepOf(GUIDES['activate-with-card'], 'A8') },
   message: '',
   tried: [],
   facts: null,

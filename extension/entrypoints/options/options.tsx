@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { accessibilityText } from '../../../shared/messages/fr/accessibility.ts';
 import { optionsText } from '../../../shared/messages/fr/options.ts';
 import { shortcutText } from '../../../shared/messages/fr/shortcut.ts';
+import { Fold } from '../../ui/controls/fold.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
 import { SnapshotSection } from '../../ui/controls/snapshot-section.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
@@ -10,7 +12,6 @@ import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting } fr
 import { AboutSection } from './about-section.tsx';
 import { CalibrationSection } from './calibration-section.tsx';
 import { EraseSection } from './erase-section.tsx';
-import { Folded } from './folded.tsx';
 
 const { trainers, technician } = optionsText;
 
@@ -92,3 +93,17 @@ export function Options() {
     </Surface>
   );
 }
+
+interface FoldedProps {
+  /** `options.html#<id>` opens it. */
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** What most people never need. */
+const Folded = ({ id, title, children }: FoldedProps) => (
+  <Fold class="card folded" id={id} open={location.hash === `#${id}`} title={<h2>{title}</h2>}>
+    <div class="stack">{children}</div>
+  </Fold>
+);

@@ -1,11 +1,10 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PhoneId } from '../../../shared/guides/addresses.ts';
-import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
 import { audienceOf, hasEpop } from '../../../shared/identity/audience.ts';
 import { phoneCardText as words } from '../../../shared/messages/fr/memo.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
-import type { Session } from '../../guide/session/session.ts';
+import { currentStep } from '../../guide/session/current-step.ts';
 import { thisBrowser } from '../../host-link/this-browser.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -22,18 +21,11 @@ import { useSession } from '../../ui/facts/use-session.ts';
 
 const ABOUT: readonly PhoneId[] = ['ecps', 'card', 'ordre'];
 
-/** Where the running guide stands, or the one that was left unfinished. */
-function placeIn(session: Session | null): PhoneMatter['at'] {
-  if (session === null) return null;
-  const { running, progress } = session;
-  const entry = running === null ? undefined : progress[running];
-  return running === null || entry === undefined ? null : { guide: running, step: entry.step };
-}
-
 /** Whom to call for what, what to have at hand, and what to read out; never an identity. */
 export function Call() {
   const host = useHost();
-  const at = placeIn(useSession());
+  const session = useSession();
+  const at = session === null ? null : currentStep(session);
   const [about, setAbout] = useState<PhoneId>('ecps');
   const [{ audience }] = useAnswers(null);
   const isAsked = (matter: PhoneId): boolean => matter !== 'ordre' || hasEpop(audienceOf(audience, undefined));
@@ -128,8 +120,7 @@ interface TriedProps {
 /** The first remedy of each trouble of this step, to be ticked: what has been tried need not be tried again on the telephone. */
 function Tried({ at, tried, onChange }: TriedProps) {
   if (at === null) return null;
-  const { troubles } = stepOf(GUIDES[at.guide], at.step);
-  const remedies = troubles.flatMap((id) => (id === 'support' ? [] : troubleText[id].remedies.slice(0, 2)));
+  const remedies = at.step.troubles.flatMap((id) => (id === 'support' ? [] : troubleText[id].remedies.slice(0, 2)));
   return (
     <Fold title={words.tried}>
       <fieldset class="stack-tight">

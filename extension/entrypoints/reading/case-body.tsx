@@ -1,15 +1,12 @@
-import { audienceOf } from '../../../shared/identity/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { caseText, ownPageText, statementText, wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { SOURCES } from '../../../shared/sources.ts';
 import { STATEMENTS, type StatementId } from '../../../shared/ways/statements.ts';
 import type { Case, OwnPage } from '../../../shared/ways/way.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
+import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
-import { useAnswers } from '../../ui/facts/answers.ts';
 import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 
 const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
@@ -19,6 +16,7 @@ const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
 
 /** Remedies of this situation, confirmed points with their source, unknown points, and support lines. */
 export function CaseBody({ one }: { readonly one: Case }) {
+  const openGuide = useOpenGuide();
   const { actions, unknown } = caseText[one.id];
   const confirmed = one.known.filter((id) => standingOf(id) !== 'reported');
   const reported = one.known.filter((id) => standingOf(id) === 'reported');
@@ -28,7 +26,13 @@ export function CaseBody({ one }: { readonly one: Case }) {
         <h3>{wayPageText.actions}</h3>
         <Sentences look="numbered" of={actions} />
         <OfficialLinks ids={one.addresses} />
-        <NextGuides one={one} />
+        {one.guides.length === 0 ? null : (
+          <div class="row no-print">
+            {one.guides.map((guide) => (
+              <GoToGuide key={guide} guide={guide} label={guideText[guide].title} onGo={() => void openGuide(guide)} />
+            ))}
+          </div>
+        )}
         {(one.own ?? []).map((page) => (
           <div key={page} class="no-print">
             <a class="button" href={OWN_PAGES[page]} target="_blank" rel="noreferrer">
@@ -86,21 +90,3 @@ const Sourced = ({ ids, look }: { readonly ids: readonly StatementId[]; readonly
     ))}
   </ul>
 );
-
-function NextGuides({ one }: { readonly one: Case }) {
-  const openGuide = useOpenGuide();
-  const [answers] = useAnswers(null);
-  const audience = audienceOf(answers.audience, undefined);
-  if (one.guides.length === 0) return null;
-  const guides = one.guides.filter((guide) => isGuideFor(guide, audience));
-  return (
-    <div class="row no-print">
-      {guides.map((guide) => (
-        <Button key={guide} onClick={() => void openGuide(guide)}>
-          {guideText[guide].title}
-        </Button>
-      ))}
-      {guides.length === one.guides.length ? null : <ContactsElsewhere audience={audience} />}
-    </div>
-  );
-}

@@ -32,11 +32,9 @@ export function Privacy() {
         </table>
       </section>
       <section class="stack-tight">
-        {[privacyText.card, privacyText.computer, privacyText.firefox, privacyText.files, privacyText.organisation].map(
-          (paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ),
-        )}
+        {privacyText.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
       </section>
     </Surface>
   );

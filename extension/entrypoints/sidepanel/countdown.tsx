@@ -1,19 +1,14 @@
-import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useNow } from '../../ui/facts/use-session.ts';
+import type { AtStep } from './at-step.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough. */
 const GRAIN = 10;
 /** Seconds left at which a screen reader speaks; in between it stays silent. */
 const TOLD = [60, 30, 10, 0];
 
-interface CountdownProps {
-  readonly step: Step;
-  readonly since: number | null;
-}
-
 /** Time left to the page's state, about. The limit is the page's, not ours. */
-export function Countdown({ step, since }: CountdownProps) {
+export function Countdown({ step, progress: { since } }: Pick<AtStep, 'step' | 'progress'>) {
   const limit = step.countdownSeconds;
   const isRunning = limit !== undefined && since !== null;
   const now = useNow(1000, isRunning);

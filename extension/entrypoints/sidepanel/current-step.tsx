@@ -73,7 +73,7 @@ function Words({ at: { step, progress, pageStatus }, words, codes }: WordsProps)
       )}
       <Help help={words.help} />
       {codes}
-      {words === stepText[step.id] ? <Countdown step={step} since={progress.since} /> : null}
+      {words === stepText[step.id] ? <Countdown step={step} progress={progress} /> : null}
       {words.note === undefined ? null : (
         <p class="note small">
           <strong>{panelText.note}</strong>

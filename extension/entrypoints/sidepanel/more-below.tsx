@@ -20,7 +20,7 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
   const isFirst = indexOfStep(guide, current) === 0;
   return (
     <div class="stack-near panel-more">
-      {guide.branch !== undefined && isFirst ? <BranchNote id={guide.branch.id} /> : null}
+      {guide.branch !== undefined && isFirst ? <BranchNote {...guide.branch} /> : null}
       <Fold title={panelText.more} data-more>
         <div class="stack">
           {isFirst ? (

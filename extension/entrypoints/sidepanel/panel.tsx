@@ -26,10 +26,7 @@ interface ReplacementProps {
 /** The guide that ran when another one was started by its address. */
 function Replacement({ guide, step }: ReplacementProps) {
   const [arrived] = useState(step);
-  return guide === null || step !== arrived ? null : <Replaced guide={guide} />;
-}
-
-function Replaced({ guide }: { readonly guide: GuideId }) {
+  if (guide === null || step !== arrived) return null;
   return (
     <Notice
       tone="neutral"

@@ -1,7 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { type Trouble, troublesAt } from '../../../shared/guides/troubles.ts';
-import { audienceOf } from '../../../shared/identity/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
@@ -9,12 +8,10 @@ import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { troublesAfter } from '../../guide/session/card-code.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
+import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
-import { useAnswers } from '../../ui/facts/answers.ts';
 import type { AtStep } from './at-step.ts';
 import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
@@ -73,17 +70,6 @@ interface TroubleBodyProps {
   readonly from: GuideId;
 }
 
-/** Another guide, or whom to ask where that one is not for the person who asks. */
-function GoTo({ guide, from }: { readonly guide: GuideId; readonly from: GuideId }) {
-  const [answers] = useAnswers(null);
-  const audience = audienceOf(answers.audience, undefined);
-  return isGuideFor(guide, audience) ? (
-    <Button onClick={() => void startGuide(guide, from)}>{panelText.troubles.goTo(guideText[guide].title)}</Button>
-  ) : (
-    <ContactsElsewhere audience={audience} />
-  );
-}
-
 /** Origin, remedies in order, unknown points, and the step to go to. */
 function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: TroubleBodyProps) {
   const { origin, remedies, unknown } = troubleText[id];
@@ -94,7 +80,13 @@ function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: 
       {fromCard === undefined ? null : <CertificateLine />}
       {unknown === undefined ? null : <p class="small soft">{unknown}</p>}
       <OfficialLinks ids={addresses} />
-      {goTo === undefined ? null : <GoTo guide={goTo} from={from} />}
+      {goTo === undefined ? null : (
+        <GoToGuide
+          guide={goTo}
+          label={panelText.troubles.goTo(guideText[goTo].title)}
+          onGo={() => void startGuide(goTo, from)}
+        />
+      )}
     </div>
   );
 }

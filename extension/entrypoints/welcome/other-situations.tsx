@@ -7,29 +7,25 @@ import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 const words = welcomeText.others;
 
 /** What leads away: the log-in, and, folded, the ways that are no guide. */
-export const OtherSituations = () => (
-  <section class="other-ways stack-tight" aria-label={words.title}>
-    <div>
-      <SignIn />
-    </div>
-    <Fold title={words.title}>
-      <ul class="links">
-        {WAY_IDS.map((way) => (
-          <li key={way}>
-            <a href={`/ways.html#${way}`}>{wayText[way].title}</a>
-            <span class="small soft"> {wayText[way].hint}</span>
-          </li>
-        ))}
-      </ul>
-    </Fold>
-  </section>
-);
-
-function SignIn() {
+export function OtherSituations() {
   const openGuide = useOpenGuide();
   return (
-    <button type="button" class="plain-link" onClick={() => void openGuide('sign-in')}>
-      {words.signIn}
-    </button>
+    <section class="other-ways stack-tight" aria-label={words.title}>
+      <div>
+        <button type="button" class="plain-link" onClick={() => void openGuide('sign-in')}>
+          {words.signIn}
+        </button>
+      </div>
+      <Fold title={words.title}>
+        <ul class="links">
+          {WAY_IDS.map((way) => (
+            <li key={way}>
+              <a href={`/ways.html#${way}`}>{wayText[way].title}</a>
+              <span class="small soft"> {wayText[way].hint}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </section>
   );
 }

@@ -1,8 +1,10 @@
 import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { type Audience, hasEpop } from '../../../shared/identity/audience.ts';
+import { type Audience, audienceOf, hasEpop } from '../../../shared/identity/audience.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
+import { useAnswers } from '../facts/answers.ts';
+import { Button } from './button.tsx';
 
 /** E-POP is the Ordre des pharmaciens' own: nobody else is led there. */
 export const isGuideFor = (id: GuideId, audience: Audience): boolean =>
@@ -25,3 +27,20 @@ export const ContactsElsewhere = ({ audience }: { readonly audience: Audience })
     <ContactsPage audience={audience} />
   </div>
 );
+
+interface GoToGuideProps {
+  readonly guide: GuideId;
+  readonly label: string;
+  readonly onGo: () => void;
+}
+
+/** A guide to go to, or whom to ask where it is not for the person who asks. */
+export function GoToGuide({ guide, label, onGo }: GoToGuideProps) {
+  const [answers] = useAnswers(null);
+  const audience = audienceOf(answers.audience, undefined);
+  return isGuideFor(guide, audience) ? (
+    <Button onClick={onGo}>{label}</Button>
+  ) : (
+    <ContactsElsewhere audience={audience} />
+  );
+}

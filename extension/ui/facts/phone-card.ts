@@ -3,21 +3,21 @@ import type { BrowserId, Facts } from '../../../shared/diagnosis/facts.ts';
 import { known } from '../../../shared/diagnosis/known.ts';
 import { maskDeviceNumber, shareable } from '../../../shared/diagnosis/shareable.ts';
 import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
-import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
-import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { phoneText } from '../../../shared/messages/fr/phones.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { plainText } from '../../../shared/plain-text.ts';
+import type { CurrentStep } from '../../guide/session/current-step.ts';
 import { systemLine } from './system-line.ts';
 
 /** What to say on the telephone; it names nobody. */
 export interface PhoneMatter {
   readonly about: PhoneId;
   /** Where the guide stands; null when none was begun. */
-  readonly at: { readonly guide: GuideId; readonly step: StepId } | null;
+  readonly at: Pick<CurrentStep, 'guide' | 'step'> | null;
   /** The message on screen, as the user typed it. */
   readonly message: string;
   /** Remedies that the user ticked. */
@@ -51,9 +51,9 @@ const messageOf = (typed: string): string =>
 
 function stepLine({ at }: PhoneMatter): string {
   if (at === null) return words.noStep;
-  const guide = GUIDES[at.guide];
-  const place = panelText.progress(guideText[at.guide].short, indexOfStep(guide, at.step) + 1, guide.steps.length);
-  return `${place}. ${stepText[at.step].title}`;
+  const { guide, step } = at;
+  const place = panelText.progress(guideText[guide.id].short, indexOfStep(guide, step.id) + 1, guide.steps.length);
+  return `${place}. ${stepText[step.id].title}`;
 }
 
 /** Versions of Cryptolib; "not installed" differs from "not known". */

@@ -1,4 +1,4 @@
-/** The accessibility statement of the extension; docs/accessibilite.md is made from it (scripts/doc-pages/accessibility.ts). */
+/** The accessibility statement of the extension; docs/accessibilite.md is made from it (scripts/doc-pages/statements.ts). */
 export const accessibilityText = {
   title: 'Accessibilité',
   link: 'Accessibilité',

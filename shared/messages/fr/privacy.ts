@@ -1,4 +1,4 @@
-/** The privacy page of the extension; docs/confidentialite.md is made from it (scripts/doc-pages/privacy.ts). */
+/** The privacy page of the extension; docs/confidentialite.md is made from it (scripts/doc-pages/statements.ts). */
 export const privacyText = {
   title: 'Confidentialité',
   promise: 'Rien ne quitte votre ordinateur.',
@@ -35,12 +35,11 @@ export const privacyText = {
       },
     ],
   },
-  card: 'Le programme d’aide lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
-  computer:
+  paragraphs: [
+    'Le programme d’aide lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
     'Pour dire ce qui manque à ce poste, il regarde aussi, sans rien changer ni garder : les lecteurs branchés, les composants de la carte installés, les navigateurs, l’extension CPS dans vos profils Firefox. Sous Windows, il cherche en plus si le gestionnaire de certificats tourne et si Windows connaît le certificat de votre carte. Dans le rapport, le numéro des boîtiers est masqué.',
-  firefox:
     'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme d’aide à l’extension. Si vous refusez, tout le reste fonctionne.',
-  files:
     'Un fichier n’est écrit que si vous l’enregistrez vous-même : rapport, réglages à transporter, structure d’une page. Vous voyez d’abord ce qu’il contient, et vous choisissez à qui le donner.',
-  organisation: 'Si votre organisation gère ce navigateur, elle peut régler l’extension. Elle ne reçoit rien d’elle.',
+    'Si votre organisation gère ce navigateur, elle peut régler l’extension. Elle ne reçoit rien d’elle.',
+  ],
 } as const;
