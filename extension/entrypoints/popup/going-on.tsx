@@ -3,7 +3,7 @@ import { UnderWay, withoutWeight } from '../../ui/controls/under-way.tsx';
 import { closeSurface } from '../../ui/facts/close-surface.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 
-interface GoingOnProps extends Omit<GuideChooserProps, 'titleId'> {
+interface GoingOnProps extends GuideChooserProps {
   /** Nothing is known of this computer: no reason to leave a guide. */
   readonly isBlind: boolean;
 }
@@ -20,7 +20,6 @@ export function GoingOn({ recommendation, answer, isBlind, onOpened }: GoingOnPr
       <UnderWay session={session} onOpened={onOpened} onClose={() => void closeSurface()} />
       {guide === recommendation.route || isAwaited || isBlind ? null : (
         <GuideChooser
-          titleId="route-title"
           answer={answer}
           recommendation={guide === null && wait === null ? recommendation : withoutWeight(recommendation)}
           onOpened={onOpened}

@@ -22,7 +22,7 @@ export function RouteSection({ recommendation, answer, isBlind, underWay }: Rout
   if (underWay !== null)
     return <underWay.GoingOn recommendation={recommendation} answer={answer} isBlind={isBlind} onOpened={leave} />;
   if (isBlind) return <TwoWays onOpened={leave} />;
-  return <GuideChooser recommendation={recommendation} titleId="route-title" answer={answer} onOpened={leave} />;
+  return <GuideChooser recommendation={recommendation} answer={answer} onOpened={leave} />;
 }
 
 /**

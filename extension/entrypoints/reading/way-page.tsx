@@ -29,18 +29,7 @@ export function WayPage({ id }: { readonly id: WayId }) {
       {way.reading === 'one' ? (
         <div class="stack">
           {way.cases.map((one) => (
-            <Fold
-              key={one.id}
-              class="card case"
-              name={id}
-              data-case={one.id}
-              title={
-                <>
-                  <Drawing id={one.drawing} decorative />
-                  <h2>{caseText[one.id].title}</h2>
-                </>
-              }
-            >
+            <Fold key={one.id} class="card case" name={id} data-case={one.id} title={headOf(one)}>
               <CaseBody one={one} />
             </Fold>
           ))}
@@ -49,10 +38,7 @@ export function WayPage({ id }: { readonly id: WayId }) {
         <ol class="cases stack">
           {way.cases.map((one) => (
             <li key={one.id} class="card case stack-tight" data-case={one.id}>
-              <div class="case-head">
-                <Drawing id={one.drawing} decorative />
-                <h2>{caseText[one.id].title}</h2>
-              </div>
+              <div class="case-head">{headOf(one)}</div>
               <CaseBody one={one} />
             </li>
           ))}
@@ -79,6 +65,13 @@ export function WayPage({ id }: { readonly id: WayId }) {
     </Surface>
   );
 }
+
+const headOf = (one: Case) => (
+  <>
+    <Drawing id={one.drawing} decorative />
+    <h2>{caseText[one.id].title}</h2>
+  </>
+);
 
 /** Where all that was read of these situations stands, once each. */
 function Sources({ cases }: { readonly cases: readonly Case[] }) {

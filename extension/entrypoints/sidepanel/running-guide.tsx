@@ -7,7 +7,7 @@ import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
 import { nextAction } from '../../guide/session/next-action.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
-import { type WaitState, waitStateOf } from '../../guide/session/wait-state.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
 import { CodeNotice } from '../../ui/controls/code-notice.tsx';
 import { useNow, usePageStatus } from '../../ui/facts/use-session.ts';
@@ -75,8 +75,6 @@ function useTroubles(step: StepId) {
   return { isTrouble, showTroubles, byHand, isFocusDue, heading, body };
 }
 
-const useWaitState = ({ wait }: Session): WaitState => waitStateOf(wait, useNow(30_000, wait !== null));
-
 /**
  * One guide: a line of progress, one step with what to press right after its words, then all else. Moves by hand take the focus to the
  * step; moves of the page are announced. Firefox stops at every box that scrolls: the order of Tab leaves that out.
@@ -94,7 +92,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
     if (!isTrouble && progress.code !== null) void sendCommand({ type: 'trouble' });
     showTroubles(!isTrouble);
   };
-  const wait = useWaitState(session);
+  const wait = waitStateOf(session.wait, useNow(30_000, session.wait !== null));
   const at: AtStep = {
     guide,
     step,

@@ -26,7 +26,7 @@ interface AdviceCardProps {
 export function AdviceCard({ advice, diagnosis, onDone, answer }: AdviceCardProps) {
   const about = isWithoutCard(advice) ? null : diagnosis;
   return (
-    <GuideChooser recommendation={advice} titleId="advice-title" look="stack advice" answer={answer}>
+    <GuideChooser recommendation={advice} look="stack advice" answer={answer}>
       {about === null ? null : <Observed diagnosis={about} main={advice.remedyLeads} onDone={onDone} />}
     </GuideChooser>
   );

@@ -7,7 +7,8 @@ import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { Choices } from '../../ui/controls/choices.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 
-type QuestionId = 'situation' | 'desk' | 'contacts' | 'missing';
+const QUESTION_IDS = ['situation', 'desk', 'contacts', 'missing'] as const;
+type QuestionId = (typeof QUESTION_IDS)[number];
 
 interface Option {
   readonly value: string;
@@ -64,18 +65,17 @@ function option(situation: keyof typeof situations, labels: typeof situations, d
 
 /** The questions that apply, in the order in which they are asked, as few as there are. */
 function asked({ situation, desk, contactsKnown, missing }: Answers, { route }: Recommendation): readonly QuestionId[] {
-  const asksDesk = situation === 'card-and-reader';
-  const asksContacts = asksDesk
-    ? desk !== null && (contactsKnown !== null || route === 'activate-without-card')
-    : situation === 'no-card-or-reader' || situation === 'unsure';
-  /** A pharmacist with the card need not wait 48 hours: a reader can be borrowed. */
-  const asksMissing = situation === 'no-card-or-reader' && (contactsKnown === false || missing !== null);
-  return [
-    'situation',
-    ...(asksDesk ? (['desk'] as const) : []),
-    ...(asksContacts ? (['contacts'] as const) : []),
-    ...(asksMissing ? (['missing'] as const) : []),
-  ];
+  const hasBoth = situation === 'card-and-reader';
+  const asks: Readonly<Record<QuestionId, boolean>> = {
+    situation: true,
+    desk: hasBoth,
+    contacts: hasBoth
+      ? desk !== null && (contactsKnown !== null || route === 'activate-without-card')
+      : situation === 'no-card-or-reader' || situation === 'unsure',
+    // A pharmacist with the card need not wait 48 hours: a reader can be borrowed.
+    missing: situation === 'no-card-or-reader' && (contactsKnown === false || missing !== null),
+  };
+  return QUESTION_IDS.filter((id) => asks[id]);
 }
 
 const chosen = (id: QuestionId, answers: Answers): Option | undefined =>

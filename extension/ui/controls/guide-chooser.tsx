@@ -32,7 +32,6 @@ const WITH_CARD: GuideId = 'activate-with-card';
 
 export interface GuideChooserProps {
   readonly recommendation: Recommendation;
-  readonly titleId: string;
   readonly look?: string;
   /** Before it: what was observed. */
   readonly children?: ComponentChildren;
@@ -43,17 +42,17 @@ export interface GuideChooserProps {
 }
 
 /** The route advised with its button, why in one sentence, the next best one, and every other one a click away. */
-export function GuideChooser({ recommendation, titleId, look = '', children, answer, onOpened }: GuideChooserProps) {
+export function GuideChooser({ recommendation, look = '', children, answer, onOpened }: GuideChooserProps) {
   const openGuide = useOpenGuide();
   const { route, guide, reason, start: weight, next, notes, audience } = recommendation;
   const start = (chosen: GuideId) => () => void openGuide(chosen).then(onOpened);
   const isShown = route === guide && weight !== 'none';
   const others = GUIDE_IDS.filter((id) => !(isShown && id === guide) && isGuideFor(id, audience));
   return (
-    <section class={`card ${look}`.trim()} aria-labelledby={titleId} data-route={route}>
+    <section class={`card ${look}`.trim()} aria-labelledby="route-title" data-route={route}>
       {children}
       <div class="stack-tight">
-        <h2 id={titleId}>{adviceTitle(recommendation)}</h2>
+        <h2 id="route-title">{adviceTitle(recommendation)}</h2>
         {weight === 'none' ? null : (
           <div>
             {route === 'contacts-elsewhere' ? (

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
+import { useWatched } from './use-watched.ts';
 
 const WANTED = { origins: [...OFFICIAL_PAGES] };
 
@@ -11,17 +11,14 @@ interface SiteAccess {
   readonly ask: () => void;
 }
 
-export function useSiteAccess(): SiteAccess {
-  const [isGiven, setGiven] = useState(true);
-  useEffect(() => {
-    const read = (): void => void browser.permissions.contains(WANTED).then(setGiven);
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
+export const useSiteAccess = (): SiteAccess => ({
+  isGiven: useWatched(true, (show, signal) => {
+    const read = (): void => void browser.permissions.contains(WANTED).then(show);
+    for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      change.addListener(read);
+      signal.addEventListener('abort', () => change.removeListener(read));
+    }
     read();
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
-  }, []);
-  return { isGiven, ask: () => void browser.permissions.request(WANTED).catch(() => {}) };
-}
+  }),
+  ask: () => void browser.permissions.request(WANTED).catch(() => {}),
+});
