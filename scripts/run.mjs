@@ -39,7 +39,7 @@ if (advice !== null) {
 
 installDebianPackages(packages);
 installPackages('npm packages', { needed: PINNED_NODE });
-if (needs.includes('card')) buildPcsclite();
+if (needs.includes('pcsclite')) buildPcsclite();
 if (needs.includes('windows')) installWindowsParts();
 if (needs.includes('markup')) installRealMarkup();
 

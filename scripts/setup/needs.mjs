@@ -5,17 +5,9 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const PACKAGES = {
-  card: [
-    'pcscd',
-    'libpcsclite-dev',
-    'libpcsclite1',
-    'vsmartcard-vpcd',
-    'opensc',
-    'g++',
-    'make',
-    'python3',
-    'pkg-config',
-  ],
+  card: ['pcscd', 'libpcsclite1', 'vsmartcard-vpcd', 'opensc'],
+  // Compiles the npm package that the tests use as another program (setup/pcsclite.mjs).
+  pcsclite: ['libpcsclite-dev', 'g++', 'make', 'python3', 'pkg-config'],
   chromium: ['chromium', 'fonts-dejavu-core'],
   // Judges pages without a browser around it (tests/support/browser/page-browser.ts).
   pages: ['chromium-headless-shell'],
@@ -30,8 +22,8 @@ export const PACKAGES = {
   ship: ['nsis', 'wixl', 'lintian', 'debootstrap', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip'],
 };
 
-const BROWSER_TESTS = ['card', 'chromium', 'pages', 'firefox', 'namespaces', 'markup'];
-const PACKAGE_TESTS = ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship', 'makers'];
+const BROWSER_TESTS = ['card', 'pcsclite', 'chromium', 'pages', 'firefox', 'namespaces', 'markup'];
+const PACKAGE_TESTS = ['card', 'pcsclite', 'chromium', 'firefox', 'windows', 'namespaces', 'ship', 'makers'];
 /** Needs of one test file, by its folder below tests/. */
 const NEEDS_OF_TESTS = {
   unit: [],
@@ -69,7 +61,7 @@ export const TASKS = {
   start: { script: 'scripts/show/start.ts', needs: ['card', 'chromium'] },
   test: {
     script: 'scripts/test.ts',
-    needs: ['card', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'makers', 'markup'],
+    needs: ['card', 'pcsclite', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'makers', 'markup'],
   },
   // The unit tests and a short run of the fuzzer: nothing is built.
   'test-unit': {
@@ -89,9 +81,9 @@ export const TASKS = {
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces', 'chromium'] },
   'node-release': { script: 'scripts/node-release.ts', needs: ['makers'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
-  screenshots: inPrivateWorld('scripts/show/screenshots.ts', ['card', 'chromium']),
-  pictures: inPrivateWorld('scripts/show/pictures.ts', ['card', 'chromium', 'film']),
-  gallery: inPrivateWorld('scripts/show/gallery.ts', ['card', 'chromium']),
+  screenshots: inPrivateWorld('scripts/show/screenshots.ts', ['chromium']),
+  pictures: inPrivateWorld('scripts/show/pictures.ts', ['chromium', 'film']),
+  gallery: inPrivateWorld('scripts/show/gallery.ts', ['chromium']),
   'bench-card': inPrivateWorld('scripts/bench/card.ts', ['card']),
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },
