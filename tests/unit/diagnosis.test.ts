@@ -50,6 +50,7 @@ describe('the verdict', () => {
 
   const failed = (code: CardProblemCode) => facts([unread({ ...UNREAD, problem: { code } })]);
   it.each<[what: string, given: Facts, verdict: Verdict, first: string]>([
+    ['a CPS known by its exact ATR alone', failed('directory_unreadable'), 'probable', 'replug-reader'],
     [
       'a CPS whose issuer was read, and then nothing for the reader’s fault',
       facts([unread({ ...UNREAD, evidence: 'issuer', problem: { code: 'reader_error' } })]),
