@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
-import type { Browser, Viewport } from 'puppeteer';
+import type { Viewport } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
+import { during } from '../support/during.ts';
 import { expectInWindow, expectRingOn, overlap } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -43,17 +43,14 @@ async function violations(overlay: OverlayPage): Promise<readonly string[]> {
 }
 
 describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   it('adds no violation that axe-core knows, open, folded and docked', async () => {
-    const bare = await OverlayPage.open(browser, PAGE);
+    const bare = await OverlayPage.open(own.browser, PAGE);
     const before = await violations(bare);
     await bare.close();
     for (const viewport of [undefined, { width: 320, height: 256 }]) {
-      const overlay = await OverlayPage.open(browser, PAGE, viewport);
+      const overlay = await OverlayPage.open(own.browser, PAGE, viewport);
       await overlay.show({ ...FULL, subject: '#target' });
       expect(await violations(overlay)).toEqual(before);
       await (await overlay.button('Réduire l’aide'))?.click();
@@ -64,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
 
   // Firefox hands out no tree of its own.
   it.runIf(name === 'chromium')('has the title of its words among the headings, below that of the page', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     const headings = await headingsOf(overlay.page);
     expect(headings).toContainEqual({ level: 2, name: FULL.bubble.title });
@@ -73,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('lets the command key go to the bubble and back to where one was', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.focus('#mail');
     await overlay.show({ ...FULL, subject: '#target' });
     expect(await active(overlay)).toBe('mail');
@@ -91,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('goes to the bubble also before its words are drawn', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(() => {
       const { overlay } = globalThis as unknown as { overlay: { show(view: unknown): void; focusBubble(): void } };
       const { show } = overlay;
@@ -106,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('gives the focus back in its own frame, and asks for that when it came from the page around', async () => {
-    const page = await browser.newPage();
+    const page = await own.browser.newPage();
     await page.setContent(
       `<!doctype html><title>Page</title><input id="around"><iframe style="width:600px;height:400px" srcdoc='<input id="inside"><button id="target">Modifier</button>'></iframe>`,
     );
@@ -134,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('folds to its chip on Escape from inside, keeps the ring, and gives the focus back', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.focus('#mail');
     await overlay.show({ subject: '#target' });
     await overlay.page.keyboard.press('Escape');
@@ -151,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('keeps whoever reads in the bubble there when the step changes', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     await overlay.focusBubble();
     await overlay.page.keyboard.press('Tab');
@@ -163,7 +160,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('does not trap Tab, and keeps the focused control of the page in sight', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     const visited = new Set<string>();
     for (let press = 0; press < 9; press += 1) {
@@ -182,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('announces each step once, politely', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     await overlay.page.evaluate(() => {
       const region = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[role=status]');
@@ -218,7 +215,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   ];
   it.each(SIZES)('fits at %s, beside the target, with its words reachable by scrolling inside', async (_, viewport) => {
     const page = `<p style="height:90px">Texte</p><p><button id="target" style="height:44px">Modifier</button></p><div style="height:900px"></div>`;
-    const overlay = await OverlayPage.open(browser, page, viewport);
+    const overlay = await OverlayPage.open(own.browser, page, viewport);
     await overlay.show({ ...FULL, subject: '#target' });
     await expectRingOn(overlay, '#target');
     const bubble = await overlay.part('bubble');
@@ -231,7 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('breaks no line within « e-mail » nor between a number and what it counts, wherever the line ends', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE, { width: 320, height: 640 });
+    const overlay = await OverlayPage.open(own.browser, PAGE, { width: 320, height: 640 });
     for (let before = 0; before < 40; before += 1) {
       const body = `${'i'.repeat(before)} votre e-mail et les 8 chiffres`;
       await overlay.show({ bubble: { ...FULL.bubble, body }, subject: '#target' });
@@ -259,7 +256,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
 
   it('has no target of its own smaller than 24 px', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     const sizes = await overlay.page.evaluate(() => {
       const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
@@ -274,13 +271,10 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
 });
 
 describe('the overlay for everyone, as only Chromium can show', () => {
-  let browser: Browser;
-  useBrowser('chromium', (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay('chromium'));
 
   it('moves nothing under reduced motion', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await overlay.show({ ...FULL, subject: '#target' });
     const animated = await overlay.page.evaluate(() => {
@@ -294,7 +288,7 @@ describe('the overlay for everyone, as only Chromium can show', () => {
   });
 
   it('adds no violation in the dark and in forced colours', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     await overlay.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     expect(await violations(overlay)).toEqual([]);
@@ -305,7 +299,7 @@ describe('the overlay for everyone, as only Chromium can show', () => {
   });
 
   it('still draws the time that is left in forced colours', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     const session = await overlay.page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const countdown = { endsAt: Date.now() + 60_000, seconds: 90, left: 'Encore {s} secondes.', over: 'Fini.' };
@@ -322,7 +316,7 @@ describe('the overlay for everyone, as only Chromium can show', () => {
   });
 
   it('leaves the accessibility tree of the page as it was, and adds one named region and one status', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     const session = await overlay.page.createCDPSession();
     const tree = async (): Promise<{ readonly page: readonly string[]; readonly ours: readonly string[] }> => {
       const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import { during } from '../support/during.ts';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { until } from '../support/until.ts';
 
 const PAGE = `<h1>Activation</h1><p style="margin:200px 0 0 200px"><button id="target">Commencer l’activation</button></p>
@@ -23,10 +22,7 @@ const BUBBLE = {
 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   /** What stands in our root by its class. */
   const inside = (overlay: OverlayPage, selector: string): Promise<string | null> =>
@@ -37,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     );
 
   it('points at its target with an arrow, which goes with it', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });
     await overlay.settle();
     expect(await inside(overlay, '.arrow')).not.toBeNull();
@@ -52,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
       .map((id) => `<label for="${id}" style="display:block">Champ</label><input id="${id}" style="display:block">`)
       .join('');
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<form style="margin:120px 20px 0">${fields}<button>Enregistrer</button></form>
        <div tabindex="0" style="overflow:auto;width:760px;height:200px;margin:10px"><p style="height:400px">Texte</p></div>`,
     );
@@ -75,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
 
   it('covers nothing of a text that scrolls and is to be read before its box is ticked, nor the words of the box', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<main style="width:600px;margin:20px auto"><h1>Conditions</h1>
        <div id="terms" style="overflow:auto;height:120px">${'<p>Texte des conditions.</p>'.repeat(30)}</div>
        <p><input type="checkbox" id="target"><span id="words">J’accepte les conditions</span></p>
@@ -95,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
 
   it('measures a few hundred texts around its control, however many a page puts there', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<main><h1>Page</h1><button id="target">Ici</button><p>${'x<!---->'.repeat(5000)}</p><x-list></x-list></main><script>
          document.querySelector('x-list').attachShadow({ mode: 'open' }).innerHTML = '<i>x</i>'.repeat(5000);
          const measure = Range.prototype.getBoundingClientRect;
@@ -118,7 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
 
   it('leaves the label above a field to be read in a narrow window', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<h1 style="height:340px">Page</h1><label for="target" id="label" style="display:block">Adresse électronique</label>
        <input id="target"><p style="height:120px"></p>`,
       { width: 320, height: 620 },
@@ -132,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   });
 
   it('says whose it is in its head, on its chip too, and the danger before the instruction', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });
     expect(await inside(overlay, '.head')).toContain(BUBBLE.unofficial);
     const words = (await inside(overlay, '.bubble')) ?? '';
@@ -144,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   });
 
   it('is folded to a chip by its cross, beside the ring that stays, until it is opened or another step begins', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });
     const fold = async (): Promise<void> => (await overlay.button('Réduire l’aide'))?.click();
     const isOpen = async (): Promise<boolean> => ((await inside(overlay, '.bubble')) ?? '').includes(BUBBLE.body);
@@ -166,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   });
 
   it('begins as a chip where another voice says the step, and opens once that is gone', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: null, match: 'none', bubble: { ...BUBBLE, begins: 'folded' } });
     expect(await inside(overlay, '.body')).toBeNull();
     await overlay.show({ subject: null, match: 'none', bubble: { ...BUBBLE, begins: 'open' } });
@@ -176,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   });
 
   it('keeps its words and its warning over a modal dialog: the buttons alone go', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
     await overlay.show({ subject: '#confirm', bubble: BUBBLE });
     await overlay.settle(8);
@@ -194,7 +190,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   ] as const)(
     'is carried by its %s, stays where it was put at the next step, and never covers the target',
     async (_, from) => {
-      const overlay = await OverlayPage.open(browser, PAGE);
+      const overlay = await OverlayPage.open(own.browser, PAGE);
       await overlay.show({ subject: '#target', bubble: BUBBLE });
       await overlay.settle();
       const before = await overlay.part('bubble');
@@ -216,7 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   it.each(['its head pressed', 'its sign pressed', 'the keyboard'] as const)(
     'goes to another corner without dragging: %s',
     async (way) => {
-      const overlay = await OverlayPage.open(browser, PAGE);
+      const overlay = await OverlayPage.open(own.browser, PAGE);
       await overlay.show({ subject: '#target', bubble: BUBBLE });
       const sign = await overlay.button('Déplacer l’aide');
       const before = await overlay.part('bubble');
@@ -233,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   );
 
   it('is moved by no event that a script makes up', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });
     await overlay.settle();
     const before = await overlay.part('bubble');
@@ -250,7 +246,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   });
 
   it('counts down where the eye is, and says that the time is over', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     const countdown = {
       endsAt: Date.now() + 42_000,
       seconds: 90,
@@ -267,7 +263,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   });
 
   it('draws a tick for something to be glad of, and has it whole soon after', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: null, match: 'none', bubble: { ...BUBBLE, isGlad: true } });
     await until('the whole tick', () =>
       overlay.page.evaluate(() => {
@@ -282,7 +278,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   });
 
   it('reads its words out again when they change within a step, and only then', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     const said = (): Promise<string | null> => inside(overlay, '.announcer');
     await overlay.show({ subject: '#target', bubble: BUBBLE });
     await until('the words', async () => ((await said()) ?? '').includes(BUBBLE.body));

@@ -1,9 +1,8 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { isNear, takePicture } from '../support/browser/pixels.ts';
+import { during } from '../support/during.ts';
 import { expectRingOn, expectRingPainted } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
   <dialog id="dialog" style="width:500px;height:300px"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog>
@@ -13,13 +12,10 @@ const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
 const LOOKED_AT_ALL = 1_500;
 
 describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of the page, in %s', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   it('paints the ring over a modal dialog, says that its words are dead there, and takes that back', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
     await overlay.show({ subject: '#confirm' });
     await overlay.settle(8);
@@ -35,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
   });
 
   it('keeps the ring in a modal dialog before a dark ground, which lies behind all that the dialog holds', async () => {
-    const overlay = await OverlayPage.open(browser, `<style>dialog::backdrop { background: #000c }</style>${PAGE}`);
+    const overlay = await OverlayPage.open(own.browser, `<style>dialog::backdrop { background: #000c }</style>${PAGE}`);
     await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
     await overlay.show({ subject: '#confirm' });
     await new Promise((done) => setTimeout(done, LOOKED_AT_ALL));
@@ -44,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
   });
 
   it('stays on top when the dialog opens after it', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: null, match: 'none' });
     await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
     await overlay.show({ subject: '#confirm' });
@@ -57,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
   });
 
   it('points at nothing that a modal dialog has made dead, and points again when it closes', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target' });
     await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
     await overlay.settle(8);
@@ -69,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
   });
 
   it('stays above a popover that the page opens later, leaves it open, and rings a control in it', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target' });
     await overlay.page.evaluate(() => document.querySelector<HTMLElement>('#menu')?.showPopover());
     await overlay.show({ subject: '#item', step: 'E7' });
@@ -81,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
   });
 
   it('stays usable beside a dialog that is not modal', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(() => document.querySelector('dialog')?.show());
     await overlay.show({ subject: '#confirm' });
     await overlay.settle(8);
@@ -91,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
   });
 
   it('gives way after a few rounds with another extension that also wants to be on top', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(() => {
       const rival = document.createElement('div');
       rival.popover = 'manual';
@@ -120,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
 
   it('hands its words over when the target leaves no room for them, and draws the ring all the same', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       '<button id="target" style="position:fixed;inset:20px">Modifier</button>',
     );
     await overlay.show({ subject: '#target' });
@@ -133,7 +129,10 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
   });
 
   it('leaves the backdrop of the page as it is', async () => {
-    const overlay = await OverlayPage.open(browser, `<style>dialog::backdrop { background: #ff0000 }</style>${PAGE}`);
+    const overlay = await OverlayPage.open(
+      own.browser,
+      `<style>dialog::backdrop { background: #ff0000 }</style>${PAGE}`,
+    );
     await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
     await overlay.show({ subject: '#confirm' });
     expect(isNear((await takePicture(overlay.page)).at(5, 590), [255, 0, 0])).toBe(true);

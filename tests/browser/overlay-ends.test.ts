@@ -1,7 +1,6 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { during } from '../support/during.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 /** Keeps count of the observers that observe and of the timers that repeat, by their names. */
 const COUNT = (): void => {
@@ -37,13 +36,10 @@ const livingOn = ({ page }: OverlayPage): Promise<readonly string[]> =>
   page.evaluate(() => (globalThis as unknown as { living(): readonly string[] }).living());
 
 describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   async function open(): Promise<OverlayPage> {
-    const page = await browser.newPage();
+    const page = await own.browser.newPage();
     await page.setContent(
       '<!doctype html><button id=one>Modifier</button><p id=holder></p><form id=two><button>Envoyer</button></form>',
     );

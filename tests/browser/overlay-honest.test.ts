@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { HONEST_PAGES } from '../portals/honest-constructs.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { during } from '../support/during.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 // What honest pages paint on, in, over and beside a control takes no ring away: neither at rest nor under the pointer.
 
@@ -10,14 +9,11 @@ import { useBrowser } from '../support/overlay/use-browser.ts';
 const LOOKED_AT = 700;
 
 describe.concurrent.each(['chromium', 'firefox'] as const)('the ring stays, in %s,', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   it.each(HONEST_PAGES)('with $name', { concurrent: false }, async ({ css, body }) => {
     const html = `<style>body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 80px 40px } ${css}</style><main><h1>Ma fiche</h1>${body}<p>Autres informations</p></main>`;
-    const overlay = await OverlayPage.open(browser, html);
+    const overlay = await OverlayPage.open(own.browser, html);
     const isRinged = async (): Promise<boolean> => {
       await new Promise((done) => setTimeout(done, LOOKED_AT));
       return (await overlay.part('ring')) !== null;

@@ -1,9 +1,8 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { isNear, takePicture } from '../support/browser/pixels.ts';
+import { during } from '../support/during.ts';
 import { expectBubblePainted, expectRingOn } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { until } from '../support/until.ts';
 
 const BODY = `<header><a href="#x">Accueil</a></header><main><h1>Données</h1><p>Vos coordonnées.</p>
@@ -88,20 +87,17 @@ async function shownInFrame({ page }: OverlayPage): Promise<OverlayPage> {
 }
 
 describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   it.each(CONDITIONS)('rings the target and nothing else with $name', async ({ html }) => {
-    const overlay = await OverlayPage.open(browser, html);
+    const overlay = await OverlayPage.open(own.browser, html);
     await overlay.show({ subject: '#target' });
     await expectRingOn(overlay, '#target');
     await overlay.close();
   });
 
   it('speaks, and rings nothing, while no press reaches the target in an inert page', async () => {
-    const overlay = await OverlayPage.open(browser, `<body inert>${BODY}</body>`);
+    const overlay = await OverlayPage.open(own.browser, `<body inert>${BODY}</body>`);
     await overlay.show({ subject: '#target' });
     await overlay.settle(8);
     expect(await overlay.part('ring')).toBeNull();
@@ -114,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
 
   it('rings a target in a shadow root', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<div id="host"><template shadowrootmode="open"><p>Texte</p><button id="target">Modifier</button></template></div>
        <script>if (!host.shadowRoot) { host.attachShadow({ mode: 'open' }).innerHTML = '<p>Texte</p><button id="target">Modifier</button>' }</script>`,
     );
@@ -124,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
   });
 
   it('paints the bubble above the dimming, also when the words came before the ring', async () => {
-    const overlay = await OverlayPage.open(browser, BODY);
+    const overlay = await OverlayPage.open(own.browser, BODY);
     await overlay.show({ subject: null, match: 'none' });
     await overlay.show({ subject: '#target', dim: true });
     await overlay.settle(8);
@@ -139,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
   it('paints its bubble over the frames of a frameset', async () => {
     const frame = (text: string) => `data:text/html,<title>f</title><body bgcolor=green>${text}`;
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<html lang="fr"><head><title>P</title></head><frameset cols="50%,50%"><frame src="${frame('a')}"><frame src="${frame('b')}"></frameset></html>`,
     );
     await overlay.show({ subject: null, match: 'none' });
@@ -161,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
     ],
   ] as const)('knows in a frame who takes the presses: %s', async (_, button, style, isRinged) => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<iframe style="width:600px;height:400px;transform-origin:0 0;${style}" srcdoc='<title>f</title><p>Texte</p><button id="target">Modifier</button>'></iframe><button style="${button}">Supprimer</button>`,
     );
     const frame = overlay.page.frames().find((candidate) => candidate !== overlay.page.mainFrame());
@@ -176,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
 
   it('rings a target inside a frame, from within that frame', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<h1>Portail</h1><iframe style="width:600px;height:400px" srcdoc='<title>f</title><p>Texte</p><button id="target">Modifier</button>'></iframe>`,
     );
     const inFrame = await shownInFrame(overlay);
@@ -191,7 +187,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
   });
 
   it('goes from a page that paints the ring elsewhere in every frame, and stays gone for that step', async () => {
-    const overlay = await OverlayPage.open(browser, BODY);
+    const overlay = await OverlayPage.open(own.browser, BODY);
     await overlay.show({ subject: '#target' });
     await overlay.page.evaluate(() => {
       // After the ring was put, before it is painted; what the page shows stays where it is.
@@ -211,7 +207,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
   });
 
   it('follows a page that zooms once', async () => {
-    const overlay = await OverlayPage.open(browser, BODY);
+    const overlay = await OverlayPage.open(own.browser, BODY);
     await overlay.show({ subject: '#target' });
     await overlay.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
     await overlay.settle(8);
@@ -222,7 +218,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
   it('brings a target of a frame taller than the window into view, and places its bubble in the visible part', async () => {
     const inner = '<title>f</title><div style="height:1300px"></div><button id="target">Modifier</button>';
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<h1>Portail</h1><iframe style="width:700px;height:1600px" srcdoc='${inner}'></iframe><div style="height:900px"></div>`,
     );
     const inFrame = await shownInFrame(overlay);

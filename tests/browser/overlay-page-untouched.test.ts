@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import { during } from '../support/during.ts';
 import { overlap } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const PAGE = `<style>body { margin: 0 } header { position: fixed; inset: 0 0 auto 0; height: 70px; background: #eee }</style>
   <header><button id="menu" aria-expanded="false" aria-controls="nav">Menu</button></header><main style="padding-top:90px">
@@ -64,13 +63,10 @@ const seenOn = (overlay: OverlayPage): Promise<Seen> =>
   overlay.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 
 describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in %s', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   it('is not changed, and is what it was after the end', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(WATCH);
     await overlay.show({ subject: '#target', dim: true });
     await overlay.show({ subject: '#far', step: 'E7' });
@@ -90,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   });
 
   it('carries data-step and data-match together, French, and the parts that belong to the match', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     const state = () =>
       overlay.page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('html > [data-compagnon-ecps]');
@@ -112,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   });
 
   it('takes every click, also on the target and under the dimming', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(WATCH);
     await overlay.show({ subject: '#target', dim: true });
     const bubble = await overlay.part('bubble');
@@ -127,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   });
 
   it('keeps its focus, its keys and its scroll position while someone types a code', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.click('#password');
     await overlay.page.keyboard.type('12');
     await overlay.show({ subject: '#far' });
@@ -145,7 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   });
 
   it('is scrolled once when a step begins, to where no bar covers the target, and then only by the button', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#far' });
     expect(await isUncovered(overlay, '#far')).toBe(true);
     await overlay.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
@@ -162,14 +158,14 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   it('is scrolled clear of a bar at the top and one at the bottom in a window as low as at 400 % zoom', async () => {
     const bars = `<style>header, footer { position: fixed; inset: 0 0 auto 0; height: 80px; background: #eee } footer { inset: auto 0 0 0; height: 50px }</style>
       <header>Haut</header><footer>Bas</footer><div style="height:1500px"></div><button id="target">Modifier</button><div style="height:1500px"></div>`;
-    const overlay = await OverlayPage.open(browser, bars, { width: 500, height: 256 });
+    const overlay = await OverlayPage.open(own.browser, bars, { width: 500, height: 256 });
     await overlay.show({ subject: '#target' });
     expect(await isUncovered(overlay, '#target')).toBe(true);
     await overlay.close();
   });
 
   it('does not hear what happens in the bubble, and keeps the focus when a button of it is clicked', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.focus('#text');
     await overlay.page.evaluate(WATCH);
     await overlay.show({ subject: '#target' });
@@ -181,7 +177,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   });
 
   it('scrolls when the wheel turns over the bubble', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target' });
     const bubble = await overlay.part('bubble');
     if (bubble === null) throw new Error('no bubble');
@@ -192,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   });
 
   it('loses the dimming while one of its controls has the focus', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     const isDimmed = () =>
       overlay.page.evaluate(() => {
         const ring = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=ring]');
@@ -207,7 +203,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   });
 
   it('gets the overlay back when it throws away nodes it does not know', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target' });
     await overlay.page.evaluate(() => document.querySelector('[data-compagnon-ecps]')?.remove());
     await overlay.settle();

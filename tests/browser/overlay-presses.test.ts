@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { passTime } from '../support/browser/page-clock.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { during } from '../support/during.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { until } from '../support/until.ts';
 
 // Whose a press is: what lies over parts of the control, and what of ours has come under the pointer.
@@ -14,13 +13,10 @@ const over = (from: number, to: number, tag = 'button', css = ''): string =>
   `<${tag} class="over" style="left:${300 + from}px;width:${to - from}px;${css}"></${tag}>`;
 
 describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) => {
-  let browser: Browser;
+  const own = during(() => launchForOverlay(name));
   let overlay: OverlayPage;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
   beforeEach(async () => {
-    overlay = await OverlayPage.openWithClock(browser, PAGE);
+    overlay = await OverlayPage.openWithClock(own.browser, PAGE);
     await overlay.show({ subject: '#target' });
     expect(await overlay.part('ring')).not.toBeNull();
   });

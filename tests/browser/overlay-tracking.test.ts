@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import { during } from '../support/during.ts';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const PAGE = `<style>body { margin: 0 } #target { transition: none }</style><div id="above"></div>
   <p id="row" style="padding-top:80px"><button>Loupe</button> <button id="target">Modifier</button></p>
@@ -79,13 +78,10 @@ const LOSSES: readonly { readonly name: string; readonly act: () => void }[] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (name: BrowserName) => {
-  let browser: Browser;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
+  const own = during(() => launchForOverlay(name));
 
   it('the first ring and its words come in one frame', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(noteParts);
     await overlay.show({ subject: '#target' });
     expect(await overlay.page.evaluate('parts')).toEqual(['ring', 'bubble']);
@@ -93,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
   });
 
   it.each(CHANGES)('the ring is right again after $name', async ({ act, subject = '#target' }) => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject, bringIntoView: false });
     await overlay.page.evaluate(act);
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -105,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
   it.each(LOSSES)(
     'the ring is gone in the next frame when the target $name, and the search is told',
     async ({ act }) => {
-      const overlay = await OverlayPage.open(browser, PAGE);
+      const overlay = await OverlayPage.open(own.browser, PAGE);
       await overlay.show({ subject: '#target' });
       expect(await overlay.part('ring')).not.toBeNull();
       // Asked in the frame after the one in which it happened.
@@ -128,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
     'a link in a menu that a busy page closes by its %s attribute has no ring two frames later, nor any other ring',
     async (attribute) => {
       const overlay = await OverlayPage.open(
-        browser,
+        own.browser,
         `<style>.ferme{display:none}</style><div style="position:sticky;top:0"><button id="mon">Mon espace</button>
          <ul id="menu"><li><a id="co" href="#x">Me connecter</a></li></ul></div><p>${'Texte. '.repeat(400)}</p>`,
       );
@@ -158,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
   );
 
   it('a target scrolled out of its container has no ring, and the bubble offers to show it', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#inner', bringIntoView: false });
     await overlay.page.evaluate(() => document.querySelector('#scroller')?.scrollTo(0, 600));
     await overlay.settle();
@@ -172,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
 
   it('a target scrolled under a fixed bar has no ring on that bar', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       `<header style="position:fixed;inset:0 0 auto 0;height:120px;background:#ddd"><button>Menu</button></header><div style="height:300px"></div>${PAGE}`,
     );
     await overlay.show({ subject: '#target' });
@@ -187,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
 
   it('the ring keeps to an animated target, frame by frame', async () => {
     const overlay = await OverlayPage.open(
-      browser,
+      own.browser,
       '<button id="target" style="position:absolute;top:200px;animation:go 2s infinite alternate linear">Oui</button><style>@keyframes go { from { left: 20px } to { left: 300px } }</style>',
     );
     await overlay.show({ subject: '#target', bubble: null });
@@ -211,7 +207,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
   });
 
   it('draws again at its place when it is shown the same step anew', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
+    const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target' });
     await overlay.page.evaluate(() => {
       const target = document.querySelector('#target');

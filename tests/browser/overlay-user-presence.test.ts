@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { passTime } from '../support/browser/page-clock.ts';
-import { type BrowserName, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { useBrowser } from '../support/overlay/use-browser.ts';
+import { during } from '../support/during.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { until } from '../support/until.ts';
 
 // A portal that stays open beside other work: not looked at, and at once when somebody is there again.
@@ -30,13 +29,10 @@ function countLooks(): void {
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s, a page that nobody uses', (name: BrowserName) => {
-  let browser: Browser;
+  const own = during(() => launchForOverlay(name));
   let overlay: OverlayPage;
-  useBrowser(name, (launched) => {
-    browser = launched;
-  });
   beforeEach(async () => {
-    overlay = await OverlayPage.openWithClock(browser, PAGE);
+    overlay = await OverlayPage.openWithClock(own.browser, PAGE);
     await overlay.page.evaluate(countLooks);
     await overlay.show({ subject: '#target' });
     expect(await isRinged()).toBe(true);

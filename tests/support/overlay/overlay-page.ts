@@ -26,7 +26,9 @@ interface Reports {
 }
 
 /** Real Chromium or Firefox, for pages that the overlay alone is put on. */
-export function launchForOverlay(name: BrowserName): Promise<{ readonly browser: Browser; close(): Promise<void> }> {
+export function launchForOverlay(
+  name: BrowserName,
+): Promise<AsyncDisposable & { readonly browser: Browser; close(): Promise<void> }> {
   return name === 'chromium'
     ? launchChromium({ extension: null, host: null })
     : launchFirefox({ extension: null, host: null });
