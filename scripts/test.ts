@@ -7,12 +7,15 @@ import { type Job, runJobs } from './test/run-jobs.ts';
 
 // Every test, in jobs side by side, each in a private world of its own: they neither meet nor wait for each other.
 
-/** A working job takes most of a processor; two that wait, for the limits of silent cards or for Wine, fit beside two that work. */
-const WORKS = 4;
+/**
+ * Shares of a processor in sixths: a part of the browser tests takes 0.6 of one, a job that waits, for the limits of silent cards or for
+ * Wine, 0.1 to 0.5 (measured).
+ */
+const WORKS = 3;
 const WAITS = 2;
 const CAPACITY = 6 * Number(process.env['TEST_PROCESSORS'] ?? availableParallelism());
 /** Vitest deals the files out by the hash of their names: many parts, so that the jobs end together. */
-const BROWSER_PARTS = 20;
+const BROWSER_PARTS = 30;
 const INTEGRATION_PARTS = 3;
 /** More failed files than a busy machine explains: no second run. */
 const MOST_AGAIN = 4;
