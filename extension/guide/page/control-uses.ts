@@ -36,6 +36,8 @@ export class ControlUses {
   /** Steps whose control was used in this document and has been there since. */
   readonly #used = new Set<StepId>();
   #press: Press = { path: [], at: Number.NEGATIVE_INFINITY };
+  /** The last use of each step: an earlier one tells nothing of the page any more. */
+  readonly #last = new Map<StepId, Event>();
   /** Events already counted at an outer listener. */
   readonly #counted = new WeakMap<Event, readonly StepId[]>();
 
@@ -91,14 +93,17 @@ export class ControlUses {
     for (const step of steps) {
       if (this.#edges.endsOf(step) === how) this.#used.add(step);
       this.#edges.used(step, how);
-      if (how !== 'change') this.#watchOutcome(step);
+      if (how !== 'change') this.#watchOutcome(step, event);
     }
     this.#edges.changed(matches);
   };
 
-  #watchOutcome(step: StepId): void {
+  #watchOutcome(step: StepId, use: Event): void {
+    this.#last.set(step, use);
     const whenStillThere = (after: number, act: () => void): void => {
-      setTimeout(() => !this.#end.aborted && this.#edges.isOnPage(step) && act(), after);
+      setTimeout(() => {
+        if (!this.#end.aborted && this.#last.get(step) === use && this.#edges.isOnPage(step)) act();
+      }, after);
     };
     whenStillThere(SENT_IN_VAIN_MS, () => {
       for (const other of this.#used)

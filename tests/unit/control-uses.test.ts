@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ControlUses } from '../../extension/guide/page/control-uses.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+
+await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
+
+// Without a browser no event is trusted, and none has a path: every press here is one of "Enregistrer".
+vi.mock('../../extension/dom/reads.ts', async (original) => ({
+  ...(await original<typeof import('../../extension/dom/reads.ts')>()),
+  addEventListener: (target: EventTarget, type: string, act: (event: unknown) => void) =>
+    target.addEventListener(type, () => act({ type, isTrusted: true, composedPath: () => [] })),
+}));
+vi.mock('../../extension/guide/page/evidence.ts', () => ({ stepsOfEvent: (): StepId[] => ['E8'] }));
+
+let told: string[];
+let page: EventTarget;
+let end: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('ShadowRoot', class {});
+  told = [];
+  page = new EventTarget();
+  end = new AbortController();
+  new ControlUses(
+    page,
+    {
+      matches: () => new Map(),
+      peek: () => null,
+      isOnPage: () => true,
+      endsOf: () => 'never',
+      used: () => told.push('used'),
+      stayed: () => told.push('stayed'),
+      changed: () => {},
+    },
+    end.signal,
+  );
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const press = (): boolean => page.dispatchEvent(new Event('click'));
+
+it('a form that was refused and is sent again 14 s later has 15 s more: the first press tells nothing any more', () => {
+  press();
+  vi.advanceTimersByTime(14_000);
+  press();
+  vi.advanceTimersByTime(14_000);
+  expect(told).toEqual(['used', 'used']);
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual(['used', 'used', 'stayed']);
+});
