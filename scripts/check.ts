@@ -1,4 +1,5 @@
 import type { Project } from 'typescript/unstable/sync';
+import { costlyStart } from './check/costly-start.ts';
 import { wrongDirections } from './check/directions.ts';
 import { domReads } from './check/dom-reads.ts';
 import { slowPatterns } from './check/patterns.ts';
@@ -11,6 +12,7 @@ const RULES: readonly ((project: Project) => readonly string[])[] = [
   wrongDirections,
   domReads,
   platformCopies,
+  costlyStart,
   slowPatterns,
 ];
 
@@ -30,5 +32,8 @@ await runSteps([
     name: 'Files, exports and packages that nothing uses',
     run: program('node_modules/.bin/knip', ['--no-progress', '--treat-config-hints-as-errors']),
   },
-  { name: 'Directions of imports, reads of pages, copies of browser objects, slow patterns', run: checkRules },
+  {
+    name: 'Directions of imports, reads of pages, copies of browser objects, costly starts, slow patterns',
+    run: checkRules,
+  },
 ]);

@@ -27,11 +27,13 @@ table.row('popup scripts, gzip (KiB)', [pageScriptBytes(BUILD, 'popup.html') / 1
 await using _pcscd = await startPcscd();
 const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist'), stayInserted: true });
 const linux = await startTimes();
-table.row('Linux: empty Node program (ms)', [linux.empty]);
-table.row('Linux: host start to hello / empty Node', [linux.hello / linux.empty], 1.6);
+table.row('Linux: empty Node program, wall time (ms)', [linux.empty]);
+table.row('Linux: empty Node program, processor time (ms)', [linux.emptyCpu]);
+table.row('Linux: host start to hello / empty Node, wall time', [linux.hello / linux.empty], 1.3);
+table.row('Linux: host start, hello and end / empty Node, processor time', [linux.helloCpu / linux.emptyCpu], 1.7);
 table.row('Linux: host start to first snapshot / empty Node', [linux.snapshot / linux.empty], 1.6);
 const idle = await idleCost();
-table.row('Linux: idle host, resident (MB)', [idle.residentMB], 60);
+table.row('Linux: idle host, resident (MB)', [idle.residentMB], 56);
 table.row('Linux: idle host, wake-ups (1/s)', [idle.wakeUpsPerSecond], 2);
 table.row('Linux: idle host, processor (%)', [idle.cpuPercent], 1);
 await card.remove();

@@ -1,3 +1,4 @@
+import { atFirstUse } from '../at-first-use.ts';
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
 import { findingWords, type Told } from '../messages/fr/findings.ts';
@@ -94,7 +95,7 @@ const isComputerFit = (context: Context): boolean =>
 const isReaderSeen = ({ facts, reader }: Context): boolean =>
   facts.pcsc.service === 'running' && reader !== undefined && reader.state !== 'unavailable';
 
-const LIST = new Intl.ListFormat('fr');
+const list = atFirstUse(() => new Intl.ListFormat('fr'));
 
 /** Names and numbers that sentences may use. */
 function toldOf(context: Context): Told {
@@ -117,12 +118,12 @@ function toldOf(context: Context): Told {
     versions: [...new Set(versions)].join(', '),
     date: frenchDate(date ?? ''),
     browser: browser === undefined ? '' : browserNames[browser],
-    places: LIST.format(placeNames(inserted)),
+    places: list().format(placeNames(inserted)),
     cards: inserted.length,
     isComputerFit: isComputerFit(context),
     today: frenchDate(context.now.toISOString()),
     isRemote: isRemote(context),
-    strangers: LIST.format(strangersIn(facts).map(({ name }) => name)),
+    strangers: list().format(strangersIn(facts).map(({ name }) => name)),
     worse: worse === undefined ? null : { place: fullPlaceName(worse.reader), flaw: worse.flaw },
     seen: context.verdict === 'works' ? 'card' : isReaderSeen(context) ? 'reader' : 'nothing',
   };
