@@ -103,9 +103,9 @@ const REMEDY_RULES = {
   'one-cps': { link: 'card' },
   'reinsert-card': { link: 'card' },
   'set-clock': { link: 'card' },
-  'renew-card': { link: 'card', memo: ['M24'], action: phone('card') },
+  'renew-card': { link: 'card', memo: ['M24'], action: address('ans-demarches') },
   'call-card-service': { link: 'card', memo: ['M25'], action: phone('card') },
-  'unblock-pin': { link: 'card' },
+  'unblock-pin': { link: 'card', action: address('ans-demarches') },
   'careful-pin': { link: 'card' },
   'send-report': { link: 'card', action: () => ({ kind: 'report' }) },
   // ATSAM brings Cryptolib (docs/sources/card-and-readers.md 5.2).
@@ -151,7 +151,6 @@ const REMEDY_RULES = {
   'install-cps-token': {
     link: 'browser',
     needs: ['administrator'],
-    action: phone('card'),
     fits: (context) => on('macos')(context) && known(context.facts.workstation.cpsToken) === false,
   },
   'use-chrome': { link: 'browser', fits: on('windows') },
@@ -161,9 +160,9 @@ const REMEDY_RULES = {
   'repair-registration': { link: 'host' },
   'other-computer': { link: 'reader', memo: ['M20'] },
   'without-card': { link: 'card', action: () => ({ kind: 'guide', id: 'activate-without-card' }) },
-  diagcps: { link: 'middleware', action: phone('card') },
+  diagam: { link: 'middleware', action: address('amelipro-help'), fits: on('windows', 'macos') },
   'renew-soon': { link: 'card' },
-  'order-card': { link: 'card', memo: ['M24', 'M25'], action: phone('card') },
+  'order-card': { link: 'card', memo: ['M24', 'M25'], action: address('ans-demarches') },
   support: { link: 'host', memo: ['M23'], action: phone('ecps') },
 } as const satisfies Readonly<Record<RemedyId, RemedyRule>>;
 
@@ -203,7 +202,7 @@ const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlock
   ['separate-reader', verdictIs('not-visible', 'no-reader', 'busy')],
   ['other-computer', readerTrouble],
   ['without-card', (context, isBlocked) => !isAdeli(context) && isBlocked],
-  ['diagcps', onlySiteWouldTell],
+  ['diagam', onlySiteWouldTell],
   ['renew-soon', ({ cps }) => cps?.certificate?.expired === false && cps.certificate.daysLeft <= 60],
   ['order-card', verdictIs('no-card', 'wrong-card', 'no-reader')],
   ['support', (_context, isBlocked) => isBlocked],

@@ -1,7 +1,7 @@
 /** Every official address the product opens, always in a new tab and never by itself. Nothing here is fetched. */
 interface Address {
   readonly url: string;
-  /** ISO date on which the address was last read in a public source (docs/sources/portals.md 1.1 and 4). */
+  /** ISO date on which the address was last read in a public source (docs/sources/portals.md 1.1 and 4, docs/sources/field-2026-11.md 11). */
   readonly checked: string;
 }
 
@@ -10,10 +10,11 @@ export type AddressId =
   | 'test-service'
   | 'ordre'
   | 'epop'
-  | 'ans-assistance'
+  | 'ans-demarches'
   | 'ans-faq'
   | 'ans-problem-guide'
   | 'ans-rpps-guide'
+  | 'ans-video'
   | 'directory'
   | 'amelipro-help'
   | 'cryptolib'
@@ -27,13 +28,15 @@ export const ADDRESSES: Readonly<Record<AddressId, Address>> = {
   'test-service': { url: 'https://essaietaecps.eservices.esante.gouv.fr/', checked },
   ordre: { url: 'https://www.ordre.pharmacien.fr/', checked },
   epop: { url: 'https://e-pop.ordre.pharmacien.fr/', checked },
-  'ans-assistance': { url: 'https://esante.gouv.fr/assistance', checked },
+  'ans-demarches': { url: 'https://esante.gouv.fr/vos-demarches', checked: '2026-12-01' },
   'ans-faq': { url: 'https://esante.gouv.fr/foire-aux-questions/produits-services/e-cps', checked },
   'ans-problem-guide': {
     url: 'https://esante.gouv.fr/guides/guides-e-CPS/Je-rencontre-un-problème-avec-ma-e-cps',
     checked,
   },
   'ans-rpps-guide': { url: 'https://esante.gouv.fr/guides/guides-rpps/mise-a-jour-informations', checked },
+  // Of the ANS, as a guide of doctors relays it; we have not seen it (docs/sources/portals.md 2.3).
+  'ans-video': { url: 'https://www.youtube.com/watch?v=LdCD9dCDWzM', checked },
   directory: { url: 'https://annuaire.esante.gouv.fr/', checked },
   'amelipro-help': { url: 'https://espacepro.ameli.fr/inscription/#/aide', checked },
   cryptolib: {

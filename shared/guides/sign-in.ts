@@ -38,7 +38,6 @@ export const SIGN_IN: Guide = {
       drawing: 'number-choice',
       troubles: [
         'no-request',
-        'android-battery',
         'phone-clock',
         'unexpected-request',
         'accepted-by-mistake',

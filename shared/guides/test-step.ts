@@ -7,6 +7,6 @@ export const TEST_STEP: Step = {
   advance: ['by-hand'],
   addresses: ['test-service'],
   drawing: 'done',
-  troubles: ['test-failed', 'no-network', 'android-battery', 'app-blocked', 'accepted-by-mistake', 'support'],
+  troubles: ['test-failed', 'no-network', 'app-blocked', 'accepted-by-mistake', 'support'],
   memo: ['M13'],
 };

@@ -34,7 +34,7 @@ export const ECPS_TROUBLE: Way = {
       drawing: 'phone-lost',
       known: ['code-and-number', 'same-procedure-again'],
       guides: ['update-contact-details'],
-      addresses: ['ans-assistance'],
+      addresses: ['ans-demarches'],
       phones: ['ecps', 'card'],
     },
     {
@@ -42,7 +42,7 @@ export const ECPS_TROUBLE: Way = {
       drawing: 'number-choice',
       known: ['request-is-a-try', 'request-lapses', 'nobody-asks-codes', 'code-and-number'],
       guides: [],
-      addresses: ['ans-assistance'],
+      addresses: [],
       phones: ['ecps'],
     },
     {
@@ -50,7 +50,7 @@ export const ECPS_TROUBLE: Way = {
       drawing: 'padlock',
       known: ['end-the-session', 'nobody-asks-codes'],
       guides: [],
-      addresses: ['wallet', 'ans-assistance'],
+      addresses: ['wallet'],
       phones: ['ecps'],
     },
     {
@@ -66,7 +66,7 @@ export const ECPS_TROUBLE: Way = {
       drawing: 'padlock',
       known: ['card-unblocking'],
       guides: [],
-      addresses: ['ans-assistance'],
+      addresses: ['ans-demarches'],
       phones: ['ecps', 'card'],
     },
   ],

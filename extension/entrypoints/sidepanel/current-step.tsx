@@ -8,6 +8,7 @@ import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
+import { AppVideo } from './app-video.tsx';
 import type { AtStep } from './at-step.ts';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
@@ -52,6 +53,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'stores' ? stores.below : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
+      {step.place === 'phone' || step.place === 'mailbox' ? <AppVideo /> : null}
     </section>
   );
 }

@@ -78,7 +78,7 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
 export const branchText = {
   'rpps-plus': {
     title: 'Vous êtes préparateur ou préparatrice ?',
-    intro: 'E-POP est réservé aux pharmaciens. Pour vous, c’est le portail RPPS+.',
+    intro: 'E-POP n’est pas fait pour les préparateurs. Pour vous, c’est le portail RPPS+.',
     steps: [
       'Ouvrez le guide de l’Agence du numérique en santé ci-dessous. Il mène au portail RPPS+.',
       'Pas encore inscrit ? Inscrivez-vous avec FranceConnect, puis votre titulaire valide. Votre titulaire peut aussi vous inscrire.',

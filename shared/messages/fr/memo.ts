@@ -48,7 +48,7 @@ export const phoneCardText = {
     ],
     card: [
       'la carte CPS',
-      'le courrier du code de déblocage, si vous l’avez',
+      'le code de déblocage (8 chiffres) : sans lui, voyez la page « Vos démarches » de l’ANS',
       'votre identifiant national à 12 chiffres',
     ],
     ordre: ['votre identifiant du site de l’Ordre', 'votre numéro RPPS'],

@@ -104,6 +104,12 @@ export const panelText = {
     withCamera: 'avec l’appareil photo',
     names: { 'google-play': 'Google Play (Android)', 'app-store': 'App Store (iPhone)' },
   },
+  /** Made by the ANS, for the phone that is in hand. */
+  video: {
+    title: 'La vidéo de l’ANS sur l’application',
+    hint: 'Elle est de l’ANS, sur YouTube : « Activer et utiliser la e-CPS ». Scannez avec l’appareil photo, ou ouvrez l’adresse.',
+    qr: 'QR code vers la vidéo de l’ANS, sur YouTube',
+  },
   rpps: {
     title: 'Trouver mes 12 chiffres',
     label: 'Votre numéro RPPS (11 chiffres)',

@@ -9,7 +9,7 @@ export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readon
   },
   card: {
     name: 'Service des cartes CPS de l’ANS',
-    hint: 'Pour la carte : perte, vol, panne, code bloqué. Numéro payant.',
+    hint: 'Numéro payant. Ayez le code de déblocage de la carte : sans lui, voyez « Vos démarches ».',
   },
   ordre: {
     name: 'Ordre des pharmaciens, E-POP',

@@ -53,10 +53,11 @@ export const remedyText = {
   'reinsert-card':
     'Retirez la carte, réinsérez-la et attendez quelques secondes. Fermez toutes les fenêtres du navigateur, puis rouvrez-le.',
   'set-clock': 'La date de cet ordinateur est fausse ? Réglez-la, puis recommencez.',
-  'renew-card': 'Demandez une nouvelle carte : celle-ci ne permet en principe plus de se connecter.',
-  'call-card-service': 'Appelez le service des cartes de l’ANS. Ayez la carte et son code de déblocage sous la main.',
+  'renew-card': 'Demandez une nouvelle carte à l’ANS : celle-ci ne permet en principe plus de se connecter.',
+  'call-card-service':
+    'Appelez le service des cartes de l’ANS (numéro payant), avec la carte et son code de déblocage sous la main.',
   'unblock-pin':
-    'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut en principe le faire. Sans ce code, appelez le service des cartes.',
+    'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut en principe le faire. Sans ce code, voyez la page « Vos démarches » de l’ANS.',
   'careful-pin': 'Vérifiez votre code avant de le saisir. Une erreur de plus bloque la carte.',
   'send-report': 'Copiez le rapport pour le support : il dit ce que le lecteur a vu de la carte, sans votre identité.',
   'install-atsam': 'Installez ATSAM, proposé par amelipro. Il apporte Cryptolib.',
@@ -72,7 +73,7 @@ export const remedyText = {
     'Ouvrez le menu Démarrer de Windows, « Cryptolib CPS », puis « Gestionnaire de certificats CPS ». Sinon, redémarrez l’ordinateur.',
   'use-firefox': 'Ouvrez le site dans Firefox, avec l’extension CPS que Cryptolib y ajoute.',
   'install-cps-token':
-    'Sinon, faites installer CPSToken, une application de l’ANS distincte de Cryptolib. Demandez au service des cartes où la télécharger : nous ne le savons pas.',
+    'Sinon, faites installer CPSToken, une application de l’ANS distincte de Cryptolib. Demandez-la à votre informaticien : nous ne savons pas où la télécharger.',
   'use-chrome': 'Ouvrez le site dans Chrome ou Edge : ils n’ont pas besoin de cette extension.',
   'install-extension':
     'Demandez à votre informaticien de réinstaller Cryptolib dans votre session : elle ajoute l’extension CPS à Firefox pour la personne qui l’installe.',
@@ -83,12 +84,11 @@ export const remedyText = {
     'Essayez sur un autre ordinateur, non lié au logiciel de pharmacie, avec le lecteur et la carte CPS.',
   'without-card':
     'Activez l’e-CPS sans la carte : il suffit que votre e-mail et votre mobile soient connus de votre Ordre, ou de RPPS+.',
-  diagcps:
-    'Vérifiez le poste et la carte avec DiagCPS, le test en ligne de l’ANS. Demandez-en l’adresse au service des cartes.',
+  diagam: 'Testez le lecteur et la carte avec DiagAM, proposé par amelipro avec ATSAM (guide de médecins, 2026).',
   'renew-soon':
     'Vérifiez que votre nouvelle carte est en route, et que votre adresse est à jour : celle-ci arrive à échéance.',
   'order-card':
-    'Appelez le service des cartes si votre carte CPS est perdue ou en panne. Pas encore de carte ? La demande passe par l’Ordre.',
+    'Carte perdue ou en panne ? Déclarez-le sur la page « Vos démarches » de l’ANS. Jamais reçue ? Demandez à l’Ordre, si vous y êtes inscrit.',
   support: 'Si rien n’aide, appelez le service e-CPS de l’ANS, ou le conseiller informatique de votre caisse (CIS).',
 } as const;
 

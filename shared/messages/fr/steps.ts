@@ -51,19 +51,18 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
-    help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte (le « code PIN »), à 4 chiffres.',
-    onPage: 'Ayez sous la main le code de la carte (« code PIN », 4 chiffres).',
+    help: 'Ayez sous la main le code porteur de la carte (code PIN, 4 chiffres).',
     danger: 'Trois codes faux bloquent la carte.',
     note: 'Une ou deux fenêtres de l’ordinateur s’ouvriront : parfois le choix du certificat, puis le code de la carte.',
     look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
   },
   A5: {
     title: 'Choisissez votre certificat, tapez le code de la carte',
-    help: 'Si une fenêtre demande un certificat, choisissez celui à votre nom. Dans la fenêtre du code, tapez le code de la carte CPS (PIN), puis validez.',
+    help: 'Si une fenêtre demande un certificat, choisissez celui à votre nom. Dans la fenêtre du code, tapez le code porteur de la carte (code PIN, 4 chiffres), puis validez.',
     onPage:
-      'Une fenêtre s’ouvre : prenez le certificat à votre nom, s’il est demandé, puis tapez le code de la carte (PIN).',
+      'Une fenêtre s’ouvre : choisissez le certificat à votre nom, s’il est demandé. Puis tapez le code porteur de la carte (code PIN, 4 chiffres).',
     danger: 'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code.',
-    note: 'Cette aide ne voit ni ces fenêtres ni ce code. Firefox peut y parler de « périphérique de sécurité ».',
+    note: 'La fenêtre du code est peut-être derrière : regardez la barre des tâches. Firefox peut y parler de « périphérique de sécurité ».',
   },
   A6: {
     title: 'Acceptez les conditions d’utilisation',
@@ -178,6 +177,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E6: {
     title: 'Cliquez sur le stylo, sur fond orange',
     help: 'Ce stylo permet de modifier vos coordonnées professionnelles.',
+    note: 'L’activation utilise vos coordonnées « de correspondance ». La fiche en montre aussi ? Regardez les deux.',
     look: 'Le stylo est un petit bouton au fond orange, près de vos coordonnées professionnelles. Il peut aussi s’appeler « Modifier ».',
   },
   E7: {
@@ -185,6 +185,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: 'Indiquez un e-mail que vous lisez sur ordinateur, et votre mobile (06 ou 07).',
     onPage: 'Un e-mail que vous lisez sur ordinateur, et votre mobile (06 ou 07).',
     danger: `N’indiquez pas d’adresse MSSanté : elle ne permet pas d’activer une ${app}.`,
+    note: 'Coordonnées « professionnelles » et « de correspondance » ? Vérifiez les deux : l’activation utilise celles de correspondance.',
     look: 'Cherchez les champs « E-mail » (ou « Courriel ») et « Mobile » (ou « Portable ») dans le formulaire.',
   },
   E8: {

@@ -5,12 +5,17 @@ import type { TroubleWords } from './trouble-words.ts';
 
 const { number: cards } = PHONES.card;
 
-/** With the card, its reader and its code (docs/sources/field-2026-11.md 7 and 10). */
+/** Who has no code at hand: the ANS's own page of ways, with a form for them (docs/sources/field-2026-11.md 11). */
+const declareLostCodes =
+  'Déclarez la perte de vos codes sur la page « Vos démarches » de l’ANS. Sans code ni e-CPS, remplissez le formulaire.';
+
+/** With the card, its reader and its code (docs/sources/field-2026-11.md 7, 10 and 11). */
 export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, TroubleWords>> = {
   'no-card-tab': {
     symptom: 'Je ne vois pas « Carte CPS »',
     remedies: [
       'Cherchez « Se connecter avec la carte CPS » : la page est peut-être déjà en mode carte.',
+      'D’autres moyens de connexion peuvent être proposés : ce guide ne suit que « Carte CPS ».',
       'Vous êtes déjà connecté ? Passez à l’étape suivante.',
     ],
   },
@@ -50,8 +55,9 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     symptom: 'Je n’ai pas de carte CPS, ou pas de lecteur',
     remedies: [
       `Activez votre ${app} sans carte ni lecteur.`,
-      'Une carte se demande à l’Ordre. Comptez environ 5 jours ouvrés, puis un jour pour ses codes.',
+      'Pharmacien : l’inscription à l’Ordre déclenche l’envoi de la carte. Rien reçu ? Demandez à l’Ordre.',
     ],
+    unknown: 'Préparateurs : nos sources se contredisent. Nous ne savons pas si vous avez droit à une carte.',
   },
   'first-card': {
     symptom: 'Je viens de m’inscrire à l’Ordre',
@@ -75,17 +81,18 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
   'card-replaced': {
     symptom: 'Ma carte a été remplacée ou révoquée',
     remedies: [
-      'Insérez la carte la plus récente. Tapez son code à elle, venu dans son propre courrier.',
+      'Insérez la carte la plus récente. Elle a son propre code, venu dans un autre courrier.',
       'Fermez tout le navigateur, puis rouvrez-le : il peut se souvenir de l’ancienne.',
-      `Pas encore de nouvelle carte ? Activez votre ${app} sans carte, ou appelez le service des cartes : ${cards} (numéro payant).`,
+      `Pas encore de nouvelle carte ? Activez votre ${app} sans carte, ou voyez la page « Vos démarches » de l’ANS.`,
     ],
     unknown: 'Nous ne savons pas si une carte déclarée perdue, puis retrouvée, peut resservir.',
   },
   'card-lost': {
     symptom: 'Ma carte est perdue, volée ou en panne',
     remedies: [
-      `Déclarez-le sans attendre : page « Assistance » ci-dessous, ou service des cartes de l’ANS au ${cards} (numéro payant).`,
-      'Avant d’appeler, ayez sous la main le courrier du code de déblocage (8 chiffres).',
+      'Déclarez-le sans attendre sur la page « Vos démarches » de l’ANS : par TOPS, ou par un formulaire.',
+      'Salarié d’une pharmacie ? Le titulaire peut le déclarer dans TOPS, avec sa propre carte CPS.',
+      `Vous avez le code de déblocage (8 chiffres) ? Vous pouvez aussi appeler le service des cartes : ${cards} (numéro payant).`,
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
   },
@@ -108,7 +115,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     origin: 'Trois codes faux de suite bloquent la carte.',
     remedies: [
       'Annulez la fenêtre, et n’essayez pas au hasard.',
-      'Cherchez le code à 4 chiffres de la carte, sur son courrier.',
+      'Cherchez le courrier du code porteur de la carte (code PIN, 4 chiffres).',
       'Vous en êtes sûr ? Cliquez de nouveau sur « Se connecter avec la carte CPS ».',
       `Sinon, activez votre ${app} sans carte : la carte ne risque plus rien.`,
     ],
@@ -126,26 +133,28 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     symptom: 'Je ne sais plus le code de ma carte',
     remedies: [
       'N’essayez pas au hasard : trois codes faux bloquent la carte.',
-      'Il est sur le même courrier que le code de déblocage (8 chiffres).',
-      `Le courrier est perdu ? Activez votre ${app} sans carte, ou appelez le service des cartes de l’ANS : ${cards} (numéro payant).`,
+      'Le code porteur (4 chiffres) est sur le même courrier que le code de déblocage (8 chiffres).',
+      `Le courrier est perdu ? Activez votre ${app} sans carte.`,
+      declareLostCodes,
     ],
   },
   'pin-blocked': {
     symptom: 'Ma carte est bloquée',
     remedies: [
-      'N’essayez plus de code. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code de la carte.',
-      'Avec la carte et ce code, votre CPAM la débloque en principe.',
+      'N’essayez plus de code. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code porteur.',
+      'Avec la carte et ces deux codes, votre CPAM la débloque en principe (règle de 2014).',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
   },
   'unblocking-code-lost': {
     symptom: 'J’ai perdu le code de déblocage',
     remedies: [
-      `Appelez le service des cartes de l’ANS au ${cards} (numéro payant), et demandez un nouveau courrier.`,
-      'Attendez ce courrier : sans lui, personne ne peut débloquer la carte.',
+      declareLostCodes,
+      `Sans ce code, n’appelez pas le ${cards} (numéro payant) : l’ANS le réserve à qui l’a sous la main.`,
+      'Attendez le nouveau courrier : sans code de déblocage, la carte reste en principe bloquée.',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
-    unknown: 'Cette règle de l’ANS date de 2014. Nous ne savons pas combien de jours met le courrier.',
+    unknown: 'La règle du déblocage date de 2014. Nous ne savons pas combien de jours met le courrier.',
   },
   'window-cancelled': {
     symptom: 'J’ai fermé une fenêtre par erreur',

@@ -77,7 +77,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
   },
   'ordre-no-account': {
     symptom: 'Je n’ai pas de compte',
-    remedies: ['Demandez-le à l’Ordre.', 'Étudiants et internes : vous entrez directement par E-POP.'],
+    remedies: ['Demandez-le à l’Ordre.', 'Internes : vous entrez directement par E-POP.'],
   },
   'not-pharmacist': {
     symptom: 'Je ne suis pas inscrit à l’Ordre',
@@ -141,7 +141,8 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
   'still-refused': {
     symptom: 'Après 48 heures, c’est encore refusé',
     remedies: [
-      'Vérifiez dans E-POP que l’e-mail et le mobile sont bien enregistrés.',
+      'Vérifiez l’e-mail et le mobile dans E-POP : les coordonnées « professionnelles » et celles « de correspondance ».',
+      'L’activation utilise celles de correspondance. Elles manquent ou sont fausses ? Appelez l’Ordre.',
       'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
       `Sinon, appelez le service ${app} au ${service}.`,
     ],

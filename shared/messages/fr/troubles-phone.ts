@@ -155,7 +155,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
     remedies: [
       'N’essayez plus de code.',
       `Appelez le service ${app} au ${service} : il dira s’il faut refaire l’activation.`,
-      'C’est la carte qui est bloquée ? Appelez plutôt le service des cartes.',
+      'C’est la carte qui est bloquée ? Il faut son code de déblocage, à 8 chiffres.',
     ],
     unknown: 'Nous n’avons pas trouvé comment la débloquer, ni au bout de combien d’erreurs elle se bloque.',
   },
@@ -183,13 +183,6 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
     ],
     unknown: 'Refaire l’activation est notre déduction : nous n’avons pas trouvé de consigne officielle.',
   },
-  'android-battery': {
-    symptom: 'Rien ne se passe sur mon téléphone Android',
-    remedies: [
-      'Avec Android 15 ou plus récent : infos de l’application, « Batterie », puis « Sans restriction ».',
-      `Faites-le pour l’application ${app} et pour le navigateur du téléphone.`,
-    ],
-  },
   'no-request': {
     symptom: 'Le téléphone ne demande rien',
     remedies: [
@@ -204,7 +197,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
     remedies: [
       'Refusez la demande sans taper votre code, ou laissez-la passer : elle expire en une minute.',
       'Elles se répètent ? Bloquez les notifications de l’application dans le téléphone. Ouverte à la main, elle marche encore.',
-      'Signalez-la à l’Agence du numérique en santé. Signalez-la aussi à l’Assurance Maladie, au 3608.',
+      `Prévenez l’ANS au ${service}, et l’Assurance Maladie au 3608.`,
       'On vous appelle pour un code ? Raccrochez : personne n’en demande par téléphone (ANS, octobre 2025).',
     ],
   },

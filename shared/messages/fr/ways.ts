@@ -17,7 +17,8 @@ export const wayText: Readonly<
   'pharmacy-staff': {
     title: 'Préparateurs et préparatrices',
     hint: 'Non inscrit à l’Ordre ? Portail RPPS+, puis activation sans carte.',
-    intro: `E-POP est réservé aux pharmaciens. Voici la méthode des préparateurs. Le titulaire peut la lire pour aider son équipe.`,
+    intro:
+      'E-POP n’est pas fait pour les préparateurs. Voici leur méthode. Le titulaire peut la lire pour aider son équipe.',
   },
   replacement: {
     title: 'Sur un poste qui n’est pas le vôtre',
@@ -65,7 +66,7 @@ export const caseText: Readonly<
     actions: [
       `Appelez le service ${app} au ${PHONES.ecps.number}, et demandez comment bloquer votre ${app}.`,
       'Demandez à votre opérateur de bloquer la carte SIM.',
-      `La carte CPS a disparu aussi ? Appelez le service des cartes au ${PHONES.card.number} (numéro payant).`,
+      'La carte CPS a disparu aussi ? Déclarez-le sur la page « Vos démarches » de l’ANS.',
       'Plus tard, avec un nouveau numéro : mettez d’abord à jour vos coordonnées, puis attendez 48 heures.',
     ],
     unknown: [`Nous n’avons pas trouvé comment bloquer soi-même une ${app} à distance.`],
@@ -76,7 +77,7 @@ export const caseText: Readonly<
       'Refusez la demande sans taper votre code, ou laissez-la passer : elle expire en une minute.',
       'Elles se répètent ? Bloquez les notifications de l’application dans le téléphone. Ouverte à la main, elle marche encore.',
       `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone.`,
-      'Signalez-la à l’Agence du numérique en santé, et à l’Assurance Maladie au 3608.',
+      `Prévenez l’ANS au ${PHONES.ecps.number}, et l’Assurance Maladie au 3608.`,
     ],
     unknown: ['Nous ne pouvons pas savoir qui a fait la demande : une faute de frappe, ou quelqu’un qui essaie.'],
   },
@@ -90,7 +91,7 @@ export const caseText: Readonly<
     actions: [
       'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
       `Mettez l’application ${app} à jour, puis ouvrez-la vous-même.`,
-      'Android 15 ou plus récent : infos de l’application, « Batterie », « Sans restriction ». Faites-le pour l’application et pour le navigateur du téléphone.',
+      'Le service est ouvert dans le navigateur du téléphone (Android 15 ou plus récent) ? Infos de ce navigateur, « Batterie », « Sans restriction ».',
       `Testez ensuite votre ${app} : le message « Bravo » doit s’afficher.`,
     ],
     unknown: ['Nous ne connaissons pas les versions minimales d’Android et d’iOS.'],
@@ -100,7 +101,8 @@ export const caseText: Readonly<
     actions: [
       `Est-ce la carte ou l’${app} ? La carte se bloque quand on tape son code sur l’ordinateur. L’${app} est sur le téléphone.`,
       'N’essayez plus de code.',
-      `La carte : appelez le service des cartes au ${PHONES.card.number} (numéro payant).`,
+      `La carte, avec son code de déblocage : votre CPAM, en principe, ou le service des cartes au ${PHONES.card.number} (numéro payant).`,
+      'La carte, sans ce code : la page « Vos démarches » de l’ANS.',
       `L’${app} : appelez le service ${app} au ${PHONES.ecps.number}.`,
     ],
     unknown: [
@@ -191,10 +193,10 @@ export const statementText: Readonly<Record<StatementId, string>> = {
   'end-the-session':
     'Une demande acceptée par erreur : finir la session sur le portail, prévenir le service, porter plainte, vérifier.',
   'battery-saver':
-    'Avec Android 15 ou plus récent, l’économie de batterie ne doit pas freiner le navigateur ni l’application.',
+    'Service ouvert dans le navigateur du téléphone, avec Android 15 ou plus récent : l’économie de batterie peut freiner ce navigateur.',
   'test-tells': `Si le test dit « Bravo », l’${app} marche : le problème vient du service, ou de vos droits.`,
   'card-unblocking':
-    'Carte bloquée : le code de déblocage a 8 chiffres, sur le même courrier que le code. Avec lui et la carte, la CPAM débloque.',
+    'Carte bloquée : le code de déblocage a 8 chiffres, sur le même courrier que le code. Avec lui et la carte, la CPAM débloque en principe.',
   'staff-register':
     'Les préparateurs s’inscrivent eux-mêmes avec FranceConnect, et le titulaire valide. Il peut aussi les inscrire.',
   'staff-wait': `L’${app} peut s’activer 48 heures après la validation.`,
