@@ -111,7 +111,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A8',
       place: 'portal',
-      advance: ['leave', 'by-hand', 'later-step'],
+      advance: ['leave', 'later-step'],
       countdownSeconds: 90,
       drawing: 'qr-code',
       troubles: [
@@ -138,7 +138,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A10',
       place: 'portal',
-      advance: ['leave', 'by-hand'],
+      advance: ['leave', 'said'],
       drawing: 'phone-choice',
       troubles: ['codes-differ', 'where-to-choose-code', 'app-blocked', 'no-network', 'signed-out'],
       memo: ['M13'],

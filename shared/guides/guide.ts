@@ -25,9 +25,10 @@ export type StepId =
 /**
  * How a step is known to be done, without ever looking at a value:
  * `click` as soon as its target is clicked; `leave` its target was clicked, changed or its form submitted, and then left the page;
- * `change` its target is ticked, or a field of it was changed; `later-step` a later step's page appeared; `by-hand` the user says so.
+ * `change` its target is ticked, or a field of it was changed; `later-step` a later step's page appeared; `by-hand` the user says so;
+ * `said` the user says that the site said so: no page was seen to do it.
  */
-type Advance = 'click' | 'leave' | 'change' | 'later-step' | 'by-hand';
+type Advance = 'click' | 'leave' | 'change' | 'later-step' | 'by-hand' | 'said';
 
 export interface Step {
   /** Also the id of its descriptor in shared/guides/descriptors.ts when its place is `portal`. */

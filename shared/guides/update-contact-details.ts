@@ -76,7 +76,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E8',
       place: 'portal',
-      advance: ['leave', 'by-hand'],
+      advance: ['leave', 'said'],
       drawing: 'save-button',
       troubles: ['save-refused', 'format-refused'],
       memo: ['M29', 'M30'],

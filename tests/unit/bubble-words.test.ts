@@ -92,7 +92,7 @@ describe('the words of the bubble', () => {
     expect(main('activate-with-card', 'A8', absent, true)).toBe(false);
     expect(main('sign-in', 'L2', absent, true)).toBe(true);
     expect(main('activate-with-card', 'A7', ELSEWHERE)).toBe(false);
-    expect(main('activate-with-card', 'A5', ELSEWHERE)).toBe(true);
+    expect(main('activate-with-card', 'A5', ELSEWHERE)).toBe(false);
   });
 
   it('are glad of an activation that is over, and of nothing else', () => {
@@ -143,10 +143,10 @@ describe('the words of the bubble', () => {
     ]);
   });
 
-  it('leave "C’est fait" to steps that no page can follow, and end no guide', () => {
-    const ids = (step: StepId) => bubble('activate-with-card', step, RINGED).actions.map(({ id }) => id);
-    expect(ids('A7')).toEqual(['trouble']);
-    expect(ids('A8')).toEqual(['done', 'trouble']);
+  it('have no "C’est fait" over a ring: the page says what is done, and what was not saved is not', () => {
+    const ids = (id: GuideId, step: StepId) => bubble(id, step, RINGED).actions.map((action) => action.id);
+    for (const step of ['A7', 'A8', 'A10'] as const) expect(ids('activate-with-card', step)).toEqual(['trouble']);
+    expect(ids('update-contact-details', 'E8')).toEqual(['trouble']);
   });
 
   it('say on each page, and on the chip, that they are nobody’s official help', () => {

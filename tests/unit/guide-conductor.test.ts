@@ -66,7 +66,7 @@ class TestFrame implements FrameLink {
 
 function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
   const statuses: PageStatus[] = [];
-  const panels: number[] = [];
+  const helped: StepId[] = [];
   const sites: AddressId[] = [];
   const conductor = new Conductor(guide === null ? session : reduce(session, { type: 'start', guide }), {
     now: () => 1000,
@@ -74,11 +74,11 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
     watchChanged: () => {},
     pageStatusChanged: (pageStatus) => statuses.push(pageStatus),
     hostsReached: () => {},
-    openPanel: (tab) => panels.push(tab),
+    helpAsked: (at) => helped.push(at),
     openSite: (address) => sites.push(address),
   });
   const step = (): StepId | undefined => conductor.session.progress[conductor.session.running as GuideId]?.step;
-  return { conductor, step, statuses, panels, sites };
+  return { conductor, step, statuses, helped, sites };
 }
 
 describe('a page that is still being made', () => {
@@ -135,7 +135,7 @@ describe('the frames of a page', () => {
       watchChanged: (steps: readonly WatchedStep[]) => watched.push(steps),
       pageStatusChanged: () => {},
       hostsReached: () => {},
-      openPanel: () => {},
+      helpAsked: () => {},
       openSite: () => {},
     };
     const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, {
@@ -531,14 +531,14 @@ describe('the bubble’s buttons', () => {
     expect(sites).toEqual(['test-service']);
   });
 
-  it('move the guide, or open the panel', () => {
-    const { conductor, step, panels } = conduct('activate-with-card');
+  it('move the guide, or ask for help', () => {
+    const { conductor, step, helped } = conduct('activate-with-card');
     const top = new TestFrame(conductor, 5);
     top.sees({ A2: ABSENT });
     top.says({ type: 'act', action: 'done', step: 'A1' });
     expect(step()).toBe('A2');
     top.says({ type: 'act', action: 'trouble', step: 'A2' });
-    expect(panels).toEqual([5]);
+    expect(helped).toEqual(['A2']);
   });
 });
 

@@ -33,7 +33,7 @@ async function join(
     onDisconnect: { addListener: () => {} },
   } as unknown as Runtime.Port;
   const connect = (link: FrameLink): void => link.send(WATCH);
-  joinFrame(port, { fresh: true, from: '', has }, Promise.resolve({ connect } as unknown as Conductor));
+  joinFrame(port, { fresh: true, from: '', has }, Promise.resolve({ connect } as unknown as Conductor), () => {});
   await new Promise((done) => setTimeout(done));
   return told;
 }

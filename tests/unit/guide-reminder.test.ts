@@ -7,7 +7,6 @@ const { planReminder } = await import('../../extension/guide/background/reminder
 const { readSession } = await import('../../extension/guide/storage/read-session.ts');
 const { NEW_SESSION } = await import('../../extension/guide/session/session.ts');
 const { reduce } = await import('../../extension/guide/session/reduce.ts');
-const { resumeGuide } = await import('../../extension/guide/session/resume.ts');
 
 const waiting = { begun: 0, readyAt: 5000, remind: true, reminded: false };
 const withWait = (change: Partial<typeof waiting>) => ({ ...NEW_SESSION, wait: { ...waiting, ...change } });
@@ -25,16 +24,6 @@ describe('the reminder', () => {
   it('does not come unasked, nor without a wait', () => {
     expect(planReminder(withWait({ remind: false }), 9000)).toEqual({ type: 'nothing' });
     expect(planReminder(NEW_SESSION, 9000)).toEqual({ type: 'nothing' });
-  });
-});
-
-describe('after the wait the user goes on', () => {
-  it('with the guide that sent them, else one that was begun, else without a card', () => {
-    expect(resumeGuide(NEW_SESSION)).toBe('activate-without-card');
-    const card = reduce(NEW_SESSION, { type: 'start', guide: 'activate-with-card' });
-    expect(resumeGuide(card)).toBe('activate-with-card');
-    const sent = reduce(card, { type: 'start', guide: 'update-contact-details', cameFrom: 'activate-without-card' });
-    expect(resumeGuide(sent)).toBe('activate-without-card');
   });
 });
 

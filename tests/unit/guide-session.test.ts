@@ -73,12 +73,6 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       [choose('L2'), confirm, start('sign-in')],
       { step: 'L1', finished: false },
     ],
-    [
-      'keeps the guide that sent the user here',
-      CARD,
-      [{ type: 'start', guide: CONTACTS, cameFrom: 'activate-without-card' }],
-      { cameFrom: 'activate-without-card' },
-    ],
   ],
   'following the page': [
     ['goes forwards, past steps outside pages', CARD, [open('A2')], { step: 'A2', done: [] }],

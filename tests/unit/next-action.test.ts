@@ -55,7 +55,7 @@ describe('the main button of the panel', () => {
   });
 
   it('is "C’est fait" off pages, and none on the page without a find, where the user looks', () => {
-    expect(next('activate-with-card', 'A5')).toEqual({ type: 'done' });
+    expect(next('activate-with-card', 'A5'), 'the next page proves it').toEqual({ type: 'window' });
     expect(next('activate-without-card', 'B3', { pageStatus: pageStatus({ reason: 'wrong-page' }) })).toEqual({
       type: 'done',
     });

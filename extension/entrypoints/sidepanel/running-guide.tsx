@@ -131,7 +131,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
             code={progress.code}
             isTrouble={isTrouble}
             onStop={setStopped}
-            onWithoutCard={() => byHand(startGuide('activate-without-card', guideId))}
+            onWithoutCard={() => byHand(startGuide('activate-without-card'))}
           />
           {isTrouble ? (
             <Troubles at={at} heading={heading}>

@@ -5,8 +5,8 @@ import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
-import { resumeGuide } from '../../guide/session/resume.ts';
-import type { Session } from '../../guide/session/session.ts';
+import type { NextAction } from '../../guide/session/next-action.ts';
+import { AFTER_WAIT } from '../../guide/session/wait-state.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { browserFamily } from '../../ui/facts/browser-family.ts';
 import { useSiteAccess } from '../../ui/facts/use-site-access.ts';
@@ -63,7 +63,7 @@ export function StepFoot({ at, isTrouble, isStopped, onOpen, onTrouble, onDone, 
             <span class="visually-hidden">{panelText.back}</span>
           </Button>
         )}
-        {next.type === 'look' || (speaks && (next.type !== 'done' || isStopped) && next.type !== 'await') ? (
+        {next.type === 'look' || (speaks && (isStopped || !ELSEWHERE.has(next.type))) ? (
           <Button small onClick={onDone}>
             {done}
           </Button>
@@ -75,6 +75,9 @@ export function StepFoot({ at, isTrouble, isStopped, onOpen, onTrouble, onDone, 
     </div>
   );
 }
+
+/** Where the user says it with the main button, or nothing yet: over a ring the page says what is done. */
+const ELSEWHERE: ReadonlySet<NextAction['type']> = new Set(['done', 'await', 'follow']);
 
 /** How the page of the step looks, and that it goes on there; the bubble says that of its own page. */
 function Sight({ at: { step, pageStatus, speaks, next } }: Pick<StepFootProps, 'at'>) {
@@ -99,7 +102,7 @@ interface MainProps extends Pick<StepFootProps, 'at' | 'onDone' | 'onOpen'> {
 }
 
 /** The next thing to do, where it is done here: the bubble has its own button for what is done. */
-function Main({ at: { session, speaks, next }, done, onDone, onOpen }: MainProps) {
+function Main({ at: { speaks, next }, done, onDone, onOpen }: MainProps) {
   switch (next.type) {
     case 'open':
       return <MainLink address={next.address} label={addressText[next.address]} onOpen={onOpen} />;
@@ -111,11 +114,12 @@ function Main({ at: { session, speaks, next }, done, onDone, onOpen }: MainProps
     case 'look':
     case 'renew':
     case 'await':
+    case 'window':
       return null;
     case 'begin-wait':
       return mainButton(panelText.wait.begin, () => void sendCommand({ type: 'begin-wait' }));
     case 'resume':
-      return mainButton(panelText.wait.resume, () => resumeAfterWait(session));
+      return mainButton(panelText.wait.resume, resumeAfterWait);
     case 'done':
       return speaks ? mainButton(done, onDone) : null;
   }
@@ -127,9 +131,9 @@ const mainButton = (label: string, press: () => void) => (
   </Button>
 );
 
-function resumeAfterWait(session: Session): void {
+function resumeAfterWait(): void {
   void sendCommand({ type: 'end-wait' });
-  void startGuide(resumeGuide(session));
+  void startGuide(AFTER_WAIT);
 }
 
 interface MainLinkProps {

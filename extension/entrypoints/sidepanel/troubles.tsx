@@ -1,5 +1,4 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { GuideId } from '../../../shared/guides/guide.ts';
 import { type Trouble, troublesAt } from '../../../shared/guides/troubles.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -48,7 +47,7 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
           title={troubleText[trouble.id].symptom}
           onToggle={bringIntoView}
         >
-          <TroubleBody trouble={trouble} from={guide.id} />
+          <TroubleBody trouble={trouble} />
         </Fold>
       ))}
       {step.place === 'portal' ? (
@@ -66,12 +65,10 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
 
 interface TroubleBodyProps {
   readonly trouble: Trouble;
-  /** The guide that it is met in. */
-  readonly from: GuideId;
 }
 
 /** Origin, remedies in order, unknown points, and the step to go to. */
-function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: TroubleBodyProps) {
+function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard } }: TroubleBodyProps) {
   const { origin, remedies, unknown } = troubleText[id];
   return (
     <div class="stack-tight">
@@ -84,7 +81,7 @@ function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: 
         <GoToGuide
           guide={goTo}
           label={panelText.troubles.goTo(guideText[goTo].title)}
-          onGo={() => void startGuide(goTo, from)}
+          onGo={() => void startGuide(goTo)}
         />
       )}
     </div>

@@ -4,8 +4,8 @@ import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { type OfferMessage, type PageEvent, STORE } from '../messages/messages.ts';
 import { PANEL_PORT, readPortName } from '../messages/port-name.ts';
-import { resumeGuide } from '../session/resume.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
+import { AFTER_WAIT } from '../session/wait-state.ts';
 import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
 import { isOfferWanted, loadSession, savePageStatus, saveSession, setOfferWanted } from '../storage/store.ts';
@@ -48,8 +48,7 @@ export function mountGuides(counter: TriesCounter): void {
         watchChanged: (steps) => updateScripts(ready.session.running, steps),
         pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
         hostsReached: (hosts) => void saveReachedHosts(hosts),
-        openPanel(tab, step) {
-          openPanelForPage(tab);
+        helpAsked(step) {
           requestTroubles(step);
           code.ask();
         },
@@ -68,13 +67,13 @@ export function mountGuides(counter: TriesCounter): void {
   const code = createCodeWatch(counter, dispatch);
   const broadcastNotice = createNoticeBroadcast(current);
   const reminder = createReminder(current, dispatch, () => {
-    void current().then((session) => browser.tabs.create({ url: panelAddress(resumeGuide(session)) }));
+    void browser.tabs.create({ url: panelAddress(AFTER_WAIT) });
   });
 
   const joinPanel = countPanels((count) => void conductor.then((ready) => ready.setPanelBeside(count > 0)));
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
-    if (joining !== null) joinFrame(port, joining, conductor);
+    if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
     if (port.name === PANEL_PORT) joinPanel(port);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

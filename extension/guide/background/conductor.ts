@@ -36,8 +36,8 @@ interface ConductorEdges {
   pageStatusChanged(pageStatus: PageStatus): void;
   /** Called when a page of a known host has led to hosts that are not known. */
   hostsReached(hosts: readonly string[]): void;
-  /** "Ça ne marche pas" was pressed in the bubble of a tab. */
-  openPanel(tab: number, step: StepId): void;
+  /** "Ça ne marche pas" was pressed in a bubble: the panel opens by itself (frame-port.ts). */
+  helpAsked(step: StepId): void;
   /** The site of the current step, which is not followed, is to be opened. */
   openSite(address: AddressId): void;
 }
@@ -168,7 +168,7 @@ export class Conductor {
         this.#frames.focusBack(link.tab);
         break;
       case 'act':
-        this.#act(link.tab, message.action, message.step);
+        this.#act(message.action, message.step);
         break;
     }
   }
@@ -195,13 +195,13 @@ export class Conductor {
     if (wanted !== null) this.#frames.focusBubble(wanted);
   }
 
-  #act(tab: number, action: BubbleAction, from: StepId): void {
+  #act(action: BubbleAction, from: StepId): void {
     switch (action) {
       case 'done':
         this.dispatch({ type: 'confirm', now: this.#edges.now(), from });
         break;
       case 'trouble':
-        this.#edges.openPanel(tab, from);
+        this.#edges.helpAsked(from);
         break;
       case 'test':
         this.#openSite(from);

@@ -46,8 +46,16 @@ const hostOfFrame = (sender: Runtime.MessageSender | undefined): string =>
     .map((address) => URL.parse(address ?? '')?.hostname ?? '')
     .find((host) => host !== '') ?? '';
 
-/** Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once. */
-export function joinFrame(port: Runtime.Port, { fresh, from, has }: Joining, conductor: Promise<Conductor>): void {
+/**
+ * Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once.
+ * @param openPanel opens the panel beside a tab, for a press on "Ça ne marche pas"
+ */
+export function joinFrame(
+  port: Runtime.Port,
+  { fresh, from, has }: Joining,
+  conductor: Promise<Conductor>,
+  openPanel: (tab: number) => void,
+): void {
   const tab = port.sender?.tab?.id;
   const frame = port.sender?.frameId;
   if (tab === undefined || frame === undefined || port.sender === undefined || !isOfficial(port.sender)) return;
@@ -97,6 +105,8 @@ export function joinFrame(port: Runtime.Port, { fresh, from, has }: Joining, con
   };
   port.onMessage.addListener((raw) => {
     const message = readFromFrame(raw);
+    // Chromium opens a panel in the turn of the press alone: before anything is awaited.
+    if (message?.type === 'act' && message.action === 'trouble') openPanel(tab);
     if (message !== null) void conductor.then((ready) => ready.receive(link, message));
   });
   port.onDisconnect.addListener(() => {

@@ -42,8 +42,7 @@ function answered(command: SessionCommand): Promise<void> {
 }
 
 /** Starts a guide, or resumes it where it stood, for the whole profile. */
-export const startGuide = (guide: GuideId, cameFrom?: GuideId): Promise<void> =>
-  sendCommand(cameFrom === undefined ? { type: 'start', guide } : { type: 'start', guide, cameFrom });
+export const startGuide = (guide: GuideId): Promise<void> => sendCommand({ type: 'start', guide });
 
 /** The side panel's page in a tab of its own, with a guide that starts at once. */
 export const panelAddress = (guide?: GuideId): string =>

@@ -49,7 +49,7 @@ export function readFromFrame(message: unknown): FromFrame | null {
 
 /** What a page of the extension asks for; that it is one, the background sees by the sender. */
 const pageEvent = v.variant('type', [
-  v.strictObject({ type: v.literal('start'), guide, cameFrom: v.exactOptional(guide) }),
+  v.strictObject({ type: v.literal('start'), guide }),
   v.strictObject({ type: v.literal('restart'), guide }),
   v.strictObject({ type: v.literal('stop') }),
   v.strictObject({ type: v.literal('forget') }),

@@ -20,6 +20,8 @@ export type NextAction =
   | { readonly type: 'renew' }
   /** The page is still being made: nothing is said before it is. */
   | { readonly type: 'await' }
+  /** A window of the computer is open: the user acts there, and the next page shows that it is done. */
+  | { readonly type: 'window' }
   | { readonly type: 'begin-wait' }
   /** The 48 h are over: what they were waited for. */
   | { readonly type: 'resume' }
@@ -44,6 +46,7 @@ export function nextAction(
   if (step.waitHours !== undefined && wait !== 'running') return { type: wait === 'over' ? 'resume' : 'begin-wait' };
   const [own] = step.addresses ?? [];
   if (step.place === 'other-site' && own !== undefined && !wasOpened) return { type: 'open', address: own };
+  if (step.place === 'native-window') return { type: 'window' };
   if (step.place !== 'portal') return { type: 'done' };
   const address = siteOf(guide, step);
   if (pageStatus === null || pageStatus.tabs === 0) return { type: 'open', address };

@@ -12,7 +12,6 @@ export const begin = (guide: Guide): Progress => ({
   since: null,
   code: null,
   finished: false,
-  cameFrom: null,
 });
 
 /** The progress at another step; `done` is a step that the move shows to be done. */

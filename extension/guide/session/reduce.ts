@@ -23,7 +23,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
 function after(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'start':
-      return start(session, event.guide, event.cameFrom ?? null);
+      return start(session, event.guide);
     case 'restart':
       return { ...withProgress(session, event.guide, begin(GUIDES[event.guide])), running: event.guide, stopped: null };
     case 'stop':
@@ -74,17 +74,13 @@ const withProgress = (session: Session, id: GuideId, progress: Progress): Sessio
   progress: { ...session.progress, [id]: progress },
 });
 
-function start(session: Session, id: GuideId, cameFrom: GuideId | null): Session {
+function start(session: Session, id: GuideId): Session {
   const guide = GUIDES[id];
   const stood = session.progress[id];
   const resumed =
     stood === undefined || stood.finished ? begin(guide) : { ...stood, step: stepOf(guide, stood.step).id };
   const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null, code: null };
-  return {
-    ...withProgress(session, id, { ...fresh, cameFrom: cameFrom ?? fresh.cameFrom }),
-    running: id,
-    stopped: null,
-  };
+  return { ...withProgress(session, id, fresh), running: id, stopped: null };
 }
 
 /** Applies a change to the running guide's progress, and begins the wait when the change led to a step that waits. */

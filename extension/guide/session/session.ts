@@ -40,8 +40,6 @@ export interface Progress {
   /** What the card's count of tries shows, from the step that asks for its code until a page shows that it was taken; else null. */
   readonly code: 'asked' | CodeOutcome | null;
   readonly finished: boolean;
-  /** The guide that sent the user here for a detour, to go back to. */
-  readonly cameFrom: GuideId | null;
 }
 
 export interface Use {
@@ -75,7 +73,7 @@ export interface Sighting {
 
 export type SessionEvent =
   /** Starts a guide, or resumes it where it stood. A finished guide starts anew. */
-  | { readonly type: 'start'; readonly guide: GuideId; readonly cameFrom?: GuideId }
+  | { readonly type: 'start'; readonly guide: GuideId }
   | { readonly type: 'restart'; readonly guide: GuideId }
   | { readonly type: 'stop' }
   /** The user has everything erased. */

@@ -38,7 +38,7 @@ const waitOf = (value: unknown): Wait | null =>
 /** Restores the progress of a guide; null when its step is missing. Other damaged fields get their initial value. */
 function progressOf(guide: Guide, value: unknown): Progress | null {
   if (!isRecord(value)) return null;
-  const { step, done, hold, used, onScreen, since, code, finished, cameFrom } = value;
+  const { step, done, hold, used, onScreen, since, code, finished } = value;
   const at = guide.steps.find(({ id }) => id === step);
   if (at === undefined) return null;
   return {
@@ -50,7 +50,6 @@ function progressOf(guide: Guide, value: unknown): Progress | null {
     since: isTime(since) ? since : null,
     code: CODES.find((one) => one === code) ?? null,
     finished: finished === true,
-    cameFrom: isGuideId(cameFrom) ? cameFrom : null,
   };
 }
 

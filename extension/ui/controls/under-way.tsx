@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
-import { resumeGuide } from '../../guide/session/resume.ts';
 import type { Session } from '../../guide/session/session.ts';
-import { waitStateOf } from '../../guide/session/wait-state.ts';
+import { AFTER_WAIT, waitStateOf } from '../../guide/session/wait-state.ts';
 import { useOpenGuide } from '../facts/open-guide.ts';
 import { CodeNotice } from './code-notice.tsx';
 import { useKeptFocus } from './kept-focus.ts';
@@ -32,7 +31,7 @@ export function UnderWay({ session, onOpened, onClose }: UnderWayProps) {
   /** The wait itself, which its notice tells whole. */
   const isWaitStep = wait !== null && progress?.step === 'E9';
   /** The site refuses before that day. */
-  const isAwaited = isWaiting && guide === resumeGuide(session);
+  const isAwaited = isWaiting && guide === AFTER_WAIT;
   return (
     <>
       <WaitNotice

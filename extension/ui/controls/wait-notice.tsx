@@ -1,9 +1,8 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
-import { resumeGuide } from '../../guide/session/resume.ts';
 import type { Session } from '../../guide/session/session.ts';
-import { waitStateOf } from '../../guide/session/wait-state.ts';
+import { AFTER_WAIT, waitStateOf } from '../../guide/session/wait-state.ts';
 import { useNow } from '../facts/use-session.ts';
 import { waitUntil } from '../facts/wait-until.ts';
 import { Button } from './button.tsx';
@@ -28,10 +27,10 @@ export function WaitNotice({ session, running, onResume, onClose }: WaitNoticePr
   const now = useNow(30_000, wait !== null);
   if (wait === null) return null;
   const isReady = waitStateOf(wait, now) === 'over';
-  if (!isReady && running !== null && running !== resumeGuide(session)) return null;
+  if (!isReady && running !== null && running !== AFTER_WAIT) return null;
   const resume = (): void => {
     void sendCommand({ type: 'end-wait' });
-    onResume(resumeGuide(session));
+    onResume(AFTER_WAIT);
   };
   const kind = running === null ? 'main' : 'plain';
   return (
