@@ -344,6 +344,46 @@ describe('what the session follows', () => {
   });
 });
 
+describe('a form that is still shown after it was sent', () => {
+  const sent = () => {
+    const desk = conduct('update-contact-details');
+    const beside = new TestFrame(desk.conductor, 1, 5);
+    const top = new TestFrame(desk.conductor, 1);
+    top.sees({ E7: { ...SURE, done: true }, E8: SURE });
+    top.says({ type: 'used', step: 'E8', how: 'click' });
+    const thenShows = (frame: TestFrame): void => {
+      for (const report of [SURE, ABSENT]) {
+        frame.sees({ E8: report });
+        vi.advanceTimersByTime(1000);
+      }
+    };
+    return { ...desk, beside, top, thenShows };
+  };
+
+  it.each<[what: string, happens: (desk: ReturnType<typeof sent>) => void]>([
+    ['the route has changed', ({ top }) => top.says({ type: 'route' })],
+    ['a frame beside it has got the answer', ({ conductor }) => void new TestFrame(conductor, 1, 5)],
+    [
+      'a page was opened in another tab',
+      ({ conductor, top }) => {
+        new TestFrame(conductor, 2);
+        top.says({ type: 'attention', focus: true });
+      },
+    ],
+  ])('may be about to leave: %s', (_, happens) => {
+    const desk = sent();
+    happens(desk);
+    desk.thenShows(desk.top);
+    expect(desk.step()).toBe('E9');
+  });
+
+  it('was sent in vain when another document shows it', () => {
+    const desk = sent();
+    desk.thenShows(new TestFrame(desk.conductor, 1));
+    expect(desk.step()).toBe('E8');
+  });
+});
+
 describe('a page that one turns away from', () => {
   it('has lost what it had lost before it was hidden', () => {
     const { conductor, step } = conduct('update-contact-details');

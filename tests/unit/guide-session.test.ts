@@ -321,7 +321,7 @@ describe('whatever happens', () => {
     fc.record({ type: fc.constant('restart' as const), guide: fc.constantFrom(...GUIDE_IDS) }),
     fc.record({ type: fc.constantFrom('confirm' as const, 'back' as const, 'begin-wait' as const), now: time }),
     fc.record({
-      type: fc.constantFrom('stop' as const, 'navigated' as const, 'reminded' as const, 'end-wait' as const),
+      type: fc.constantFrom(...(['stop', 'navigated', 'route', 'reminded', 'end-wait'] as const)),
     }),
     fc.record({ type: fc.constant('choose' as const), step, now: time }),
     fc.record({ type: fc.constant('stayed' as const), step }),

@@ -31,6 +31,7 @@ const EVENTS: readonly SessionEvent[] = [
   { type: 'seen', sightings: [{ step: 'A8', via: 'target', done: false }], now: 6 },
   { type: 'used', step: 'A8', how: 'click', now: 7 },
   { type: 'navigated' },
+  { type: 'route' },
   { type: 'stayed', step: 'A8' },
   { type: 'seen', sightings: [], now: 8 },
   { type: 'confirm', now: 9 },

@@ -63,6 +63,8 @@ export class Conductor {
   #teachings: Teachings;
   #suppressedTab: number | null = null;
   #isPanelBeside = false;
+  /** The document whose control was used last; null where that is not known, since the background woke. */
+  #usedIn: FrameLink | null = null;
 
   constructor(session: Session, edges: ConductorEdges, { teachings = {}, reached = [] }: KnownBefore = {}) {
     this.#session = session;
@@ -124,8 +126,15 @@ export class Conductor {
     const known = this.#frames.join(link);
     if (this.#frames.reached.length > reached.length) this.#edges.hostsReached(this.#frames.reached);
     if (link.frame === 0) this.#frames.turnTo(link.tab);
-    if (link.fresh && (link.frame === 0 || known)) this.dispatch({ type: 'navigated' });
+    if (link.fresh && (link.frame === 0 || known))
+      this.dispatch({ type: this.#replacesUsed(link) ? 'navigated' : 'route' });
     link.send({ type: 'watch', steps: this.watchedSteps });
+  }
+
+  /** Whether a new document stands where the one was that was used last, or where the page around that was. */
+  #replacesUsed({ tab, frame }: FrameLink): boolean {
+    const used = this.#usedIn;
+    return used === null || (used.tab === tab && (frame === 0 || frame === used.frame));
   }
 
   disconnect(link: FrameLink): void {
@@ -134,6 +143,7 @@ export class Conductor {
 
   receive(link: FrameLink, message: FromFrame): void {
     const frame = this.#frames.of(link);
+    if (message.type === 'used') this.#usedIn = link;
     if (frame === undefined) {
       this.#receiveLate(message);
       return;
@@ -157,7 +167,7 @@ export class Conductor {
         break;
       case 'route':
         this.#frames.turnTo(link.tab);
-        this.dispatch({ type: 'navigated' });
+        this.dispatch({ type: 'route' });
         break;
       case 'attention':
         this.#frames.turnTo(link.tab);

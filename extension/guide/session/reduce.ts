@@ -50,6 +50,8 @@ function after(session: Session, event: SessionEvent): Session {
       return update(session, (guide, progress) => use(guide, progress, event), event.now);
     case 'navigated':
       return update(session, (_, progress) => navigate(progress), 0);
+    case 'route':
+      return update(session, (_, progress) => (progress.hold === null ? progress : { ...progress, hold: null }), 0);
     case 'stayed':
       return update(
         session,

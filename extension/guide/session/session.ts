@@ -44,7 +44,7 @@ export interface Progress {
 
 export interface Use {
   readonly step: StepId;
-  /** A page was loaded since, or the route changed: a control that is then on screen again was used in vain. */
+  /** Its document was replaced since: a control that is then on screen again was used in vain. */
   readonly navigated: boolean;
   /** The page had said before that the step is done: it has yet to say so of this use. */
   readonly wasSaid?: true;
@@ -95,8 +95,10 @@ export type SessionEvent =
     }
   /** Long after its use the control is still there: the use came to nothing (a form with an error in it). */
   | { readonly type: 'stayed'; readonly step: StepId }
-  /** A page was loaded or its route changed. */
+  /** A document was loaded in place of the one that was used last. */
   | { readonly type: 'navigated' }
+  /** The route of a page changed, or another document was loaded: the control that was used last may still be about to leave. */
+  | { readonly type: 'route' }
   /** The card's tries were counted again. */
   | { readonly type: 'code'; readonly outcome: CodeOutcome }
   | { readonly type: 'begin-wait'; readonly now: number }

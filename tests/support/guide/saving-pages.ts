@@ -81,6 +81,16 @@ export const SAVING_PAGES: Readonly<Record<string, SavingPage>> = {
     form: scripted(`save.disabled = true; await after(1500); save.disabled = false; add(${JSON.stringify(REFUSED)})`),
     leadsTo: 'E7',
   },
+  'sent; the route changes first, the record comes late': {
+    form: scripted(`history.pushState(null, '', '/pro/fiche'); await after(2500); main.innerHTML = record`),
+    leadsTo: 'E9',
+  },
+  'sent; the route changes, the form comes back with its error': {
+    form: scripted(
+      `history.pushState(null, '', '/pro/controle'); await after(1500); main.innerHTML = ${JSON.stringify(form('', REFUSED))}`,
+    ),
+    leadsTo: 'E7',
+  },
   'sent under a veil, then refused': {
     form: scripted(
       `const veil = add('<div style="position:fixed;inset:0;background:#fffc"></div>'); await after(1500); veil.remove(); add(${JSON.stringify(REFUSED)})`,
