@@ -1,7 +1,8 @@
 /**
  * Why nothing is pointed at, the most telling first: what to do about a disabled control is more useful than "absent". Each has its own
  * words in the bubble. `covered`: something lies over it, as a dialog does; `sends-elsewhere`: a password typed there would go to a
- * stranger; `page-too-large`: more than can be read without holding the page up; `unreadable`: something of the page could not be read.
+ * stranger; `session-over`, `maintenance`, `error`: the page says so of itself; `page-too-large`: more than can be read without holding the
+ * page up; `unreadable`: something of the page could not be read.
  */
 export const NO_MATCH_REASONS = [
   'sends-elsewhere',
@@ -9,6 +10,9 @@ export const NO_MATCH_REASONS = [
   'covered',
   'hidden',
   'ambiguous',
+  'session-over',
+  'maintenance',
+  'error',
   'page-too-large',
   'unreadable',
   'absent',

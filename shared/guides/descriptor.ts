@@ -107,6 +107,8 @@ export interface PageWords {
   readonly refused: RefusedPages;
   /** Address parts of pages of help, news or search: no step is there, and no link of a step leads there. */
   readonly informationalPaths: string;
+  /** Those of them that may tell about faults without one. */
+  readonly helpPaths: string;
   /** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
   readonly help: readonly string[];
   /** Whole titles of links in a banner that lead to the first page of the site. */
@@ -202,9 +204,21 @@ export interface PhraseWords {
   readonly counts: string;
 }
 
+/** What a page says has happened to it, in the order in which it is asked. */
+export const PAGE_FAULTS = ['session-over', 'maintenance', 'error'] as const;
+export type PageFault = (typeof PAGE_FAULTS)[number];
+
+/** Words of a fault: in the title or the first heading; in an alert, or on a page of a few words. */
+export interface FaultWords {
+  readonly titles: readonly string[];
+  readonly notices: readonly string[];
+}
+
 interface RefusedPages {
   /** In the title or the first heading. */
   readonly titles: readonly string[];
+  /** Those of all these, and of notices, that say what has happened. */
+  readonly faults: Readonly<Record<PageFault, FaultWords>>;
   /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */
   readonly notices: readonly string[];
   readonly failures: readonly string[];

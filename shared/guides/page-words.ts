@@ -1,19 +1,66 @@
-import type { PageWords } from './descriptor.ts';
+import type { FaultWords, PageFault, PageWords } from './descriptor.ts';
 
 /** What a page may say on which one logs in again. */
-const AGAIN = [
-  'acces (?:refuse|interdit)',
-  'session (?:a |est |ayant )?(?:expiree?|terminee|fermee|perdue|invalide)(?! dans)',
-  'vous (?:etes|avez ete) (?:maintenant )?deconnecte(?:e|s)?',
-];
-const FAILURES = [
-  "(?:service|site|portail|application)[a-z' -]{0,80} indisponible",
-  '(?:en cours de|actuellement en|est en) maintenance',
-  '(?:operation de )?maintenance (?:est )?en cours',
-  "(?:service|site|portail|application)[a-z' -]{0,80} interrompue?",
+const DENIED = 'acces (?:refuse|interdit)';
+const FAILED = [
   'une erreur (?:technique |inattendue |interne )?(?:est survenue|s.est produite)',
   'page (?:introuvable|non trouvee)',
 ];
+
+/** What pages say of themselves, most telling first: a session that is over is often called an error too. */
+const FAULTS = {
+  'session-over': {
+    titles: [
+      'session[a-z ]{0,80} (?:expiree?|terminee?|fermee?|perdue|invalide)(?! dans)',
+      "session[a-z' ]{0,40} plus (?:active|valide|ouverte)",
+      'delai (?:expire|depasse)',
+      '(?:vous (?:etes|avez ete) )?deconnecte(?:e|s)?',
+      'deconnexion',
+    ],
+    notices: [
+      'session (?:a |est |ayant |a ete )?(?:expiree?|terminee|fermee|perdue|invalide)(?! dans)',
+      "session[a-z' ]{0,40} plus (?:active|valide|ouverte)",
+      'vous (?:etes|avez ete) (?:maintenant )?deconnecte(?:e|s)?',
+      "vous n'etes plus connecte(?:e|s)?",
+    ],
+  },
+  maintenance: {
+    titles: [
+      "(?:service|site|portail|page|application|acces)[a-z' -]{0,80} (?:in|non )disponible",
+      '(?:temporairement|momentanement) (?:in|non )disponible',
+      'indisponib(?:le|ilite)',
+      'maintenance',
+      'unavailable',
+    ],
+    notices: [
+      "(?:service|site|portail|application)[a-z' -]{0,80} indisponible",
+      '(?:en cours de|actuellement en|est en|pour) maintenance',
+      '(?:operation de )?maintenance (?:est )?en cours',
+      "(?:service|site|portail|application)[a-z' -]{0,80} interrompue?",
+    ],
+  },
+  error: {
+    titles: [
+      'erreurs?',
+      'error',
+      '40[0-9]',
+      '50[0-9]',
+      'introuvable',
+      'page non trouvee',
+      'acces (?:refuse|interdit|non autorise)',
+      'non autorise',
+      'forbidden',
+      'unauthori[sz]ed',
+      'not found',
+      '(?:connexion|authentification|identification|activation) (?:interrompue|refusee|annulee|impossible)',
+      'echec',
+      "n'a pas (?:pu|abouti)",
+      'incident technique',
+      'probleme technique',
+    ],
+    notices: [...FAILED, DENIED],
+  },
+} as const satisfies Readonly<Record<PageFault, FaultWords>>;
 
 /** Signs of a record of somebody else. */
 const VIEWING = [
@@ -24,31 +71,7 @@ const VIEWING = [
 /** Titles of pages where nothing is to be done. */
 const REFUSED_TITLES = [
   ...VIEWING,
-  'erreurs?',
-  'error',
-  '40[0-9]',
-  '50[0-9]',
-  'introuvable',
-  'page non trouvee',
-  "(?:service|site|portail|page|application|acces)[a-z' -]{0,80} (?:in|non )disponible",
-  '(?:temporairement|momentanement) (?:in|non )disponible',
-  'indisponib(?:le|ilite)',
-  'maintenance',
-  'session[a-z ]{0,80} (?:expiree?|terminee?|fermee?|perdue|invalide)',
-  'delai (?:expire|depasse)',
-  '(?:vous (?:etes|avez ete) )?deconnecte(?:e|s)?',
-  'deconnexion',
-  'acces (?:refuse|interdit|non autorise)',
-  'non autorise',
-  'forbidden',
-  'unauthori[sz]ed',
-  'not found',
-  'unavailable',
-  '(?:connexion|authentification|identification|activation) (?:interrompue|refusee|annulee|impossible)',
-  'echec',
-  "n'a pas (?:pu|abouti)",
-  'incident technique',
-  'probleme technique',
+  ...Object.values(FAULTS).flatMap(({ titles }): readonly string[] => titles),
   'resultats? (?:de |pour |de la |de votre )?(?:recherche|pour|«)',
   'plan du site',
   '(?:etat|statut) (?:des|de nos|du) services?',
@@ -61,6 +84,9 @@ const REFUSED_TITLES = [
 ];
 
 const ORDINAL = '(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\\d(?:e|eme))';
+
+const HELP_PATHS =
+  'aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|tags?|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter';
 
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
 const LOG_OUT_NAMES = [
@@ -78,15 +104,16 @@ const LOG_OUT_NAMES = [
 export const PAGE_WORDS: PageWords = {
   refused: {
     titles: REFUSED_TITLES,
-    notices: [...AGAIN, ...FAILURES, ...VIEWING],
-    failures: FAILURES,
+    notices: [...Object.values(FAULTS).flatMap(({ notices }): readonly string[] => notices), ...VIEWING],
+    failures: [...FAULTS.maintenance.notices, ...FAILED],
+    faults: FAULTS,
     viewingSomebodyElse: VIEWING,
     faulted: '^erreurs?(?:$| ?[-–:|] ?)',
     faultyFields:
       '[aria-invalid=true],:is([class*=error i],[class*=invalid i])>input,input:is([class*=error i],[class*=invalid i]),:is([class*=group i],[class*=field i])[class*=error i] input',
   },
-  informationalPaths:
-    '/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|tags?|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)',
+  informationalPaths: `/(?:${HELP_PATHS}|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)`,
+  helpPaths: `/(?:${HELP_PATHS})(?:[/.?#]|$)`,
   help: [
     "(?:besoin d'|obtenir de l'|une )?(?:aide|assistance)(?: en ligne)?",
     '(?:questions? frequentes?|foire aux questions|faq)',

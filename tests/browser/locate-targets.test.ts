@@ -37,7 +37,41 @@ const asked = (
   pages: Readonly<Record<string, string>>,
 ): readonly Case[] => Object.entries(pages).map(([says, body]) => ({ says, url, title, step, answer, body }));
 
+/** Of a site, around what a page says of itself. */
+const chrome = (main: string): string =>
+  `<header><a href="/">Portail</a><nav><a href="/a">Accueil</a><a href="/b">Mes démarches en ligne</a><a href="/c">Nous contacter</a></nav></header><main>${main}</main><footer><p>${'Ce site est celui de l’Ordre national des pharmaciens. '.repeat(9)}</p></footer>`;
+
+/** Pages that say what has happened to them: told as they say it. */
+const FAULTS: readonly Case[] = [
+  ...asked('E6', EPOP, 'E-POP', none('session-over'), {
+    'a title over a link to log in again': chrome('<h1>Votre session a expiré</h1><a href="/cas">Se reconnecter</a>'),
+    'an error that is an ended session':
+      '<h1>Erreur</h1><div role=alert>Vous avez été déconnecté après 15 minutes d’inactivité.</div>',
+    'a dialog over the record':
+      '<h1>Données professionnelles</h1><dialog open aria-modal=true>Votre session n’est plus valide.</dialog>',
+    'a line without a title in a page with a banner and a footer': chrome(
+      '<p>Vous n’êtes plus connecté.</p><a href="/cas">Se connecter</a>',
+    ),
+  }),
+  ...asked('A7', WALLET, 'Maintenance', none('maintenance'), {
+    'a portal that is shut': '<h1>Le portail est en maintenance</h1>',
+  }),
+  ...asked('E5', `${EPOP}error`, 'E-POP', none('error'), {
+    'an address of errors': chrome('<h1>Erreur 500</h1><p>Une erreur technique est survenue.</p>'),
+  }),
+  ...asked('E6', `${EPOP}aide/session`, 'Aide', none('wrong-page'), {
+    'help about ended sessions': '<h1>Session expirée : que faire ?</h1>',
+  }),
+  ...asked('A7', EPOP, 'E-POP', none('wrong-page'), {
+    'another portal whose session is over': '<h1>Votre session a expiré</h1>',
+  }),
+  ...asked('E6', EPOP, 'E-POP', none('absent'), {
+    'a session that ends soon': '<h1>Accueil</h1><div role=alert>Votre session expire dans 2 minutes.</div>',
+  }),
+];
+
 const cases: readonly Case[] = [
+  ...FAULTS,
   ...asked('A2', WALLET, "Portail d'authentification e-CPS", sure(), {
     'the Pro Santé Connect button of the start page':
       '<h1>Portail e-CPS</h1><a href="/x">Qu’est-ce que Pro Santé Connect ?</a><button data-is="target">S’identifier avec PROSANTECONNECT</button>',
@@ -186,7 +220,7 @@ const cases: readonly Case[] = [
     'the button that saves the contact form':
       '<h1>Modifier mes coordonnées professionnelles</h1><form><label>Adresse électronique <input type=email data-is=mail></label><label>Téléphone mobile <input type=tel></label><button data-is=save>Enregistrer</button><button type=button>Annuler</button></form><form><input type=search name=q><button>OK</button></form>',
   }),
-  ...asked('E6', EPOP, 'E-POP', none('wrong-page'), {
+  ...asked('E6', EPOP, 'E-POP', none('session-over'), {
     'nothing on a page whose session has ended': `<h1>Données professionnelles</h1><a href="/b" ${ORANGE}>${PEN}</a><div role=alert>Votre session a expiré. Veuillez vous reconnecter.</div>`,
   }),
   ...asked('L1', `${WALLET}auth`, 'Connexion', sure(), {

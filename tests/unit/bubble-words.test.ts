@@ -28,6 +28,16 @@ const bubble = (
 };
 
 describe('the words of the bubble', () => {
+  it.each([
+    ['session-over', bubbleText.sessionOver],
+    ['maintenance', bubbleText.maintenance],
+    ['error', bubbleText.error],
+  ] as const)('say of a page that says so itself: %s, and offer nothing to be confirmed there', (reason, says) => {
+    const told = bubble('activate-with-card', 'A8', { frame: null, host: null, reason });
+    expect(told.body).toBe(says);
+    expect(told.actions.map(({ id }) => id)).toEqual(['trouble']);
+  });
+
   it('tell someone who is on the page what to press there, not to open it', () => {
     expect(bubble('update-contact-details', 'E1', RINGED).body).toBe(stepText.E1.onPage);
     expect(bubble('activate-with-card', 'A2', RINGED).body).not.toMatch(/ouvrez/i);

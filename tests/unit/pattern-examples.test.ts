@@ -32,6 +32,7 @@ const ASKED: Readonly<Record<string, Ask | null>> = {
   href: inAddress,
   address: inAddress,
   informationalPaths: inAddress,
+  helpPaths: inAddress,
   file: inAddress,
   help: wholly,
   home: wholly,

@@ -23,6 +23,9 @@ const UNRINGED: Readonly<Record<NoRingReason, Unringed>> = {
   'page-too-large': { says: bubbleText.tooLarge, isToLookFor: true },
   unreadable: { says: bubbleText.unreadable, isToLookFor: true },
   'sends-elsewhere': { says: bubbleText.sendsElsewhere, isToLookFor: false },
+  'session-over': { says: bubbleText.sessionOver, isToLookFor: false },
+  maintenance: { says: bubbleText.maintenance, isToLookFor: false },
+  error: { says: bubbleText.error, isToLookFor: false },
   'wrong-page': { says: bubbleText.wrongPage, isToLookFor: false },
 };
 

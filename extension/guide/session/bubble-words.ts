@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../../shared/guides/descriptor.ts';
+import { PAGE_FAULTS, type PageFault, type TargetKind } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
@@ -14,6 +14,9 @@ import { type NextAction, nextAction } from './next-action.ts';
 import type { NoRingReason } from './page-status.ts';
 
 const WHY: Readonly<Record<NoRingReason, string>> = {
+  'session-over': bubbleText.sessionOver,
+  maintenance: bubbleText.maintenance,
+  error: bubbleText.error,
   'wrong-page': bubbleText.wrongPage,
   absent: bubbleText.notFound,
   ambiguous: bubbleText.ambiguous,
@@ -47,12 +50,17 @@ function body(step: Step, pointing: Pointing): string {
   if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
   if (pointing.reason === 'sends-elsewhere') return bubbleText.sendsElsewhere;
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, help);
+  if (faultOf(pointing) !== null) return WHY[pointing.reason];
   if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.wrongPage);
   if (pointing.reason === 'searching') return help;
   return [whyNot(step, pointing.reason), words.look ?? ''].filter((line) => line !== '').join('\n');
 }
 
 const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
+
+/** What the page says has happened to it: nothing can be done there. */
+const faultOf = (pointing: Pointing): PageFault | null =>
+  pointing.frame === null ? (PAGE_FAULTS.find((one) => one === pointing.reason) ?? null) : null;
 
 /** Why there is no ring, in one line. A missing control is called a button unless the step says otherwise. */
 function whyNot({ id }: Step, reason: NoRingReason): string {
@@ -93,14 +101,15 @@ export function bubbleFor(
 ): BubbleWords {
   const words = stepText[step.id];
   const isSearching = pointing.frame === null && pointing.reason === 'searching';
-  const isGone = isRenewal(pointing) || (wasHere && pointing.frame === null && !isSearching);
+  const fault = faultOf(pointing);
+  const isGone = isRenewal(pointing) || (wasHere && pointing.frame === null && !isSearching && fault === null);
   const gone = isGone ? words.gone : undefined;
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
   const told = code === null || code === 'asked' ? null : cardCodeText.bubble[code];
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
   const next = nextFor(guide, step, pointing, isGone);
-  const byHand = (step.advance.includes('by-hand') || pointing.frame === null) && !isSearching;
+  const byHand = (step.advance.includes('by-hand') || pointing.frame === null) && !isSearching && fault === null;
   const hasDone = byHand && !isRenewal(pointing) && !(isPanelBeside && next === 'look');
   const actions: readonly BubbleAction[] = [
     ...(step.place === 'other-site' ? (['test'] as const) : []),

@@ -1,8 +1,9 @@
+import { PAGE_FAULTS } from '../../../shared/guides/descriptor.ts';
 import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
-import type { NoRingReason, PageStatus } from './page-status.ts';
+import { type NoRingReason, PAGE_REASONS, type PageStatus } from './page-status.ts';
 import type { Sighting } from './session.ts';
 import type { Shows, StepReport, StepReports } from './step-report.ts';
 
@@ -34,7 +35,8 @@ const reportsOf = (frame: FrameView): readonly (readonly [StepId, StepReport])[]
 const concernsGuide = (tab: TabView): boolean =>
   tab.frames.some(
     (frame) =>
-      !frame.hidden && reportsOf(frame).some(([, report]) => report.level !== 'none' || report.reason !== 'wrong-page'),
+      !frame.hidden &&
+      reportsOf(frame).some(([, report]) => report.level !== 'none' || !PAGE_REASONS.has(report.reason)),
   );
 
 /** The tab whose page decides: the last one turned to among those that show a page of the guide, else the last one turned to. */
@@ -102,14 +104,21 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
 }
 
 /** Report of a page that is still loading: it may change in a moment, so it is kept back. */
-const MAY_PASS: ReadonlySet<NoRingReason> = new Set(['wrong-page', 'absent', 'ambiguous', 'hidden', 'covered']);
+const MAY_PASS: ReadonlySet<NoRingReason> = new Set([
+  ...PAGE_FAULTS,
+  'wrong-page',
+  'absent',
+  'ambiguous',
+  'hidden',
+  'covered',
+]);
 
 /** What the side panel shows for a step, given all official tabs. */
 export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus {
   const tab = decidingTab(tabs);
   if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none' };
   const pointing = pointingFrame(tab, step);
-  const left = pointing.frame === null && pointing.reason === 'wrong-page' ? tabShowing(tabs, step) : undefined;
+  const left = pointing.frame === null && PAGE_REASONS.has(pointing.reason) ? tabShowing(tabs, step) : undefined;
   if (left !== undefined) return { tabs: tabs.length, tab: left.tab, level: 'none', reason: 'unseen', bubble: 'none' };
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
   return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), bubble: bubbleIn(drawer) };

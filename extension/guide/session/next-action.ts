@@ -55,6 +55,9 @@ export function nextAction(
   if (isGone) return { type: step.countdownSeconds === undefined ? 'done' : 'renew' };
   switch (pageStatus.reason) {
     case 'wrong-page':
+    case 'session-over':
+    case 'maintenance':
+    case 'error':
     case 'unknown-host':
     case 'sends-elsewhere':
       return { type: 'right-page', address };

@@ -1,3 +1,4 @@
+import { PAGE_FAULTS } from '../../../shared/guides/descriptor.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
 import type { NoMatchReason } from '../../locate/match.ts';
 import type { StepReport } from './step-report.ts';
@@ -10,6 +11,9 @@ import type { StepReport } from './step-report.ts';
  * `unknown-host`: the user would log in on a host that the project does not know (shared/portals.ts).
  */
 export type NoRingReason = NoMatchReason | 'undrawn' | 'searching' | 'unseen' | 'unknown-host';
+
+/** The reasons that are about the page as a whole: it is none of the step's. */
+export const PAGE_REASONS: ReadonlySet<NoRingReason | null> = new Set(['wrong-page', ...PAGE_FAULTS]);
 
 /** The current step on the official pages, for the side panel. */
 export interface PageStatus {

@@ -13,11 +13,9 @@ import { decide, decideVisual } from './decide.ts';
 import { findCodes } from './find-codes.ts';
 import { findNumbers } from './find-numbers.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
-import { isOpen, passesGate } from './pass-gate.ts';
+import { answerOfShut, isOpen, passesGate } from './pass-gate.ts';
 import { cheapScore, fullScore, isExcluded, nameEvidence } from './score.ts';
 import { ended, trace } from './trace.ts';
-
-const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
 
 /** Nothing is pointed at in a form that would send to a stranger. */
 function trusted(match: Match, { hosts }: PageGate): Match {
@@ -47,7 +45,7 @@ function renewalOf(page: Page, { renewal }: Descriptor): Match | null {
 export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match {
   const renewal = renewalOf(page, descriptor);
   if (renewal !== null) return renewal;
-  if (!passesGate(page, descriptor.page)) return WRONG_PAGE;
+  if (!passesGate(page, descriptor.page)) return answerOfShut(page, descriptor.page);
   const first = locateHint(page, descriptor.page, descriptor);
   const absent = first.level === 'none' && first.reason === 'absent';
   const own =
@@ -59,14 +57,14 @@ export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match
 export const locateCheaply = (page: Page, descriptor: Descriptor): Match =>
   passesGate(page, descriptor.page)
     ? asSaid(trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page), page, descriptor)
-    : WRONG_PAGE;
+    : { level: 'none', reason: 'wrong-page' };
 
 /** Searches cheap places first; every element is walked through only when nothing else is certain. */
 function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   const match = locateIn(page, gate, hint);
   if (match.level === 'sure' || !page.lookEverywhere()) return match;
   // What was found only now may change what the page is, such as a log-in inside a component.
-  return passesGate(page, gate) ? locateIn(page, gate, hint) : WRONG_PAGE;
+  return passesGate(page, gate) ? locateIn(page, gate, hint) : answerOfShut(page, gate);
 }
 
 /** @param withSoft also controls that are none but by their script, if nothing else fits: finding these is expensive */

@@ -1,5 +1,7 @@
-import type { PageGate } from '../../../shared/guides/descriptor.ts';
+import { type FaultWords, PAGE_FAULTS, type PageFault, type PageGate } from '../../../shared/guides/descriptor.ts';
+import { onlyOne } from '../../../shared/only-one.ts';
 import { fitsHost } from '../../../shared/portals.ts';
+import { holds } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isShown } from '../../sight/shown.ts';
 import { factAbout, pageFact } from '../page/facts.ts';
@@ -36,22 +38,26 @@ function hostOfDocument(document: Document): string {
   return URL.parse(origin ?? '')?.hostname ?? '';
 }
 
-/** Does the address say that the page is help, news or search? */
-export const isInformational = ({ document, words: { informationalPaths } }: Page): boolean => {
+const leadsTo = ({ document }: Page, paths: string): boolean => {
   const { pathname, hash } = dom.location(document);
-  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(informationalPaths, part));
+  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(paths, part));
 };
 
-const faultOf = (page: Page): RegExp => matcher(page.words.refused.faulted);
+/** Does the address say that the page is help, news or search? */
+export const isInformational = (page: Page): boolean => leadsTo(page, page.words.informationalPaths);
+
+const faultSign = (page: Page): RegExp => matcher(page.words.refused.faulted);
 
 const isFaulted = (page: Page): boolean =>
-  faultOf(page).test(fold(dom.title(page.document))) && page.all(page.words.refused.faultyFields).some(isShown);
+  faultSign(page).test(fold(dom.title(page.document))) && page.all(page.words.refused.faultyFields).some(isShown);
 
-const hasRefusedTitle = pageFact((page) => {
+/** What the page is judged by, as one text. */
+const titleText = pageFact((page) => {
   const titles = judgedTitles(page);
-  const asking = isFaulted(page) ? titles.map((title) => title.replace(faultOf(page), '')) : titles;
-  return occurs(page.words.refused.titles, asking.join(' | '));
+  return (isFaulted(page) ? titles.map((title) => title.replace(faultSign(page), '')) : titles).join(' | ');
 });
+
+const hasRefusedTitle = (page: Page): boolean => occurs(page.words.refused.titles, titleText(page));
 
 const viewsAnother = pageFact((page) =>
   subtitles(page).some((subtitle) => occurs(page.words.refused.viewingSomebodyElse, subtitle)),
@@ -65,24 +71,36 @@ const wordsOfDialogs = ({ words: { refused } }: Page, isLoggingIn: boolean): rea
 const wordsOfAlerts = (page: Page, { refuseWhenSignedIn }: PageGate): readonly string[] =>
   wordsOfDialogs(page, isLogin(page) || refuseWhenSignedIn === true);
 
-const hasRefusingNotice = factAbout((page, wordsOfOthers: readonly string[]) => {
+/** Does a shown alert or dialog say one of these? */
+function hasNotice(page: Page, inAlerts: readonly string[], inDialogs: readonly string[]): boolean {
   const { notices } = page;
   page.dependsOn(notices);
   const says = (notice: Element): boolean =>
-    occurs(
-      dom.matches(notice, DIALOGS) ? wordsOfDialogs(page, isLogin(page)) : wordsOfOthers,
-      wordsAt(LONGEST.notice, notice),
-    );
+    occurs(dom.matches(notice, DIALOGS) ? inDialogs : inAlerts, wordsAt(LONGEST.notice, notice));
   return notices.some((notice) => says(notice) && isShown(notice));
-});
+}
 
-/** A page of a few words that says it has ended. */
+const hasRefusingNotice = factAbout((page, inAlerts: readonly string[]) =>
+  hasNotice(page, inAlerts, wordsOfDialogs(page, isLogin(page))),
+);
+
+/** A page of a few words, beside what all pages of its site have, that says it has ended. */
 const isBareNotice = factAbout((page, refusing: readonly string[]) => {
-  const body = dom.body(page.document);
-  if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
-  const saying = linesOf(page, (words) => occurs(refusing, words)).map(({ element }) => element);
+  const part = onlyOne(page.all('main,[role=main]').filter(isShown)) ?? dom.body(page.document);
+  if (part === null || fold(wordsIn(part, BARE_PAGE + 100)).length > BARE_PAGE) return false;
+  const saying = linesOf(page, (words) => occurs(refusing, words)).flatMap(({ element }) =>
+    holds(part, element) ? element : [],
+  );
   page.dependsOn(saying);
   return saying.some(isShown);
+});
+
+/** What the page says has happened to it. Help tells of faults, too: not asked there. */
+export const faultOf = pageFact((page): PageFault | null => {
+  const { faults } = page.words.refused;
+  const says = ({ titles, notices }: FaultWords): boolean =>
+    occurs(titles, titleText(page)) || hasNotice(page, notices, notices) || isBareNotice(page, notices);
+  return leadsTo(page, page.words.helpPaths) ? null : (PAGE_FAULTS.find((fault) => says(faults[fault])) ?? null);
 });
 
 /** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */

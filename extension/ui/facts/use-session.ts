@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageStatus } from '../../guide/session/page-status.ts';
+import { PAGE_REASONS, type PageStatus } from '../../guide/session/page-status.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { watchPageStatus, watchSession } from '../../guide/storage/store.ts';
 import { useWatched } from './use-watched.ts';
@@ -15,7 +15,7 @@ export const ON_ITS_WAY_MS = 1_000;
  * a script will add: its report is kept back.
  */
 const mayPass = ({ tabs, reason, bubble }: PageStatus): boolean =>
-  tabs === 0 || bubble === 'none' || reason === 'wrong-page' || reason === 'absent' || reason === 'searching';
+  tabs === 0 || bubble === 'none' || PAGE_REASONS.has(reason) || reason === 'absent' || reason === 'searching';
 
 /** How the current step is seen on the official pages; null while nothing is known. */
 export const usePageStatus = (): PageStatus | null =>

@@ -20,6 +20,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   'href',
   'address',
   'informationalPaths',
+  'helpPaths',
   'input',
   // Of PageWords, what is no word by which a page tells what it is: selectors, class lists, parts of sentences.
   'file',

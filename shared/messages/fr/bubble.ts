@@ -19,6 +19,9 @@ export const bubbleText = {
     over: 'Demandez un nouveau QR code : celui-ci a sans doute expiré.',
   },
   wrongPage: 'Cette page n’est pas celle de cette étape.',
+  sessionOver: 'Le site vous a déconnecté. Reconnectez-vous, puis revenez à cette étape.',
+  maintenance: 'Le site n’est pas disponible pour l’instant. Réessayez plus tard.',
+  error: 'Le site affiche une erreur. Rechargez la page ; si elle revient, repartez de l’accueil du site.',
   notFound: 'Nous n’avons pas trouvé ce bouton ici.',
   /** Of a field, a box, a picture. */
   notFoundOther: 'Nous ne l’avons pas trouvé ici.',
