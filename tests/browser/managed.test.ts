@@ -191,8 +191,8 @@ describe('a Chromium whose administrator limits native messaging', () => {
     using _machine = withMachineFiles({ [CHROMIUM_POLICY]: blocked });
     await using chromium = await launchChromium({ host: host.path });
     const verdict = await verdictWith(chromium, failures.forbidden_by_policy.title);
-    expect(verdict).toContain('NativeMessagingBlocklist');
     expect(verdict).toContain(failures.forbidden_by_policy.remedy);
+    expect(verdict).not.toContain('NativeMessaging');
     expect(verdict).not.toContain(hostLinkText.install);
     expect(doctorSays('Chromium')).toContain(`✘ Chromium\u00a0: interdit par l’administrateur`);
     expect(doctorSays('Chromium')).toContain('NativeMessagingBlocklist');
@@ -220,12 +220,12 @@ describe('a Chromium whose administrator limits native messaging', () => {
       [Symbol.dispose]: () => rmSync(before.profile, { recursive: true, force: true }),
     };
     const after = await launchChromium({ profile: profile.path, host: host.path });
-    expect(await verdictWith(after, failures.no_longer_found.title)).toContain('NativeMessagingUserLevelHosts');
+    expect(await verdictWith(after, failures.no_longer_found.title)).toContain(failures.no_longer_found.remedy);
     await after.close();
     const never = await launchChromium({ host: host.path });
     const popup = await never.openExtensionPage('popup.html');
     await shows(popup, '[data-remedy=not_installed]');
-    expect(await popup.$eval('[data-remedy]', (one) => one.textContent)).toContain('NativeMessagingUserLevelHosts');
+    expect(await popup.$eval('[data-remedy]', (one) => one.textContent)).toBe(failures.not_installed.remedy);
     await never.close();
     expect(doctorSays('Chromium')).toContain('NativeMessagingUserLevelHosts');
   });

@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
       const overlay = await OverlayPage.open(own.browser, PAGE, viewport);
       await overlay.show({ ...FULL, subject: '#target' });
       expect(await violations(overlay)).toEqual(before);
-      await (await overlay.button('Réduire l’aide'))?.click();
+      await (await overlay.button('Réduire la bulle'))?.click();
       expect(await violations(overlay)).toEqual(before);
       await overlay.close();
     }
@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     await overlay.focusBubble();
     expect(await active(overlay)).toBe('bubble');
     await overlay.page.keyboard.press('Tab');
-    expect(await active(overlay)).toBe('Réduire l’aide');
+    expect(await active(overlay)).toBe('Réduire la bulle');
     await overlay.page.keyboard.press('Tab');
     expect(await active(overlay)).toBe('C’est fait');
     await overlay.page.keyboard.press('Enter');
@@ -341,7 +341,7 @@ describe('the overlay for everyone, as only Chromium can show', () => {
     expect(after.page).toEqual(before.page);
     const added = after.ours.map((line) => line.split('" ')[0]);
     expect(added).toEqual(
-      expect.arrayContaining(['region "Aide pas à pas', 'button "Réduire l’aide', 'button "Je ne le vois pas']),
+      expect.arrayContaining(['region "Aide pas à pas', 'button "Réduire la bulle', 'button "Je ne le vois pas']),
     );
     expect(added.filter((line) => line?.startsWith('status')).length).toBe(1);
     await overlay.close();

@@ -133,7 +133,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     expect(await inside(overlay, '.head')).toContain(BUBBLE.unofficial);
     const words = (await inside(overlay, '.bubble')) ?? '';
     expect(words.indexOf(BUBBLE.warning)).toBeLessThan(words.indexOf(BUBBLE.body));
-    await (await overlay.button('Réduire l’aide'))?.click();
+    await (await overlay.button('Réduire la bulle'))?.click();
     await overlay.settle();
     expect(await inside(overlay, '.bubble')).toBe(`${BUBBLE.chip.title} ${BUBBLE.chip.below}`);
     await overlay.close();
@@ -142,7 +142,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
   it('is folded to a chip by its cross, beside the ring that stays, until it is opened or another step begins', async () => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });
-    const fold = async (): Promise<void> => (await overlay.button('Réduire l’aide'))?.click();
+    const fold = async (): Promise<void> => (await overlay.button('Réduire la bulle'))?.click();
     const isOpen = async (): Promise<boolean> => ((await inside(overlay, '.bubble')) ?? '').includes(BUBBLE.body);
     await fold();
     await overlay.settle();
@@ -180,7 +180,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     const words = await inside(overlay, '.bubble');
     for (const said of [BUBBLE.title, BUBBLE.body, BUBBLE.warning]) expect(words).toContain(said);
     expect(await overlay.button('C’est fait')).toBeNull();
-    expect(await overlay.button('Réduire l’aide')).toBeNull();
+    expect(await overlay.button('Réduire la bulle')).toBeNull();
     await overlay.close();
   });
 
@@ -214,7 +214,7 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     async (way) => {
       const overlay = await OverlayPage.open(own.browser, PAGE);
       await overlay.show({ subject: '#target', bubble: BUBBLE });
-      const sign = await overlay.button('Déplacer l’aide');
+      const sign = await overlay.button('Déplacer la bulle');
       const before = await overlay.part('bubble');
       if (before === null) throw new Error('no bubble');
       if (way === 'the keyboard') {

@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
     await overlay.settle(8);
     await expectRingOn(overlay, '#confirm');
     expect((await overlay.reports()).inert).toEqual([true]);
-    expect(await overlay.button('Réduire l’aide')).toBeNull();
+    expect(await overlay.button('Réduire la bulle')).toBeNull();
 
     await overlay.page.click('#confirm');
     await overlay.page.evaluate(() => document.querySelector('dialog')?.close());

@@ -101,7 +101,7 @@ describe.each<readonly [string, ProjectAddresses | null]>([
         expect(text).toContain(`(${getHostText.size(DOWNLOADS[id].megabytes)}, ${right})`);
       }
       if (files.length === 0) expect(text).toBe(getHostText.noFile);
-      expect(text?.includes(getHostText.smartScreen)).toBe(system === 'Windows');
+      expect(text?.includes(getHostText.smartScreen(DOWNLOADS.windows.file))).toBe(system === 'Windows');
     }
     await page.close();
   });

@@ -130,10 +130,10 @@ describe('what must be known before a click', () => {
   });
 
   it('says what is not known as not known', () => {
-    expect(words('A10')).toContain('Nous ne savons pas');
-    expect(words('B5')).toContain('Nous ne savons pas');
-    expect(troubleText['new-phone'].unknown).toContain('pas trouvé de consigne officielle');
-    expect(troubleText['ecps-code-forgotten'].unknown).toContain('pas trouvé de consigne officielle');
+    expect(words('A10')).toContain('On ne sait pas');
+    expect(words('B5')).toContain('On ne sait pas');
+    expect(troubleText['new-phone'].unknown).toContain('Aucune consigne officielle trouvée');
+    expect(troubleText['ecps-code-forgotten'].unknown).toContain('Aucune consigne officielle trouvée');
   });
 
   it('keeps the name of the application in one place', () => {

@@ -31,7 +31,7 @@ describe('who has lost a card or its codes', () => {
     expect(naming.length).toBeGreaterThan(2);
     for (const words of [...naming, phoneText.card.hint, remedyText['call-card-service']]) {
       expect(words).toMatch(/payant/i);
-      expect(words).toMatch(/code de déblocage|Sans ce code/);
+      expect(words).toMatch(/code de déblocage|qui a ce code/);
     }
   });
 

@@ -150,6 +150,11 @@ describe('the report', () => {
     expect(reportText({ ...matter, link: broken('crashed'), identity: false })).toContain('raw words');
   });
 
+  it('alone names the rules of an organisation that keep the helper program away', () => {
+    const text = reportText({ ...matter, facts: null, link: broken('not_installed'), identity: false });
+    expect(text).toContain('NativeMessagingUserLevelHosts');
+  });
+
   it('is in the shape of diagnose --json', () => {
     expect(JSON.parse(reportJson({ ...matter, identity: false }))).toMatchObject({
       protocol: 1,

@@ -69,7 +69,7 @@ export function StepFoot({ at, isTrouble, isStopped, onOpen, onTrouble, onDone, 
           </Button>
         ) : null}
         <Button small onClick={onTrouble}>
-          {speaks ? panelText.trouble : panelText.troubleHere}
+          {panelText.trouble}
         </Button>
       </div>
     </div>

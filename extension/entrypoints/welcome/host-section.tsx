@@ -46,13 +46,7 @@ export function HostSection({ host }: { readonly host: Host }) {
 
 /** Cause and remedy; where the program was never installed, the page around says both. */
 function Why({ failure }: { readonly failure: LinkFailure }) {
-  if (failure === 'not_installed')
-    return (
-      <>
-        <p>{hostLinkText.without}</p>
-        <p class="small soft">{hostLinkText.alreadyDone}</p>
-      </>
-    );
+  if (failure === 'not_installed') return <p>{hostLinkText.without}</p>;
   const { body, remedy } = hostLinkText.failures[failure];
   return (
     <>

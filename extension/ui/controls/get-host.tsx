@@ -1,4 +1,4 @@
-import { offersFor, userSystem, WINDOWS_IS_SIGNED } from '../../../shared/downloads.ts';
+import { DOWNLOADS, offersFor, userSystem, WINDOWS_IS_SIGNED } from '../../../shared/downloads.ts';
 import { getHostText as words } from '../../../shared/messages/fr/get-host.ts';
 import { useOrganisation } from '../facts/use-organisation.ts';
 
@@ -22,7 +22,7 @@ export function GetHost() {
         ))}
       </ul>
       <p>{words.afterwards}</p>
-      {system === 'win' && !WINDOWS_IS_SIGNED ? <p class="soft">{words.smartScreen}</p> : null}
+      {system === 'win' && !WINDOWS_IS_SIGNED ? <p class="soft">{words.smartScreen(DOWNLOADS.windows.file)}</p> : null}
       {system === 'win' ? <p class="soft">{words.arm}</p> : null}
     </div>
   );

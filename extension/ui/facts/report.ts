@@ -10,7 +10,7 @@ import { product } from '../../../shared/messages/fr/product.ts';
 import { supportDetailsText } from '../../../shared/messages/fr/support-details.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import { PROTOCOL } from '../../../shared/protocol/version.ts';
-import type { LinkState } from '../../host-link/link-state.ts';
+import type { LinkFailure, LinkState } from '../../host-link/link-state.ts';
 import type { Surroundings } from './chain.ts';
 import { frenchDayAndTime } from './dates.ts';
 import { systemLine } from './system-line.ts';
@@ -53,7 +53,8 @@ export function reportText(matter: ReportMatter): string {
     `${popupText.chain.links.browser} : ${around.browser}`,
     `${popupText.chain.links.extension} : ${around.extensionVersion}`,
     `${words.host} : ${hostWords(link)}`,
-    broken === null ? null : `${words.raw} : ${broken.raw}`,
+    broken === null ? null : `${words.raw} : ${broken.raw}`,
+    broken === null ? null : forTechnician(broken.failure),
     ...(facts === null || diagnosis === null ? [words.nothing] : observed(facts, diagnosis, matter.identity)),
   ];
   return `${lines.flatMap((line) => (line === null ? [] : plainText(line, LONGEST_LINE))).join('\n')}\n`;
@@ -62,6 +63,11 @@ export function reportText(matter: ReportMatter): string {
 function hostWords(link: LinkState): string {
   if (link.phase === 'live') return hostLinkText.live(link.host.version);
   return link.phase === 'broken' ? hostLinkText.failures[link.failure].title : hostLinkText.waiting;
+}
+
+function forTechnician(failure: LinkFailure): string | null {
+  const row = hostLinkText.failures[failure];
+  return 'forTechnician' in row ? `${words.forTechnician} : ${row.forTechnician}` : null;
 }
 
 function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readonly string[] {

@@ -13,7 +13,7 @@ export const addressText: Readonly<Record<AddressId, string>> = {
   'ans-rpps-guide': 'Ouvrir le guide du portail RPPS+',
   'ans-video': 'Voir la vidéo de l’ANS (YouTube)',
   directory: 'Ouvrir l’Annuaire Santé',
-  'amelipro-help': 'Ouvrir l’aide d’amelipro (ATSAM)',
+  'amelipro-help': 'Ouvrir la page d’amelipro (ATSAM)',
   cryptolib: 'Télécharger Cryptolib 5.2.6 (Windows)',
   'google-play': 'Google Play (Android)',
   'app-store': 'App Store (iPhone)',

@@ -4,19 +4,19 @@ export const cardCodeText = {
   bubble: {
     wrong: {
       title: 'Code faux',
-      body: 'Ne retapez rien avant d’avoir lu l’aide dans le panneau : elle dit combien d’essais il reste.',
+      body: 'Ne retapez rien avant d’avoir lu le panneau : il dit combien d’essais il reste.',
     },
     right: {
       title: 'Le code était bon',
-      body: 'Attendez la page suivante. Si une erreur s’affiche, elle vient d’ailleurs : pressez « Ça ne marche pas ».',
+      body: 'Attendez la page suivante. Si une erreur s’affiche, elle vient d’ailleurs : cliquez sur « Ça ne marche pas ».',
     },
     uncounted: {
       title: 'Aucun code faux n’a été compté',
-      body: 'L’aide dans le panneau donne les causes possibles.',
+      body: 'Le panneau donne les causes possibles.',
     },
     unknown: {
       title: 'Essais de la carte : non connus',
-      body: 'En cas de doute, ne retapez pas le code. L’aide est dans le panneau.',
+      body: 'En cas de doute, ne retapez pas le code. Le panneau dit quoi faire.',
     },
   },
   /** @param left tries, null where the card is not known */

@@ -7,14 +7,14 @@ export const errorFinderText = {
   intro: 'Collez ou tapez ce qui est affiché, ou choisissez dans la liste.',
   label: 'Le message, ou son code',
   privacy: 'Rien n’est enregistré ni envoyé. N’écrivez ici aucun code, aucun mot de passe.',
-  list: 'Messages que nous connaissons',
+  list: 'Messages connus',
   found: (label: string): string => `Message reconnu : ${label}`,
   some: (count: number): string =>
     count === 1 ? 'Un message commence ainsi.' : `${count} messages ressemblent à ce texte.`,
   onlyDigits:
-    'Nous avons effacé ces chiffres : un code ne s’écrit jamais ici. Si le message contient un nombre, commencez par un mot.',
+    'Ces chiffres ont été effacés : un code ne s’écrit jamais ici. Si le message contient un nombre, commencez par un mot.',
   unknown: {
-    title: 'Nous ne connaissons pas ce message',
+    title: 'Ce message n’est pas connu',
     steps: [
       'Notez-le mot à mot, ou prenez-le en photo.',
       'Fermez toutes les fenêtres du navigateur, retirez puis réinsérez la carte, et recommencez une fois.',
@@ -52,7 +52,7 @@ export const errorCauseText = {
   'card-never-updated':
     'La mise à jour inscrite sur la carte est vide ou abîmée : Cryptolib refuse alors de s’en servir.',
   'windows-provider-type':
-    'Depuis la mise à jour de Windows d’octobre 2025, certains programmes ne trouvent plus les cartes à puce. Nous ne savons pas si la carte CPS est touchée.',
+    'Depuis la mise à jour de Windows d’octobre 2025, certains programmes ne trouvent plus les cartes à puce. On ne sait pas si la carte CPS est touchée.',
   'older-cryptolib':
     'Une version plus récente de Cryptolib est déjà là, le plus souvent. Le message est alors sans gravité.',
 } satisfies Record<ErrorTextId, string>;

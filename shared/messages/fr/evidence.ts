@@ -88,7 +88,7 @@ export const evidenceText = {
   },
   update: {
     complete: 'La carte porte sa dernière mise à jour.',
-    absent: 'La carte est comme au jour de son envoi : elle n’a pas encore été mise à jour, ce qui est normal.',
+    absent: 'La carte est comme au jour de son envoi : pas encore de mise à jour. C’est normal.',
     incomplete: 'La mise à jour portée par la carte est incomplète. Le composant officiel l’accepte en principe.',
     unread: 'Non connu : la mise à jour portée par la carte n’a pas pu être comprise.',
     never: 'La mise à jour portée par la carte est vide : le composant officiel la reconnaît, mais ne l’utilise pas.',
@@ -111,7 +111,7 @@ export const evidenceText = {
     redHat: 'Ce Linux est de la famille Red Hat, la seule prévue pour la connexion par carte.',
     linux: 'La connexion par carte n’est prévue que pour Red Hat 7 à 9, avec Firefox.',
     unknown: 'La connexion par carte n’est prévue que pour Red Hat 7 à 9. Ce Linux n’a pas pu être identifié.',
-    windowsArm: 'Ce Windows tourne sur un processeur ARM. Personne n’y a vérifié Cryptolib, à notre connaissance.',
+    windowsArm: 'Ce Windows tourne sur un processeur ARM. Aucun essai de Cryptolib n’y est connu.',
     macos: 'Ce macOS est plus récent que le 14, le dernier pour lequel Cryptolib est donnée comme testée.',
     other: 'La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.',
   },

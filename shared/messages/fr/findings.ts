@@ -46,7 +46,7 @@ const readerGood = ({ isComputerFit }: Told): string =>
   isComputerFit ? 'Le lecteur, lui, fonctionne : rien n’est à changer sur cet ordinateur.' : readerWorks;
 /** A clock that is years ahead lets every card expire. */
 const readerGoodToday = (told: Told): string =>
-  `${readerGood(told)} Pour cet ordinateur, nous sommes le ${told.today}.`;
+  `${readerGood(told)} Selon l’horloge de cet ordinateur, c’est le ${told.today}.`;
 const cardGood = 'Le lecteur fonctionne, et la carte a été lue.';
 const seenGood = { card: cardGood, reader: readerWorks, nothing: undefined } as const;
 const siteDecides = 'Le site dira s’il accepte la carte.';
@@ -209,7 +209,10 @@ export const findingText = {
     second: () => cardGood,
   },
   'middleware-on-pharmacy-reader': say('Sur ce Mac, Cryptolib est réglée pour un autre type de lecteur.', cardGood),
-  'provider-missing': say('Windows ne sait pas avec quel composant utiliser cette carte.', cardGood),
+  'provider-missing': say(
+    'Cette carte n’est pas déclarée dans Windows : le navigateur ne peut pas s’en servir.',
+    cardGood,
+  ),
   'manager-stopped': say(
     'Le « Gestionnaire de certificats CPS » de Windows ne tourne pas.',
     'Sans lui, le navigateur peut ne proposer aucun certificat. Le lecteur fonctionne, et la carte a été lue.',

@@ -14,13 +14,14 @@ export const getHostText = {
   withoutAdmin: 'sans droits d’administrateur',
   withAdmin: 'avec le mot de passe d’administrateur',
   afterwards: 'Ouvrez le fichier téléchargé, puis revenez sur cette page.',
-  smartScreen:
-    'Windows peut dire «\u00a0Windows a protégé votre ordinateur\u00a0»\u00a0: nos fichiers ne sont pas encore signés. Choisissez «\u00a0Informations complémentaires\u00a0», puis «\u00a0Exécuter quand même\u00a0».',
-  arm: 'Sur un PC à processeur ARM, il faut Windows 11. Nous ne l’y avons pas essayé.',
+  /** @param file its name, to be compared with the one that was downloaded */
+  smartScreen: (file: string) =>
+    `Ces fichiers ne sont pas encore signés : Windows peut dire « Windows a protégé votre ordinateur ». Vérifiez d’abord le nom du fichier, ${file}, et sa somme, publiée à côté (SHA256SUMS). Un doute, ou un fichier reçu autrement ? Ne l’ouvrez pas : demandez à votre informaticien. Tout correspond ? « Informations complémentaires », puis « Exécuter quand même ».`,
+  arm: 'Sur un PC à processeur ARM, il faut Windows 11. Aucun essai n’y a été fait.',
   noFile:
-    'Ce programme existe pour Windows, macOS et Linux sur processeur Intel ou AMD. Les guides fonctionnent aussi sans lui.',
+    'Le programme d’aide existe pour Windows, macOS et Linux sur processeur Intel ou AMD. Les guides fonctionnent aussi sans lui.',
   noAddress: (who: string | null) =>
     who === null
-      ? 'Le fichier n’est pas encore en ligne. Demandez-le à la personne qui vous a donné cette extension.'
+      ? 'Le fichier n’est pas encore en ligne. Demandez-le à la personne qui vous a donné le Compagnon.'
       : `Le fichier n’est pas encore en ligne. Demandez-le à ${who}.`,
 } as const satisfies { files: Record<DownloadId, string> } & Record<string, unknown>;

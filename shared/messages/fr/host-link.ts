@@ -1,40 +1,49 @@
-/** For those who have installed it and still read that it is not there. */
-const alreadyDone = 'Déjà fait ? Il est peut-être interdit par l’administrateur (NativeMessagingUserLevelHosts).';
+/** Programs of one account are switched off by some sets of rules (docs/deploiement.md). */
+const userLevelHosts =
+  'NativeMessagingUserLevelHosts écarte peut-être un programme installé pour un seul compte. Installez-le alors pour tout l’ordinateur.';
 
-/** Why the helper program is not there, each with what to do. `title` is read first and alone. */
+const giveReport = 'Donnez le rapport à votre informaticien';
+
+/**
+ * Why the helper program is not there, each with what to do. `title` is read first and alone; `forTechnician` stands in the report, where
+ * the names of rules may.
+ */
 export const hostLinkText = {
   failures: {
     not_installed: {
       title: 'Le programme d’aide n’est pas installé.',
-      body: 'Le navigateur ne le trouve pas sur cet ordinateur. Sans lui, l’extension ne voit ni le lecteur ni la carte.',
-      remedy: `Installez-le, puis revenez ici. Les guides fonctionnent aussi sans lui. ${alreadyDone}`,
+      body: 'Le navigateur ne le trouve pas sur cet ordinateur. Sans lui, le Compagnon ne voit ni le lecteur ni la carte.',
+      remedy: `Installez-le, puis revenez ici. Les guides fonctionnent aussi sans lui. Déjà fait ? ${giveReport}.`,
+      forTechnician: userLevelHosts,
     },
     no_longer_found: {
       title: 'Le navigateur ne trouve plus le programme d’aide.',
-      body: 'Il a déjà répondu ici. S’il est toujours installé, il est peut-être interdit par l’administrateur : NativeMessagingUserLevelHosts.',
-      remedy:
-        'Demandez à votre informaticien de l’installer pour tout l’ordinateur. S’il a été enlevé, réinstallez-le.',
+      body: 'Il a déjà répondu ici. S’il est toujours installé, une règle de votre organisation l’écarte peut-être.',
+      remedy: `S’il a été enlevé, réinstallez-le. Il est toujours là ? ${giveReport}.`,
+      forTechnician: userLevelHosts,
     },
     forbidden_by_policy: {
       title: 'Le programme d’aide est interdit par l’administrateur.',
-      body: 'Ce navigateur a une règle NativeMessagingBlocklist. Réinstaller n’y changerait rien.',
-      remedy: 'Demandez à votre informaticien d’ajouter fr.compagnon_ecps.host à NativeMessagingAllowlist.',
+      body: 'Une règle de votre organisation l’écarte. Réinstaller n’y changerait rien.',
+      remedy: `${giveReport} : il dit quelle règle changer.`,
+      forTechnician: 'Règle NativeMessagingBlocklist : ajoutez fr.compagnon_ecps.host à NativeMessagingAllowlist.',
     },
     not_started: {
       title: 'Le navigateur n’a pas pu démarrer le programme d’aide.',
-      body: 'Un antivirus le bloque, ou il est interdit par l’administrateur : AppLocker, ou DisableCMD pour cmd.exe.',
-      remedy:
-        'Demandez à votre informaticien de l’autoriser. Pour se passer de cmd.exe : NativeHostsExecutablesLaunchDirectly.',
+      body: 'Un antivirus ou une règle de votre organisation le bloque peut-être.',
+      remedy: `${giveReport} : il dit quoi autoriser.`,
+      forTechnician:
+        'Antivirus, AppLocker, ou DisableCMD pour cmd.exe. Sans cmd.exe : NativeHostsExecutablesLaunchDirectly.',
     },
     not_installed_or_forbidden: {
       title: 'Firefox ne trouve pas le programme d’aide.',
-      body: 'Il n’est pas installé, ou il a été installé pour une autre version de l’extension. Firefox ne dit pas lequel des deux.',
+      body: 'Il n’est pas installé, ou il l’a été pour une autre version du Compagnon. Firefox ne dit pas lequel des deux.',
       remedy: 'Installez ou réinstallez le programme d’aide, puis revenez ici.',
     },
     forbidden: {
-      title: 'Le programme d’aide refuse cette extension.',
-      body: 'Il a été installé pour une autre version de l’extension, qui porte un autre identifiant.',
-      remedy: 'Réinstallez le programme d’aide. Gardez une seule version de l’extension.',
+      title: 'Le programme d’aide refuse ce Compagnon.',
+      body: 'Il a été installé pour une autre version du Compagnon, qui porte un autre identifiant.',
+      remedy: 'Réinstallez le programme d’aide. Gardez une seule extension du Compagnon.',
     },
     unusable: {
       title: 'Le programme d’aide ne démarre pas, ou sa réponse est illisible.',
@@ -48,7 +57,7 @@ export const hostLinkText = {
     },
     garbage: {
       title: 'Le programme d’aide répond de façon illisible.',
-      body: 'L’extension ne comprend pas ce qu’il envoie. Un autre fichier a peut-être pris sa place.',
+      body: 'Le Compagnon ne comprend pas ce qu’il envoie. Un autre fichier a peut-être pris sa place.',
       remedy: 'Réinstallez le programme d’aide.',
     },
     silent: {
@@ -58,26 +67,25 @@ export const hostLinkText = {
     },
     host_too_old: {
       title: 'Le programme d’aide est trop ancien.',
-      body: 'Il est plus ancien que cette extension : ils ne se comprennent plus.',
+      body: 'Il est plus ancien que l’extension du Compagnon : ils ne se comprennent plus.',
       remedy: 'Mettez à jour le programme d’aide.',
     },
     host_too_new: {
-      title: 'L’extension est trop ancienne.',
+      title: 'L’extension du Compagnon est trop ancienne.',
       body: 'Le programme d’aide est plus récent qu’elle.',
-      remedy: 'Mettez à jour l’extension dans le navigateur.',
+      remedy: 'Mettez-la à jour dans le navigateur.',
     },
     unreachable: {
       title: 'Le programme d’aide est injoignable.',
-      body: 'Le navigateur donne une raison que nous ne connaissons pas. Elle figure dans le rapport.',
+      body: 'Le navigateur donne une raison inconnue. Elle figure dans le rapport.',
       remedy: 'Réinstallez le programme d’aide, ou copiez le rapport pour le support.',
     },
     background_gone: {
-      title: 'L’extension ne répond pas.',
-      body: 'Elle vient peut-être d’être mise à jour.',
+      title: 'Le Compagnon ne répond pas.',
+      body: 'Il vient peut-être d’être mis à jour.',
       remedy: 'Fermez cette fenêtre, puis ouvrez-la de nouveau. Sinon, redémarrez le navigateur.',
     },
   },
-  alreadyDone,
   waiting: 'En attente du programme d’aide…',
   live: (version: string) => `Répond, version ${version}.`,
   /** What the helper program adds, and what it never does. */

@@ -15,9 +15,9 @@ export const installerText = {
   newerThere:
     'Une version plus récente est déjà installée. Rien n’a été changé. Pour revenir en arrière, désinstallez-la d’abord.',
   windowsTooOld:
-    'Il faut Windows 10 ou plus récent. Rien n’a été installé. Les guides de l’extension fonctionnent aussi sans ce programme.',
+    'Il faut Windows 10 ou plus récent. Rien n’a été installé. Les guides du Compagnon fonctionnent aussi sans ce programme.',
   onArm:
-    'Cet ordinateur a un processeur ARM\u00a0: c’est Windows 11 qui y fait marcher ce programme, écrit pour x64. Nous ne l’y avons pas essayé.',
+    'Cet ordinateur a un processeur ARM\u00a0: c’est Windows 11 qui y fait marcher ce programme, écrit pour x64. Aucun essai n’y a été fait.',
   otherInstaller:
     'Le programme est déjà là, posé par l’autre installation (.exe ou .msi). Rien n’a été changé. Désinstallez-le d’abord, puis recommencez.',
   userCopy:

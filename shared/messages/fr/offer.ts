@@ -4,7 +4,7 @@ import { product } from './product.ts';
 export const offerText = {
   label: 'Aide du Compagnon',
   question: 'Besoin d’aide ?',
-  accept: 'Ouvrir l’aide',
+  accept: 'Ouvrir le Compagnon',
   refuse: 'Non, merci',
   footer: product.unofficial,
 } as const;

@@ -8,7 +8,7 @@ export const optionsText = {
     hint: 'Une notification de ce navigateur, rien d’autre.',
   },
   offers: {
-    label: 'Proposer l’aide quand aucun guide n’est en cours',
+    label: 'Proposer le Compagnon quand aucun guide n’est en cours',
     hint: 'Un petit encart, dans un coin de la page des sites officiels.',
   },
   trainers: {
@@ -37,7 +37,7 @@ export const optionsText = {
     button: 'Tout effacer…',
     confirm: 'Oui, tout effacer',
     cancel: 'Annuler',
-    question: 'Effacer tout ce que l’extension garde sur cet ordinateur ?',
+    question: 'Effacer tout ce que le Compagnon garde sur cet ordinateur ?',
     done: 'Tout est effacé.',
     failed: 'L’effacement a échoué. Fermez les autres fenêtres du navigateur, puis réessayez.',
   },

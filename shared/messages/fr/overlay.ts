@@ -1,9 +1,9 @@
 /** The overlay's own few words; all others come with the step. */
 export const overlayText = {
   region: 'Aide pas à pas',
-  fold: 'Réduire l’aide',
-  unfold: 'Afficher l’aide',
+  fold: 'Réduire la bulle',
+  unfold: 'Afficher la bulle',
   showPlace: 'Montrer l’endroit',
-  move: 'Déplacer l’aide',
-  inPanel: 'Ici, nos boutons ne répondent pas : ils sont dans le panneau du Compagnon.',
+  move: 'Déplacer la bulle',
+  inPanel: 'Ici, ces boutons ne répondent pas : prenez ceux du panneau.',
 } as const;

@@ -21,13 +21,11 @@ export const panelText = {
   done: 'C’est fait',
   back: 'Retour',
   trouble: 'Ça ne marche pas',
-  /** The same, where the bubble on the page has that button. */
-  troubleHere: 'Un problème à cette étape ?',
   /** @param title of the step after this one */
   next: (title: string): string => `Ensuite : ${title}`,
   onPage: 'Continuez sur la page.',
   access: {
-    missing: 'Le navigateur ne laisse pas cette aide s’afficher sur les sites officiels.',
+    missing: 'Le navigateur ne laisse pas le Compagnon s’afficher sur les sites officiels.',
     ask: 'L’autoriser',
   },
   note: 'À savoir',
@@ -56,12 +54,13 @@ export const panelText = {
     sure: 'Suivez le cadre sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
     noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',
-    unknownHost: 'Vérifiez le nom du site dans la barre d’adresse : nous ne le connaissons pas.',
+    unknownHost: 'Vérifiez le nom du site dans la barre d’adresse : le Compagnon ne le connaît pas.',
   },
   troubles: {
     title: 'Qu’est-ce qui ne va pas ?',
     back: 'Revenir à l’étape',
-    privateWindow: 'Fenêtre privée ? L’aide ne s’y affiche que si vous l’y autorisez, dans les réglages du navigateur.',
+    privateWindow:
+      'Fenêtre privée ? Le Compagnon ne s’y affiche que si vous l’y autorisez, dans les réglages du navigateur.',
     goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
   },
   cardTries: (left: number): string =>

@@ -5,7 +5,7 @@ import { app } from './app-name.ts';
 export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readonly hint: string }>> = {
   ecps: {
     name: `Service ${app} de l’ANS`,
-    hint: 'Prix d’un appel normal. Nous ne connaissons pas ses horaires.',
+    hint: 'Prix d’un appel normal. Ses horaires ne sont pas connus.',
   },
   card: {
     name: 'Service des cartes CPS de l’ANS',

@@ -8,7 +8,10 @@ export const practiceText = {
     requests: 'Démarches',
     messages: 'Messagerie',
   },
-  home: { title: 'Bienvenue sur le registre imaginaire', body: 'Ce site n’existe pas. Il sert à essayer l’aide.' },
+  home: {
+    title: 'Bienvenue sur le registre imaginaire',
+    body: 'Ce site n’existe pas. Il sert à essayer le Compagnon.',
+  },
   logIn: {
     title: 'Authentification',
     identifier: 'Identifiant',

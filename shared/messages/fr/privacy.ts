@@ -3,7 +3,7 @@ export const privacyText = {
   title: 'Confidentialité',
   promise: 'Rien ne quitte votre ordinateur.',
   network:
-    'Ni l’extension ni son programme d’aide ne font de requête sur le réseau. Il n’y a ni mesure d’audience, ni publicité, ni compte.',
+    'Ni le Compagnon ni son programme d’aide ne font de requête sur le réseau. Il n’y a ni mesure d’audience, ni publicité, ni compte.',
   kept: {
     title: 'Ce qui est gardé, et où',
     columns: { data: 'Donnée', where: 'Où', howLong: 'Combien de temps' },
@@ -38,8 +38,8 @@ export const privacyText = {
   paragraphs: [
     'Le programme d’aide lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
     'Pour dire ce qui manque à ce poste, il regarde aussi, sans rien changer ni garder : les lecteurs branchés, les composants de la carte installés, les navigateurs, l’extension CPS dans vos profils Firefox. Sous Windows, il cherche en plus si le gestionnaire de certificats tourne et si Windows connaît le certificat de votre carte. Dans le rapport, le numéro des boîtiers est masqué.',
-    'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme d’aide à l’extension. Si vous refusez, tout le reste fonctionne.',
+    'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme d’aide au Compagnon. Si vous refusez, tout le reste fonctionne.',
     'Un fichier n’est écrit que si vous l’enregistrez vous-même : rapport, réglages à transporter, structure d’une page. Vous voyez d’abord ce qu’il contient, et vous choisissez à qui le donner.',
-    'Si votre organisation gère ce navigateur, elle peut régler l’extension. Elle ne reçoit rien d’elle.',
+    'Si votre organisation gère ce navigateur, elle peut régler le Compagnon. Elle ne reçoit rien de lui.',
   ],
 } as const;

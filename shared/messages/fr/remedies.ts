@@ -66,24 +66,23 @@ export const remedyText = {
     'Demandez à votre informaticien d’installer Cryptolib pour Red Hat. Elle y fonctionne avec Firefox.',
   'update-cryptolib':
     'Mettez à jour Cryptolib : il faut la version 5.2 ou plus. ATSAM n’apporte pas toujours la dernière.',
-  'repair-cryptolib': 'Réinstallez Cryptolib, version 5.2 ou plus : son installation déclare la carte à Windows.',
+  'repair-cryptolib': 'Réinstallez Cryptolib, version 5.2 ou plus : elle déclare la carte dans Windows.',
   'cryptolib-reader':
     'Demandez à votre informaticien de régler Cryptolib sur le lecteur de ce Mac, pas sur celui du logiciel de pharmacie.',
   'start-manager':
     'Ouvrez le menu Démarrer de Windows, « Cryptolib CPS », puis « Gestionnaire de certificats CPS ». Sinon, redémarrez l’ordinateur.',
   'use-firefox': 'Ouvrez le site dans Firefox, avec l’extension CPS que Cryptolib y ajoute.',
   'install-cps-token':
-    'Sinon, faites installer CPSToken, une application de l’ANS distincte de Cryptolib. Demandez-la à votre informaticien : nous ne savons pas où la télécharger.',
-  'use-chrome': 'Ouvrez le site dans Chrome ou Edge : ils n’ont pas besoin de cette extension.',
+    'Sinon, faites installer CPSToken, une application de l’ANS distincte de Cryptolib. Demandez-la à votre informaticien : on ne sait pas où la télécharger.',
+  'use-chrome': 'Ouvrez le site dans Chrome ou Edge : l’extension CPS ne sert qu’à Firefox.',
   'install-extension':
-    'Demandez à votre informaticien de réinstaller Cryptolib dans votre session : elle ajoute l’extension CPS à Firefox pour la personne qui l’installe.',
+    'Demandez à votre informaticien de réinstaller Cryptolib dans votre session. Elle n’ajoute l’extension CPS à Firefox que là.',
   'switch-extension-on': 'Activez l’extension CPS : menu de Firefox, « Extensions et thèmes ».',
   'use-ordinary-browser': 'Utilisez un Firefox installé par le système, pas un paquet Snap ou Flatpak.',
   'repair-registration': 'Réinstallez le programme d’aide : il rétablit le lien avec vos navigateurs.',
   'other-computer':
     'Essayez sur un autre ordinateur, non lié au logiciel de pharmacie, avec le lecteur et la carte CPS.',
-  'without-card':
-    'Activez l’e-CPS sans la carte : il suffit que votre e-mail et votre mobile soient connus de votre Ordre, ou de RPPS+.',
+  'without-card': 'Activez l’e-CPS sans la carte. Votre Ordre, ou RPPS+, doit connaître votre e-mail et votre mobile.',
   diagam: 'Testez le lecteur et la carte avec DiagAM, proposé par amelipro avec ATSAM (guide de médecins, 2026).',
   'renew-soon':
     'Vérifiez que votre nouvelle carte est en route, et que votre adresse est à jour : celle-ci arrive à échéance.',

@@ -3,13 +3,13 @@ import { SOURCES, type SourceId } from '../../sources.ts';
 
 /** What was read there, and what we have not seen of it. */
 const part: Readonly<Record<GuidePart, { readonly words: string; readonly unseen: string }>> = {
-  'own-code': { words: 'Le choix du code sur l’ordinateur', unseen: 'le portail' },
-  'portal-path': { words: 'Le chemin sur le portail', unseen: 'le portail' },
-  'sms-code': { words: 'Le code par SMS', unseen: 'l’application' },
-  'app-screens': { words: 'Le chemin dans l’application', unseen: 'l’application' },
-  'epop-path': { words: 'Le chemin dans E-POP', unseen: 'le site' },
-  'ordre-site': { words: 'L’entrée par le site de l’Ordre', unseen: 'le site' },
-  number: { words: 'Le nombre à choisir', unseen: 'l’application' },
+  'own-code': { words: 'Le choix du code sur l’ordinateur', unseen: 'le portail n’a pas été vu' },
+  'portal-path': { words: 'Le chemin sur le portail', unseen: 'le portail n’a pas été vu' },
+  'sms-code': { words: 'Le code par SMS', unseen: 'l’application n’a pas été vue' },
+  'app-screens': { words: 'Le chemin dans l’application', unseen: 'l’application n’a pas été vue' },
+  'epop-path': { words: 'Le chemin dans E-POP', unseen: 'le site n’a pas été vu' },
+  'ordre-site': { words: 'L’entrée par le site de l’Ordre', unseen: 'le site n’a pas été vu' },
+  number: { words: 'Le nombre à choisir', unseen: 'l’application n’a pas été vue' },
 };
 
 /** Sources that guides rest on, after "vient". */
@@ -23,5 +23,5 @@ const from: Readonly<Partial<Record<SourceId, string>>> = {
 /** Under a guide: what it was written from, and when. */
 export const restsOnText = ({ part: id, source }: RestsOn): string => {
   const { words, unseen } = part[id];
-  return `${words} vient ${from[source]} de ${SOURCES[source].year} ; nous n’avons pas vu ${unseen}.`;
+  return `${words} vient ${from[source]} de ${SOURCES[source].year} ; ${unseen}.`;
 };

@@ -32,14 +32,14 @@ export const routeText = {
     'contact-details-elsewhere':
       'Le site E-POP est celui des pharmaciens inscrits à l’Ordre. Vos coordonnées se changent ailleurs.',
     'contacts-first-elsewhere':
-      'Sans carte, l’Annuaire Santé doit connaître votre e-mail et votre mobile. Faites-les d’abord corriger.',
+      'Sans carte, l’Annuaire Santé doit connaître votre e-mail et votre mobile. S’ils manquent ou sont faux, faites-les d’abord corriger.',
     'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette méthode n’en demande pas.',
     'no-card': 'Cette méthode ne demande ni carte ni lecteur.',
     'nothing-known': 'Il suffit d’un téléphone et de vos courriels.',
     'contacts-first':
       'Sans carte, l’Ordre doit connaître votre e-mail et votre mobile. Commencez par là, puis attendez 48 heures.',
     'contacts-shown':
-      'À sa troisième étape, l’application montre l’e-mail et le mobile connus. S’ils manquent, un guide aide à les mettre à jour.',
+      'L’application montre l’e-mail et le mobile connus de l’Ordre. S’ils manquent, un autre guide aide à les mettre à jour.',
     'adeli-card-only': 'Avec un identifiant ADELI, l’e-CPS s’active seulement avec la carte.',
     'remote-session': 'Cette session est à distance. Le lecteur est peut-être branché ailleurs.',
     'pharmacy-desk': 'Sur un poste de pharmacie, le logiciel peut garder le lecteur pour lui.',
@@ -52,8 +52,7 @@ export const routeText = {
       'Internes : l’Ordre doit connaître votre e-mail et votre mobile. Vous entrez directement dans E-POP.',
     'contacts-other':
       'Votre Ordre, ou l’autorité qui vous a inscrit, doit connaître votre e-mail et votre mobile actuels.',
-    'unknown-profession':
-      'Dites ci-dessous qui fait la démarche : nous ne connaissons pas la profession lue sur la carte.',
+    'unknown-profession': 'Dites ci-dessous qui fait la démarche : la profession lue sur la carte n’est pas connue.',
     trainee:
       'Parmi les étudiants en pharmacie, seuls les internes ont un numéro RPPS et une e-CPS (ANS, 18 novembre 2025). Les autres l’auront une fois inscrits.',
     desk: 'Sur un poste de pharmacie, fermez d’abord le logiciel qui utilise la carte. Sinon, prenez un autre ordinateur.',

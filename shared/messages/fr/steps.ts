@@ -47,7 +47,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
     onPage: 'Puce en avant. Attendez 5 secondes, cliquez sur « Carte CPS ».',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
-    danger: 'Fermez le logiciel de pharmacie, hors ouverture.',
+    danger: 'Poste de pharmacie ? Fermez d’abord son logiciel, en dehors des heures d’ouverture.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
@@ -98,13 +98,13 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}, aussi appelé mot de passe ${app}. Saisissez-le ensuite dans l’application si elle le demande.`,
     onPage: `Choisissez 4 chiffres : ce sera votre code ${app} (ou mot de passe ${app}). Saisissez-le ensuite dans l’application si elle le demande.`,
     note: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
-    look: 'Suivez celui des deux qui demande ce code, l’ordinateur ou l’application. Nous ne savons pas lequel.',
+    look: 'Suivez celui des deux qui demande ce code, l’ordinateur ou l’application. On ne sait pas lequel.',
   },
   A11: {
     title: `Testez votre ${app}`,
     help: `Sur l’ordinateur, ouvrez le service de test et connectez-vous avec votre ${app}, en validant sur le téléphone. Le message « Bravo » doit s’afficher.`,
     onPage:
-      'Connectez-vous au service de test, en validant sur le téléphone. Il doit dire « Bravo ». Cette aide ne s’y affiche pas.',
+      'Connectez-vous au service de test, en validant sur le téléphone. Il doit dire « Bravo ». Le Compagnon ne s’y affiche pas.',
     note: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
   },
   B1: {
@@ -117,7 +117,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: [
       'Dans « Votre mode d’activation », choisissez « Identifiant RPPS ».',
       'Tapez 8, puis les 11 chiffres de votre numéro RPPS.',
-      'Touchez la loupe.',
+      'Appuyez sur la loupe.',
     ],
     note: 'Il faut 12 chiffres en tout. Sans le 8 devant, l’application ne vous trouve pas.',
   },
@@ -125,17 +125,17 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     title: 'Vérifiez votre e-mail et votre mobile',
     help: 'L’application montre une partie de votre e-mail et de votre mobile. S’ils sont bons, appuyez sur « Envoyer ma demande d’activation ».',
     danger: 'S’ils manquent ou sont faux, arrêtez-vous ici.',
-    note: 'Il faut alors les mettre à jour, puis attendre 48 heures. À l’écran, « Ça ne marche pas » vous y mène.',
+    note: 'Il faut alors les mettre à jour, puis attendre 48 heures.',
   },
   B4: {
     title: 'Ouvrez le courriel sur l’ordinateur',
-    help: 'Ouvrez votre boîte de réception sur l’ordinateur. Le courriel contient un QR code. Regardez aussi dans les indésirables.',
+    help: 'Ouvrez votre boîte de réception sur l’ordinateur. Le courriel contient un QR code. Regardez aussi dans les courriers indésirables.',
     danger: 'N’ouvrez pas ce courriel sur le téléphone : c’est lui qui doit scanner l’écran.',
   },
   B5: {
     title: 'Scannez le QR code du courriel',
     help: 'Dans l’application, appuyez sur « Scanner un QR code ». Visez le QR code du courriel, sur l’écran de l’ordinateur.',
-    note: 'Scannez-le sans attendre. Nous ne savons pas combien de temps il reste valable.',
+    note: 'Scannez-le sans attendre. On ne sait pas combien de temps il reste valable.',
   },
   B6: {
     title: 'Acceptez le code par SMS',
@@ -157,7 +157,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     title: 'Saisissez vos identifiants de l’Ordre',
     help: 'Saisissez votre identifiant et votre mot de passe de l’Ordre, puis validez.',
     note: 'Ce que vous tapez n’est ni lu, ni enregistré.',
-    look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens Applications ONP ». Selon son adresse, notre aide peut ne pas s’y afficher.',
+    look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens Applications ONP ». Selon son adresse, le Compagnon peut ne pas s’y afficher.',
   },
   E3: {
     title: 'Ouvrez E-POP',
@@ -198,7 +198,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E9: {
     title: 'Attendez 48 heures',
     help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez travailler pendant ce temps : rien ne se perd.`,
-    note: 'Toujours refusé après 48 heures ? Voyez « Ça ne marche pas », ou appelez le service e-CPS.',
+    note: 'Toujours refusé après 48 heures ? Appelez le service e-CPS.',
   },
   L1: {
     title: `Connectez-vous avec votre ${app}`,

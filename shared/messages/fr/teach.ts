@@ -20,13 +20,13 @@ export const teachText = {
       'Cette page est trop grande pour y reconnaître un bouton à coup sûr. Rien n’a été noté : suivez les indications de l’étape.',
   },
   picker: {
-    progress: 'Vous nous montrez',
+    progress: 'Vous montrez un bouton',
     title: 'Cliquez sur le bouton de cette étape',
     body: 'Ce clic ne fait que le montrer. Au clavier : allez sur le bouton avec Tab, puis revenez ici et choisissez « C’est celui-ci ». Échap annule.',
     question: 'Est-ce bien celui-ci ?',
     actions: { yes: 'Oui, c’est lui', again: 'Non, un autre', focused: 'C’est celui-ci', cancel: 'Annuler' },
     note: 'Aucune saisie n’est lue. Rien n’est envoyé.',
-    chip: { title: 'Vous nous montrez', below: 'Aide non officielle' },
+    chip: { title: 'Vous montrez', below: 'Aide non officielle' },
   },
   calibration: {
     title: 'Boutons montrés',

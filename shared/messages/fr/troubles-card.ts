@@ -15,7 +15,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     symptom: 'Je ne vois pas « Carte CPS »',
     remedies: [
       'Cherchez « Se connecter avec la carte CPS » : la page est peut-être déjà en mode carte.',
-      'D’autres moyens de connexion peuvent être proposés : ce guide ne suit que « Carte CPS ».',
+      'D’autres moyens de connexion peuvent être proposés : prenez « Carte CPS ».',
       'Vous êtes déjà connecté ? Passez à l’étape suivante.',
     ],
   },
@@ -46,7 +46,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
   'missing-middleware': {
     symptom: 'Il manque peut-être un composant sur l’ordinateur',
     remedies: [
-      'Sous Windows ou macOS, installez ATSAM, proposé par amelipro : il apporte Cryptolib, qu’il faut pour lire la carte.',
+      'Sous Windows ou macOS, installez ATSAM, proposé par amelipro. Il apporte Cryptolib, qui fait utiliser la carte par le navigateur.',
       'Ou installez Cryptolib seule, en version 5.2 ou plus pour une carte faite depuis 2025.',
       'Redémarrez ensuite l’ordinateur.',
     ],
@@ -57,17 +57,17 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       `Activez votre ${app} sans carte ni lecteur.`,
       'Pharmacien : l’inscription à l’Ordre déclenche l’envoi de la carte. Rien reçu ? Demandez à l’Ordre.',
     ],
-    unknown: 'Préparateurs : nos sources se contredisent. Nous ne savons pas si vous avez droit à une carte.',
+    unknown: 'Préparateurs : les sources se contredisent. On ne sait pas si vous avez droit à une carte.',
   },
   'first-card': {
     symptom: 'Je viens de m’inscrire à l’Ordre',
     origin: 'L’inscription à l’Ordre déclenche votre numéro RPPS et l’envoi de votre carte.',
     remedies: [
-      'Cherchez-vous dans l’Annuaire Santé, ci-dessous.',
+      'Cherchez-vous dans l’Annuaire Santé (annuaire.esante.gouv.fr).',
       `Vous y êtes ? Activez votre ${app} sans attendre la carte.`,
       'La carte vient en environ 5 jours ouvrés, ses codes environ un jour après. Sinon, contactez l’Ordre.',
     ],
-    unknown: 'Nous ne savons pas combien de jours séparent l’inscription de l’Annuaire Santé.',
+    unknown: 'On ne sait pas combien de jours séparent l’inscription de l’Annuaire Santé.',
   },
   'new-activity': {
     symptom: 'J’ai changé d’activité ou de pharmacie',
@@ -76,7 +76,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       'Servez-vous de la nouvelle dès qu’elle est là, avec son propre code.',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
-    unknown: 'Nous ne savons pas jusqu’à quand l’ancienne carte est acceptée.',
+    unknown: 'On ne sait pas jusqu’à quand l’ancienne carte est acceptée.',
   },
   'card-replaced': {
     symptom: 'Ma carte a été remplacée ou révoquée',
@@ -85,7 +85,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       'Fermez tout le navigateur, puis rouvrez-le : il peut se souvenir de l’ancienne.',
       `Pas encore de nouvelle carte ? Activez votre ${app} sans carte, ou voyez la page « Vos démarches » de l’ANS.`,
     ],
-    unknown: 'Nous ne savons pas si une carte déclarée perdue, puis retrouvée, peut resservir.',
+    unknown: 'On ne sait pas si une carte déclarée perdue, puis retrouvée, peut resservir.',
   },
   'card-lost': {
     symptom: 'Ma carte est perdue, volée ou en panne',
@@ -127,7 +127,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       'Relisez le courrier du code, puis tapez-le une seule fois.',
       'Il est redemandé encore ? Annulez, fermez tout le navigateur, puis recommencez.',
     ],
-    unknown: 'Nous ne savons pas si la fenêtre le redemande parce qu’il était faux.',
+    unknown: 'On ne sait pas si la fenêtre le redemande parce qu’il était faux.',
   },
   'card-code-unknown': {
     symptom: 'Je ne sais plus le code de ma carte',
@@ -150,11 +150,11 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     symptom: 'J’ai perdu le code de déblocage',
     remedies: [
       declareLostCodes,
-      `Sans ce code, n’appelez pas le ${cards} (numéro payant) : l’ANS le réserve à qui l’a sous la main.`,
+      `N’appelez pas le ${cards} (numéro payant) : l’ANS le réserve à qui a ce code.`,
       'Attendez le nouveau courrier : sans code de déblocage, la carte reste en principe bloquée.',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
-    unknown: 'La règle du déblocage date de 2014. Nous ne savons pas combien de jours met le courrier.',
+    unknown: 'La règle du déblocage date de 2014. On ne sait pas combien de jours met le courrier.',
   },
   'window-cancelled': {
     symptom: 'J’ai fermé une fenêtre par erreur',
@@ -171,7 +171,8 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       'Laissez l’autre : elle vient sans doute d’une ancienne carte.',
       'Le site la refuse ? Fermez tout le navigateur, puis prenez l’autre.',
     ],
-    unknown: 'Nous ne voyons pas cette fenêtre. Deux lignes tout à fait pareilles, nous ne savons pas les distinguer.',
+    unknown:
+      'Le Compagnon ne voit pas cette fenêtre. Deux lignes tout à fait pareilles, il ne sait pas les distinguer.',
   },
   'birth-name': {
     symptom: 'La ligne porte mon nom de naissance, ou des chiffres',
@@ -180,7 +181,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       'Ce ne sont pas les vôtres ? Annulez : c’est sans doute la carte d’une autre personne.',
       'Un nom à corriger se déclare à l’Ordre.',
     ],
-    unknown: 'Nous ne savons pas quel nom chaque navigateur affiche, de naissance ou d’exercice.',
+    unknown: 'On ne sait pas quel nom chaque navigateur affiche, de naissance ou d’exercice.',
   },
   'other-holder': {
     symptom: 'Le nom affiché n’est pas le mien',

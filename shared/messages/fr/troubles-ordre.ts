@@ -13,7 +13,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     remedies: [
       'Tapez 8 devant les 11 chiffres : il en faut 12 en tout.',
       `Vérifiez que l’application n’est pas « ${app} BAS ».`,
-      'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+      'Cherchez-vous dans l’Annuaire Santé (annuaire.esante.gouv.fr). Si vous n’y êtes pas, contactez l’Ordre.',
     ],
   },
   'no-rpps-choice': {
@@ -27,17 +27,17 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     symptom: 'Je ne connais pas mon numéro RPPS',
     remedies: [
       'Vous avez une carte CPS ? Vos 12 chiffres y sont imprimés, sur la première ligne.',
-      'Sinon, cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+      'Sinon, cherchez-vous dans l’Annuaire Santé (annuaire.esante.gouv.fr). Si vous n’y êtes pas, contactez l’Ordre.',
     ],
   },
   student: {
     symptom: 'Je suis étudiant en pharmacie',
     origin: `Parmi les étudiants en pharmacie, seuls les internes ont un RPPS et une ${app} (ANS, novembre 2025).`,
     remedies: [
-      'Interne ? Cherchez-vous dans l’Annuaire Santé, ci-dessous, puis continuez ce guide.',
+      'Interne ? Cherchez-vous dans l’Annuaire Santé (annuaire.esante.gouv.fr), puis continuez.',
       'Pas encore interne ? Personne ne peut vous enregistrer pour l’instant.',
     ],
-    unknown: 'Une ouverture aux autres étudiants est à l’étude : nous n’en connaissons pas la date.',
+    unknown: 'Une ouverture aux autres étudiants est à l’étude : sa date n’est pas connue.',
   },
   'contact-missing': {
     symptom: 'L’e-mail ou le mobile manque, ou est faux',
@@ -58,7 +58,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
       'Sinon, prenez la méthode avec carte : elle ne demande aucun SMS.',
       `Ni l’un ni l’autre ? Appelez le service ${app} au ${service}.`,
     ],
-    unknown: 'Nous ne savons pas si le SMS part vers un numéro étranger.',
+    unknown: 'On ne sait pas si le SMS part vers un numéro étranger.',
   },
   'number-used': {
     symptom: 'On me dit que ce numéro a déjà servi',
@@ -66,13 +66,13 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
       `Indiquez votre propre mobile : une ${app} ne se partage pas.`,
       `C’est bien le vôtre ? Appelez le service ${app} au ${service}, avec votre identifiant national.`,
     ],
-    unknown: 'Nous ne savons pas si un même mobile peut servir à deux personnes.',
+    unknown: 'On ne sait pas si un même mobile peut servir à deux personnes.',
   },
   'ordre-password': {
     symptom: 'J’ai oublié mon mot de passe de l’Ordre',
     remedies: [
       'Utilisez le lien du site pour un mot de passe oublié.',
-      'Sinon, contactez l’Ordre : nous ne pouvons pas le faire pour vous.',
+      'Sinon, contactez l’Ordre : lui seul peut le rétablir.',
     ],
   },
   'ordre-no-account': {
@@ -84,19 +84,22 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     remedies: ['Préparateurs et autres professions sans Ordre : passez par le portail RPPS+.'],
   },
   'login-not-recognised': {
-    symptom: 'L’aide ne s’affiche pas sur cette page',
-    remedies: ['Connectez-vous : l’aide reviendra dans E-POP.', 'Appuyez ensuite sur « C’est fait » ici.'],
-    unknown: 'Nous ne connaissons pas l’adresse de cette page.',
+    symptom: 'Le Compagnon ne s’affiche pas sur cette page',
+    remedies: [
+      'Connectez-vous : le Compagnon reviendra dans E-POP.',
+      'Cliquez ensuite sur « C’est fait » dans le panneau.',
+    ],
+    unknown: 'L’adresse de cette page n’est pas connue.',
   },
   'epop-never-activated': {
     symptom: 'Mon compte E-POP n’a jamais été activé',
     origin: 'L’Ordre a demandé d’activer son compte E-POP avant de s’en servir.',
     remedies: [`Appelez l’Ordre au ${ordre}, du lundi au vendredi, de 9 h à 17 h 30.`],
-    unknown: 'Nous ne savons pas comment ce compte s’active. Cette ligne a été ouverte pour le DPC sur E-POP.',
+    unknown: 'On ne sait pas comment ce compte s’active. Cette ligne a été ouverte pour le DPC sur E-POP.',
   },
   'epop-absent': {
     symptom: 'Je ne vois pas E-POP',
-    remedies: ['Ouvrez E-POP par son adresse, ci-dessous.'],
+    remedies: ['Ouvrez E-POP par son adresse : e-pop.ordre.pharmacien.fr'],
   },
   'only-procedures': {
     symptom: 'Je ne vois que « Démarches »',
@@ -135,7 +138,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     symptom: 'L’enregistrement est refusé',
     remedies: [
       'Lisez le message près des champs, corrigez, puis enregistrez de nouveau.',
-      'La session a expiré ? Reconnectez-vous : ce guide reprendra au bon endroit.',
+      'La session a expiré ? Reconnectez-vous, puis reprenez à la même étape.',
     ],
   },
   'still-refused': {
@@ -143,7 +146,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     remedies: [
       'Vérifiez l’e-mail et le mobile dans E-POP : les coordonnées « professionnelles » et celles « de correspondance ».',
       'L’activation utilise celles de correspondance. Elles manquent ou sont fausses ? Appelez l’Ordre.',
-      'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+      'Cherchez-vous dans l’Annuaire Santé (annuaire.esante.gouv.fr). Si vous n’y êtes pas, contactez l’Ordre.',
       `Sinon, appelez le service ${app} au ${service}.`,
     ],
   },

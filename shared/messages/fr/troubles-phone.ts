@@ -10,7 +10,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
   'app-bas': {
     symptom: `J’ai installé « ${app} BAS »`,
     origin: `« ${app} BAS » sert aux essais des éditeurs.`,
-    remedies: ['Désinstallez-la.', `Installez l’application « ${app} » avec les QR codes de ce panneau.`],
+    remedies: ['Désinstallez-la.', `Installez l’application « ${app} » avec les QR codes du Compagnon.`],
   },
   'app-labels-differ': {
     symptom: 'Les boutons n’ont pas ces noms',
@@ -23,21 +23,21 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
   'app-not-found': {
     symptom: 'L’application n’est pas dans mon magasin (Huawei, par exemple)',
     remedies: [
-      'Scannez les QR codes de ce panneau avec l’appareil photo : ils mènent à la bonne fiche.',
+      'Scannez les QR codes du Compagnon avec l’appareil photo : ils mènent à la bonne fiche.',
       'Mettez le téléphone à jour, puis cherchez de nouveau.',
       'Huawei sans Google Play ? Prenez un autre téléphone, ou une tablette.',
       'Ne la prenez pas dans un autre magasin : l’application juge alors le téléphone peu sûr.',
     ],
-    unknown: 'Nous ne connaissons pas les versions minimales d’Android et d’iOS.',
+    unknown: 'Les versions minimales d’Android et d’iOS ne sont pas connues.',
   },
   'no-smartphone': {
     symptom: 'Je n’ai pas de smartphone',
     remedies: [
       'Prenez une tablette : elle convient aussi.',
       `Un téléphone fourni par votre structure convient, mais l’${app} y reste personnelle.`,
-      'Sans carte, un SMS part aussi vers votre mobile : recopiez son code dans l’application.',
+      'Méthode sans carte : vous recevrez aussi un SMS sur votre mobile. Recopiez son code dans l’application.',
     ],
-    unknown: 'Nous ne savons pas si une tablette sans carte SIM va jusqu’au bout.',
+    unknown: 'On ne sait pas si une tablette sans carte SIM va jusqu’au bout.',
   },
   'no-screen-lock': {
     symptom: 'Mon téléphone n’a pas de verrouillage',
@@ -45,7 +45,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       'Dans ses réglages, mettez un code, une empreinte ou un visage. Rouvrez ensuite l’application.',
       'Gardez ce verrouillage : ce téléphone vous identifie.',
     ],
-    unknown: 'Nous ne savons pas si l’application l’exige.',
+    unknown: 'On ne sait pas si l’application l’exige.',
   },
   'phone-refused': {
     symptom: 'L’application dit que le téléphone n’est pas sûr',
@@ -63,12 +63,12 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       'Dans ses réglages, mettez la date et l’heure sur « automatique ».',
       'Fermez l’application, rouvrez-la, puis refaites la demande.',
     ],
-    unknown: 'Nous ne savons pas si l’application vérifie l’heure.',
+    unknown: 'On ne sait pas si l’application vérifie l’heure.',
   },
   'phone-off': {
     symptom: 'Mon téléphone s’est éteint',
     remedies: [
-      'Rechargez-le, puis rouvrez l’application. Ce guide garde votre étape.',
+      'Rechargez-le, rouvrez l’application, puis reprenez à la même étape.',
       'Elle a perdu la sienne ? Refaites la demande, puis scannez le nouveau QR code.',
     ],
   },
@@ -127,7 +127,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       'Avec deux cartes SIM, échangez leurs places.',
       `Toujours rien ? Appelez le service ${app} au ${service}.`,
     ],
-    unknown: 'Nous ne savons pas combien de temps il met, ni combien de fois il peut être redemandé.',
+    unknown: 'On ne sait pas combien de temps il met, ni combien de fois il peut être redemandé.',
   },
   'codes-differ': {
     symptom: 'Les deux codes sont différents',
@@ -148,7 +148,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       'Vous changez d’appareil ? Refaites l’activation, et gardez l’ancien jusque-là.',
     ],
     unknown:
-      'Nous n’avons pas trouvé de consigne officielle : refaire l’activation est notre déduction. Nous ne savons pas si deux appareils servent ensemble.',
+      'Aucune consigne officielle trouvée : refaire l’activation est une déduction. On ne sait pas si deux appareils servent ensemble.',
   },
   'app-blocked': {
     symptom: `L’application dit que mon ${app} est bloquée`,
@@ -157,7 +157,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       `Appelez le service ${app} au ${service} : il dira s’il faut refaire l’activation.`,
       'C’est la carte qui est bloquée ? Il faut son code de déblocage, à 8 chiffres.',
     ],
-    unknown: 'Nous n’avons pas trouvé comment la débloquer, ni au bout de combien d’erreurs elle se bloque.',
+    unknown: 'On ne sait pas comment la débloquer, ni au bout de combien d’erreurs elle se bloque.',
   },
   'ecps-expired': {
     symptom: `Mon ${app} a expiré`,
@@ -172,7 +172,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       'Est-ce bien ce code, et non celui de la carte ? Tapez-le seulement si vous en êtes sûr.',
       `Sinon, n’essayez pas au hasard : appelez le service ${app} au ${service}.`,
     ],
-    unknown: 'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
+    unknown: 'Aucune consigne officielle trouvée pour ce cas.',
   },
   'new-phone': {
     symptom: 'J’ai changé de téléphone',
@@ -181,7 +181,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       'Refaites l’activation sur le nouveau.',
       `En cas de doute, appelez d’abord le service ${app} au ${service}.`,
     ],
-    unknown: 'Refaire l’activation est notre déduction : nous n’avons pas trouvé de consigne officielle.',
+    unknown: 'Aucune consigne officielle trouvée : refaire l’activation est une déduction.',
   },
   'no-request': {
     symptom: 'Le téléphone ne demande rien',
@@ -204,7 +204,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
   'accepted-by-mistake': {
     symptom: 'J’ai accepté une demande par erreur',
     remedies: [
-      'Tout de suite : connectez-vous au portail, ci-dessous, et mettez fin à la session Pro Santé Connect.',
+      'Tout de suite : connectez-vous au portail (wallet.esw.esante.gouv.fr), et mettez fin à la session Pro Santé Connect.',
       'Prévenez sans attendre le service concerné.',
       'Vérifiez que rien n’a été fait ni changé à votre nom.',
       'Portez plainte.',

@@ -20,7 +20,7 @@ export const siteTroubleText: Readonly<Record<keyof typeof SITE_TROUBLES, Troubl
       'Un VPN est actif ? Coupez-le le temps de la démarche, si votre structure le permet.',
       'Sinon, demandez à votre informaticien de laisser passer « esante.gouv.fr » et « ordre.pharmacien.fr ».',
     ],
-    unknown: 'Nous ne connaissons pas toutes les adresses que ces sites appellent.',
+    unknown: 'Toutes les adresses que ces sites appellent ne sont pas connues.',
   },
   cookies: {
     symptom: 'La page me renvoie sans cesse à la connexion',
@@ -29,24 +29,21 @@ export const siteTroubleText: Readonly<Record<keyof typeof SITE_TROUBLES, Troubl
       'Gardez un seul onglet du site, et recommencez.',
       'Essayez avec un autre navigateur, sans navigation privée.',
     ],
-    unknown: 'Ce sont les causes habituelles : nous n’avons rien trouvé d’officiel pour ces sites.',
+    unknown: 'Ce sont les causes habituelles : rien d’officiel n’a été trouvé pour ces sites.',
   },
   'service-down': {
     symptom: 'Le service est en panne ou affiche une erreur',
-    remedies: ['Réessayez dans une heure : ce guide garde votre étape.', 'Si l’erreur revient, essayez un autre jour.'],
-    unknown: 'Nous ne savons pas combien de temps dure une panne.',
+    remedies: ['Réessayez dans une heure, à la même étape.', 'Si l’erreur revient, essayez un autre jour.'],
+    unknown: 'On ne sait pas combien de temps dure une panne.',
   },
   'already-signed-in': {
     symptom: 'Le bouton n’y est pas : je suis déjà connecté',
-    remedies: [
-      'Continuez : ce guide suit la page et ira seul à la bonne étape.',
-      'Ce n’est pas votre compte ? Déconnectez-vous, puis recommencez.',
-    ],
+    remedies: ['Passez à l’étape suivante.', 'Ce n’est pas votre compte ? Déconnectez-vous, puis recommencez.'],
   },
   'signed-out': {
     symptom: 'Le site m’a déconnecté',
     remedies: [
-      'Reconnectez-vous : ce guide suit la page et revient seul à la bonne étape.',
+      'Reconnectez-vous, puis reprenez à la même étape.',
       'Ce que vous aviez tapé sur le site est sans doute à retaper.',
     ],
   },
@@ -92,14 +89,14 @@ export const siteTroubleText: Readonly<Record<keyof typeof SITE_TROUBLES, Troubl
     symptom: 'Le test ne dit pas « Bravo »',
     remedies: [
       'Mettez l’application à jour, puis refaites le test.',
-      'Il échoue encore ? Déconnectez toutes vos sessions. Suivez ensuite le guide de l’Agence du numérique en santé, ci-dessous.',
+      'Il échoue encore ? Déconnectez toutes vos sessions. Suivez ensuite le guide de l’ANS « Je rencontre un problème avec ma e-CPS ».',
       `Il finit par dire « Bravo » ? Votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
     ],
   },
   'access-refused': {
     symptom: 'J’ai validé, mais le site refuse l’accès',
     remedies: [
-      `Testez votre ${app}, ci-dessous.`,
+      `Testez votre ${app} : essaietaecps.eservices.esante.gouv.fr`,
       `Le test dit « Bravo » ? Votre ${app} marche : contactez le service qui refuse, pour vos droits.`,
       'Sinon, mettez l’application à jour, et déconnectez toutes vos sessions.',
     ],

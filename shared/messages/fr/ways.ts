@@ -12,7 +12,7 @@ export const wayText: Readonly<
   'ecps-trouble': {
     title: `Mon ${app} ne marche plus`,
     hint: 'Expirée, code oublié, téléphone changé ou volé…',
-    intro: 'Choisissez ce qui vous arrive. Nous disons ce qui est confirmé, et ce que nous ne savons pas.',
+    intro: 'Choisissez ce qui vous arrive. La page dit ce qui est confirmé, et ce qui n’est pas connu.',
   },
   'pharmacy-staff': {
     title: 'Préparateurs et préparatrices',
@@ -35,8 +35,8 @@ export const caseText: Readonly<
     title: `Mon ${app} a expiré`,
     actions: phoneTroubleText['ecps-expired'].remedies,
     unknown: [
-      `Nous ne savons pas combien de temps une ${app} reste valable.`,
-      `Nous ne savons pas si une carte CPS expirée empêche de se servir d’une ${app} déjà active.`,
+      `On ne sait pas combien de temps une ${app} reste valable.`,
+      `On ne sait pas si une carte CPS expirée empêche de se servir d’une ${app} déjà active.`,
     ],
   },
   'code-forgotten': {
@@ -47,8 +47,8 @@ export const caseText: Readonly<
       `Appelez le service ${app} au ${PHONES.ecps.number} : il dira s’il faut refaire l’activation.`,
     ],
     unknown: [
-      'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
-      `Nous ne savons pas au bout de combien d’erreurs l’${app} se bloque.`,
+      'Aucune consigne officielle trouvée pour ce cas.',
+      `On ne sait pas au bout de combien d’erreurs l’${app} se bloque.`,
     ],
   },
   'new-phone': {
@@ -59,7 +59,7 @@ export const caseText: Readonly<
       `Sur le nouveau téléphone, installez l’application ${app}, puis refaites l’activation.`,
       'En cas de doute, appelez avant de supprimer quoi que ce soit.',
     ],
-    unknown: ['Nous n’avons pas trouvé de consigne officielle pour ce cas : refaire l’activation est notre déduction.'],
+    unknown: ['Aucune consigne officielle trouvée pour ce cas : refaire l’activation est une déduction.'],
   },
   'phone-stolen': {
     title: 'Mon téléphone est perdu ou volé',
@@ -69,7 +69,7 @@ export const caseText: Readonly<
       'La carte CPS a disparu aussi ? Déclarez-le sur la page « Vos démarches » de l’ANS.',
       'Plus tard, avec un nouveau numéro : mettez d’abord à jour vos coordonnées, puis attendez 48 heures.',
     ],
-    unknown: [`Nous n’avons pas trouvé comment bloquer soi-même une ${app} à distance.`],
+    unknown: [`Aucune consigne officielle trouvée pour bloquer soi-même une ${app} à distance.`],
   },
   'unasked-request': {
     title: 'Une demande que je n’ai pas faite',
@@ -79,12 +79,12 @@ export const caseText: Readonly<
       `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone.`,
       `Prévenez l’ANS au ${PHONES.ecps.number}, et l’Assurance Maladie au 3608.`,
     ],
-    unknown: ['Nous ne pouvons pas savoir qui a fait la demande : une faute de frappe, ou quelqu’un qui essaie.'],
+    unknown: ['On ne peut pas savoir qui a fait la demande : une faute de frappe, ou quelqu’un qui essaie.'],
   },
   'accepted-request': {
     title: 'J’ai accepté une demande par erreur',
     actions: phoneTroubleText['accepted-by-mistake'].remedies,
-    unknown: ['Nous n’avons pas vu le portail : nous ne savons pas comment s’appelle son bouton.'],
+    unknown: ['Le nom de ce bouton du portail n’est pas connu.'],
   },
   'app-silent': {
     title: 'L’application ne réagit pas',
@@ -94,20 +94,20 @@ export const caseText: Readonly<
       'Le service est ouvert dans le navigateur du téléphone (Android 15 ou plus récent) ? Infos de ce navigateur, « Batterie », « Sans restriction ».',
       `Testez ensuite votre ${app} : le message « Bravo » doit s’afficher.`,
     ],
-    unknown: ['Nous ne connaissons pas les versions minimales d’Android et d’iOS.'],
+    unknown: ['Les versions minimales d’Android et d’iOS ne sont pas connues.'],
   },
   blocked: {
     title: 'C’est bloqué',
     actions: [
       `Est-ce la carte ou l’${app} ? La carte se bloque quand on tape son code sur l’ordinateur. L’${app} est sur le téléphone.`,
       'N’essayez plus de code.',
-      `La carte, avec son code de déblocage : votre CPAM, en principe, ou le service des cartes au ${PHONES.card.number} (numéro payant).`,
+      `La carte, avec son code de déblocage : votre CPAM, en principe. Ou le service des cartes : ${PHONES.card.number} (numéro payant).`,
       'La carte, sans ce code : la page « Vos démarches » de l’ANS.',
       `L’${app} : appelez le service ${app} au ${PHONES.ecps.number}.`,
     ],
     unknown: [
-      `Nous n’avons pas trouvé comment débloquer une ${app}.`,
-      `Nous ne savons pas au bout de combien d’erreurs l’${app} se bloque.`,
+      `Aucune consigne officielle trouvée pour débloquer une ${app}.`,
+      `On ne sait pas au bout de combien d’erreurs l’${app} se bloque.`,
     ],
   },
   'staff-registration': {
@@ -118,7 +118,7 @@ export const caseText: Readonly<
       'Donnez un e-mail que vous lisez, et votre propre mobile.',
       `Attendez 48 heures après la validation avant d’activer l’${app}.`,
     ],
-    unknown: ['Nous ne connaissons pas l’adresse exacte du portail RPPS+.'],
+    unknown: ['L’adresse exacte du portail RPPS+ n’est pas connue.'],
   },
   'staff-activation': {
     title: `Activer l’${app}, chacun sur son téléphone`,
@@ -126,7 +126,7 @@ export const caseText: Readonly<
       'Suivez le guide sans carte. Il ne faut ni carte, ni lecteur.',
       'Votre identifiant : 8, puis les 11 chiffres de votre numéro RPPS.',
     ],
-    unknown: ['Nos guides ont été écrits pour les pharmaciens : un écran peut différer pour vous.'],
+    unknown: ['Les guides ont été écrits pour les pharmaciens : un écran peut différer pour vous.'],
   },
   'staff-details': {
     title: 'Changer d’e-mail ou de mobile',
@@ -135,7 +135,7 @@ export const caseText: Readonly<
       `Avec une carte, ou une ${app} déjà active : « Pro Santé Connect », puis « Modifier la situation ».`,
       'Ni l’une ni l’autre ? Écrivez au support du portail : monserviceclient.portailrppsplus@esante.gouv.fr',
     ],
-    unknown: ['Comptez 48 heures, comme à l’inscription : nous n’avons pas trouvé le délai d’un changement.'],
+    unknown: ['Comptez 48 heures, comme à l’inscription : le délai d’un changement n’est pas connu.'],
   },
   'staff-helping': {
     title: 'Titulaires : aider sans partager',
@@ -150,7 +150,7 @@ export const caseText: Readonly<
     title: 'Avant de commencer',
     actions: [
       'N’insérez pas votre carte dans le lecteur du poste : la méthode sans carte s’en passe.',
-      'Votre e-mail et votre mobile doivent être connus de l’Ordre. L’application les montre à la troisième étape.',
+      'Votre e-mail et votre mobile doivent être connus de l’Ordre. L’application les montre avant d’envoyer la demande.',
       'Lisez votre courriel dans une fenêtre privée du navigateur, ou sur votre propre tablette.',
     ],
     unknown: [],
@@ -168,9 +168,9 @@ export const caseText: Readonly<
     actions: [
       'Déconnectez-vous de chaque site, puis de votre messagerie.',
       'Fermez toutes les fenêtres du navigateur.',
-      'Dans nos réglages, « Tout effacer » enlève vos réponses et l’avancement des guides.',
+      'Dans les réglages du Compagnon, « Tout effacer » enlève vos réponses et l’avancement des guides.',
     ],
-    unknown: ['Nous ne voyons pas ce que les autres logiciels du poste gardent de votre passage.'],
+    unknown: ['Le Compagnon ne voit pas ce que les autres logiciels du poste gardent de votre passage.'],
   },
 };
 
@@ -246,15 +246,15 @@ export const wayPageText = {
   actions: 'Quoi faire',
   known: 'Ce qui est confirmé',
   reported: 'Ce qui est rapporté, sans confirmation de l’ANS',
-  nothingKnown: 'Rien : nous n’avons trouvé aucun texte officiel sur ce point.',
-  unknown: 'Ce que nous ne savons pas',
+  nothingKnown: 'Rien : aucun texte officiel trouvé sur ce point.',
+  unknown: 'Ce qui n’est pas connu',
   call: 'Qui appeler',
   looksDifferent: {
     paper: 'Si le site ne ressemble pas à cela, cherchez les mots les plus proches, ou appelez.',
     title: 'Le site ou l’application ne ressemble pas à cela ?',
-    body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez. Dans un guide, vous pouvez nous montrer le bon bouton. Sinon, appelez.',
+    body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez. Dans un guide, vous pouvez montrer le bon bouton au Compagnon. Sinon, appelez.',
   },
-  sources: 'Nos sources',
+  sources: 'Les sources',
   source: (standing: string, name: string): string => `${standing} : ${name}`,
   print: 'Imprimer cette page',
   welcome: 'Page d’accueil',

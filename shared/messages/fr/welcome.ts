@@ -57,7 +57,7 @@ export const welcomeText = {
       firefox:
         'Cliquez sur la pièce de puzzle, en haut à droite. Puis sur la roue dentée de « Compagnon e-CPS », et « Épingler à la barre d’outils ».',
     },
-    alt: 'La pièce de puzzle au bout de la barre du navigateur, puis le signe à côté du nom de l’extension.',
+    alt: 'La pièce de puzzle au bout de la barre du navigateur, puis le signe à côté de « Compagnon e-CPS ».',
   },
   host: {
     title: 'Le programme d’aide, en option',

@@ -31,14 +31,11 @@ export async function showButton(panel: Page, page: Page): Promise<void> {
   // Beside a side panel the page is in view; here both are tabs, and a page is searched only once it was in front.
   await page.bringToFront();
   await until('the troubles', () =>
-    panel.evaluate(
-      (labels) => {
-        const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
-        [...document.querySelectorAll('button')].find((one) => labels.includes(plain(one.textContent)))?.click();
-        return document.querySelector('#troubles') !== null;
-      },
-      [panelText.trouble, panelText.troubleHere.replaceAll('\u00a0', ' ')],
-    ),
+    panel.evaluate((label) => {
+      const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
+      [...document.querySelectorAll('button')].find((one) => plain(one.textContent) === label)?.click();
+      return document.querySelector('#troubles') !== null;
+    }, panelText.trouble),
   );
   await press(panel, teachText.button);
   await until('the picker', () => page.evaluate(() => document.querySelector('[data-compagnon-ecps-picker]') !== null));
