@@ -210,7 +210,7 @@ describe('by keyboard', () => {
     const stops = await tabThrough(page);
     expect(stops.map(({ name }) => name)).toEqual([
       'Me prévenir à la fin des 48 heures d’attente',
-      'Proposer l’aide quand aucun guide n’est en cours',
+      'Proposer le Compagnon quand aucun guide n’est en cours',
       'Accessibilité',
       'Tout effacer…',
       'Pour les formateurs',

@@ -71,7 +71,7 @@ describe('a message of the browser, in the panel', () => {
     await panel.type(FIELD, 'Zut alors');
     await until('the answer', async () => (await found()) === 'none' || null);
     const said = await words();
-    expect(said).toContain('Nous ne connaissons pas ce message');
+    expect(said).toContain('Ce message n’est pas connu');
     expect(said).toContain('0 806 800 213');
     expect(said).toContain('Rapport pour le support');
   });
