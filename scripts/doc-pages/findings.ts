@@ -1,6 +1,6 @@
-import type { Finding } from '../../shared/diagnosis/finding.ts';
-import { BARRIERS, CAUTIONS, ON_THE_WAY } from '../../shared/diagnosis/findings.ts';
+import { BARRIERS, CAUTIONS, FINDINGS, ON_THE_WAY } from '../../shared/diagnosis/findings.ts';
 import { MENDS } from '../../shared/diagnosis/mends.ts';
+import type { FindingId } from '../../shared/messages/fr/findings.ts';
 
 /** `30` minutes, or never. */
 const minutes = (value: number | null): string => (value === null ? 'never' : `${value}`);
@@ -10,15 +10,18 @@ const mendMinutes = ([id, { minutes: here, atPharmacy, elsewhere }]: [
   (typeof MENDS)[keyof typeof MENDS],
 ]): string => `\`${id}\` ${[here, atPharmacy, elsewhere].map(minutes).join('/')}`;
 
-const findingLine = ({ id, check, state, mend, remedies = [] }: Finding): string =>
-  `- \`${id}\` (${check ?? 'no check'}, ${state}) ${[mend, ...remedies].join(', ')}`;
+function findingLine(id: FindingId): string {
+  const { on, state, mend, remedies = [], also = [] } = FINDINGS[id];
+  const after = also.length === 0 ? '' : `; ${also.join(', ')}`;
+  return `- \`${id}\` (${on.length === 0 ? 'no outcome' : on.join(', ')}; ${state}) ${[mend, ...remedies].join(', ')}${after}`;
+}
 
 /** The page, from the tables of shared/diagnosis. */
 export const findingsPage = (): string => `# Findings
 
 Made by \`npm run test:unit -- doc-pages -u\` from the tables of \`shared/diagnosis\`; a test fails when it is stale. What they decide: [diagnosis.md](diagnosis.md).
 
-In the order in which they are tried: the first that holds is the headline, unless no card log-in is foreseen on this computer. Each with (check, card route), what the card needs, then its remedies (\`remedies.ts\`).
+In the order in which they are tried: the first that holds is the headline, unless no card log-in is foreseen on this computer. Of several readers the one whose own first finding comes last here decides. Each with (outcomes of its check; card route), what the card needs, its remedies (\`remedies.ts\`); then those among "Autres pistes".
 
 ${[...BARRIERS, ...ON_THE_WAY].map(findingLine).join('\n')}
 

@@ -1,113 +1,111 @@
 import { atFirstUse } from '../at-first-use.ts';
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
-import { findingWords, type Told } from '../messages/fr/findings.ts';
+import { type FindingId, findingWords, type Told } from '../messages/fr/findings.ts';
 import { insertedCps, strangersIn, worseCardOf } from './card-slots.ts';
-import { isNotYetValid, isRemote } from './conditions.ts';
+import type { Seen } from './checks.ts';
+import { invisibleReaders, isNotYetValid, isRead, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardRoute, Headline } from './diagnosis.ts';
-import type { Finding } from './finding.ts';
-import { BARRIERS, CAUTIONS, findingOf, ON_COMPUTER, ON_THE_WAY } from './findings.ts';
+import { BARRIERS, CAUTIONS, ON_COMPUTER, ON_THE_WAY } from './findings.ts';
 import { frenchDate } from './french-day.ts';
+import { firstOf, type Held, heldOf } from './held.ts';
 import { known } from './known.ts';
 import { harder } from './mends.ts';
 import { fullPlaceName, placeNames } from './slot-name.ts';
 import { TRAITS } from './traits.ts';
-import { invisibleReaders } from './verdict.ts';
 
 /** The answer to "can I do it with my card, on this computer, in this browser, now?", with everything the surfaces show of it. */
 interface Answer {
   readonly cardRoute: CardRoute;
   readonly headline: Headline;
   /** What costs most before the card can be used here: the headline's own finding where nothing costs more. */
-  readonly obstacle: Finding;
-  /** The finding that decides, then those of other links that stand in the way as well. */
-  readonly findings: readonly Finding[];
+  readonly obstacle: FindingId;
+  /** The headline's finding, then those of other links that stand in the way as well. */
+  readonly findings: readonly Held[];
+  /** The first on the way from the program to the site, also where this computer is not made for it. */
+  readonly onTheWay: Held;
 }
 
 /** What holds of program, session or card on every computer, and so before the answer that this one is not made for it. */
-const holdsEverywhere = ({ id, mend }: Finding): boolean =>
+const holdsEverywhere = ({ id, mend }: Held): boolean =>
   mend === 'other-card' || id === 'program-damaged' || id === 'remote-no-reader';
 
-/** On a computer where no card can be used, nobody is asked to mend the way to it: no card to insert, no service to start. */
-function firstOf(context: Context): Finding {
-  const onTheWay = ON_THE_WAY.find(({ when }) => when(context)) ?? findingOf('service-unknown');
-  return holdsEverywhere(onTheWay) ? onTheWay : (barredBy(context) ?? onTheWay);
-}
-
-const barredBy = (context: Context): Finding | undefined => BARRIERS.find(({ when }) => when(context));
-
-/** Pure: facts in, answer out. The only place that decides the headline. */
-export function answerOf(context: Context): Answer {
-  const first = firstOf(context);
-  const cautions = goesOn(first) ? CAUTIONS.filter(({ when }) => when(context)) : [];
-  const beside = goesOn(first) ? besideOf(first, context) : [];
+/** Pure: what was seen in, answer out. The only place that decides the headline. */
+export function answerOf(context: Context, seen: readonly Seen[]): Answer {
+  const onTheWay = firstOf(heldOf(ON_THE_WAY, seen));
+  const [barrier] = heldOf(BARRIERS, seen);
+  // On a computer where no card can be used, nobody is asked to mend the way to it: no card to insert, no service to start.
+  const first = barrier === undefined || holdsEverywhere(onTheWay) ? onTheWay : barrier;
+  const onComputer = heldOf(ON_COMPUTER, seen);
+  const cautions = goesOn(first) ? heldOf(CAUTIONS, seen) : [];
+  const beside = goesOn(first) ? besideOf(first, barrier, onComputer) : [];
   const [lead = first] = first.tone === 'ok' ? cautions : [];
   const findings = [...new Set([lead, first, ...cautions, ...beside])];
+  const told = toldOf(context, barrier === undefined && onComputer.length === 0);
   return {
-    cardRoute: { state: first.state, because: first.check ?? (lead === first ? null : lead.check) },
-    headline: { ...wordsOf(findings, context), id: lead.id, tone: lead.tone },
-    obstacle: [first, ...beside].reduce((most, one) => (harder(one.mend, most.mend) ? one : most)),
+    cardRoute: { state: first.state, because: first.check ?? lead.check },
+    headline: { ...wordsOf(findings, told), id: lead.id, tone: lead.tone },
+    obstacle: [first, ...beside].reduce((most, one) => (harder(one.mend, most.mend) ? one : most)).id,
     findings,
+    onTheWay,
   };
 }
 
 /** What else stands in the way, or is to be known before, matters only where the user is to go on with this card here. */
-const goesOn = ({ id, state }: Finding): boolean => state !== 'not-here' && id !== 'being-read' && id !== 'pin-blocked';
+const goesOn = ({ id, state }: Held): boolean => state !== 'not-here' && id !== 'being-read' && id !== 'pin-blocked';
 
 /**
  * One finding a link, beyond the first one's. Only findings that hold without reader and card: those cannot be known until the first link
  * is mended. Links in order, or not looked at, block nothing.
  */
-function besideOf(first: Finding, context: Context): readonly Finding[] {
-  const barred = barredBy(context);
-  if (barred !== undefined) return [barred];
+function besideOf(first: Held, barrier: Held | undefined, onComputer: readonly Held[]): readonly Held[] {
+  if (barrier !== undefined) return [barrier];
   const namedLinks = new Set([linkOf(first)]);
-  return ON_COMPUTER.filter((finding) => {
+  return onComputer.filter((finding) => {
     const link = linkOf(finding);
-    if (finding.tone === 'ok' || finding.tone === 'unknown' || namedLinks.has(link) || !finding.when(context))
-      return false;
+    if (finding.tone === 'ok' || finding.tone === 'unknown' || namedLinks.has(link)) return false;
     namedLinks.add(link);
     return true;
   });
 }
 
-const linkOf = ({ check }: Finding) => (check === null ? null : TRAITS[check].link);
+const linkOf = ({ check }: Held) => (check === null ? null : TRAITS[check].link);
 
 /** The headline, what follows from it, and in one sentence what else there is. */
 function wordsOf(
-  [lead, next]: readonly Finding[],
-  context: Context,
+  [lead, next]: readonly Held[],
+  told: Told,
 ): { readonly title: string; readonly second: string | null } {
   if (lead === undefined) return { title: '', second: null };
-  const told = toldOf(context);
   const { title, second } = findingWords(lead.id);
   const other = next === undefined || next.id === 'ready' ? undefined : findingWords(next.id);
   const rest = [second?.(told), (other?.beside ?? other?.title)?.(told)].filter((part) => part !== undefined);
   return { title: title(told), second: rest.length === 0 ? null : rest.join(' ') };
 }
 
-/** Judged where a card was read: without one, less is known. */
-const isComputerFit = (context: Context): boolean =>
-  barredBy(context) === undefined && ON_COMPUTER.find(({ when }) => when(context))?.id === 'ready';
+/** How far the way to the card was found in order. */
+function seenOf(context: Context): Told['seen'] {
+  const { facts, reader } = context;
+  if (isRead(context)) return 'card';
+  const answers = facts.pcsc.service === 'running' && reader !== undefined && reader.state !== 'unavailable';
+  return answers ? 'reader' : 'nothing';
+}
 
-/** A reader that answers, with or without a card. */
-const isReaderSeen = ({ facts, reader }: Context): boolean =>
-  facts.pcsc.service === 'running' && reader !== undefined && reader.state !== 'unavailable';
+/** The date of the card that is not as it should be. */
+function dateOf(context: Context): string {
+  const { certificate, cardValidUntil } = context.cps ?? {};
+  if (isNotYetValid(context)) return certificate?.notBefore ?? '';
+  return (certificate?.expired === true ? certificate.notAfter : cardValidUntil) ?? '';
+}
 
 const list = atFirstUse(() => new Intl.ListFormat('fr'));
 
 /** Names and numbers that sentences may use. */
-function toldOf(context: Context): Told {
-  const { facts, cps, browser } = context;
+function toldOf(context: Context, isComputerInOrder: boolean): Told {
+  const { facts, browser } = context;
   const inserted = insertedCps(facts);
-  const certificate = cps?.certificate;
   const worse = worseCardOf(context);
-  const date = isNotYetValid(context)
-    ? certificate?.notBefore
-    : certificate?.expired === true
-      ? certificate.notAfter
-      : cps?.cardValidUntil;
   const versions = (known(facts.workstation.cryptolib) ?? []).map(
     ({ version }) => version ?? evidenceText.middleware.unversioned,
   );
@@ -116,15 +114,16 @@ function toldOf(context: Context): Told {
       .map(({ model }) => model)
       .join(', '),
     versions: [...new Set(versions)].join(', '),
-    date: frenchDate(date ?? ''),
+    date: frenchDate(dateOf(context)),
     browser: browser === undefined ? '' : browserNames[browser],
     places: list().format(placeNames(inserted)),
     cards: inserted.length,
-    isComputerFit: isComputerFit(context),
+    // Without a card that was read, less is known.
+    isComputerFit: isComputerInOrder && isRead(context),
     today: frenchDate(context.now.toISOString()),
     isRemote: isRemote(context),
     strangers: list().format(strangersIn(facts).map(({ name }) => name)),
     worse: worse === undefined ? null : { place: fullPlaceName(worse.reader), flaw: worse.flaw },
-    seen: context.verdict === 'works' ? 'card' : isReaderSeen(context) ? 'reader' : 'nothing',
+    seen: seenOf(context),
   };
 }

@@ -1,11 +1,11 @@
 import type { CardFlaw } from '../messages/fr/findings.ts';
-import { daysLeftOf } from './card-days-left.ts';
+import { cardDaysLeft } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
 
 function flawOf(card: CardFacts, now: Date): CardFlaw | null {
   if (card.pinTriesLeft === 0) return 'blocked';
-  if (card.certificate?.expired === true || (daysLeftOf(card, now) ?? 0) < 0) return 'past';
+  if (card.certificate?.expired === true || (cardDaysLeft({ cps: card, now }) ?? 0) < 0) return 'past';
   return card.pinTriesLeft === 1 ? 'last-try' : null;
 }
 
@@ -14,7 +14,7 @@ export function worseCardOf({
   facts,
   reader: decisive,
   now,
-}: Pick<Context, 'facts' | 'reader' | 'now'>): { readonly reader: ReaderFacts; readonly flaw: CardFlaw } | undefined {
+}: Context): { readonly reader: ReaderFacts; readonly flaw: CardFlaw } | undefined {
   const inserted = insertedCps(facts);
   if (decisive?.card == null || !inserted.includes(decisive)) return undefined;
   const own = flawOf(decisive.card, now);

@@ -1,213 +1,227 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { cardDaysLeft, isNotYetValid } from './conditions.ts';
-import { type CheckRule, check } from './context.ts';
+import { isWithoutSlot } from './card-slots.ts';
+import { asksInFirefox, cardDaysLeft, isNotYetValid, isRead, needsWindowsStore, presenceIn } from './conditions.ts';
+import type { CheckRule } from './context.ts';
 import type { CardFacts } from './facts.ts';
 import { frenchDate, isDate } from './french-day.ts';
 import { known } from './known.ts';
-import { isNeverUpdated } from './never-updated.ts';
+import { fail, ok, unknown, warn } from './outcome.ts';
 
 /** Days before the end of validity from which users are warned. */
 const EXPIRING_DAYS = 60;
 
-export const card: CheckRule = ({ reader, verdict, facts }) => {
-  if (facts.readers.length === 0 || reader === undefined) return null;
-  switch (verdict) {
+export const card: CheckRule<'card'> = ({ reader }) => {
+  if (reader === undefined) return null;
+  const { name, card: seen } = reader;
+  switch (presenceIn(reader)) {
+    case 'silent':
+      return null;
     // The normal state before the card is put in: nothing is wrong.
-    case 'no-card':
-      return check('card', 'unknown', text.card.none);
+    case 'none':
+      return unknown(text.card.none, 'card/none');
     case 'mute':
-      return check('card', 'fail', text.card.mute(reader.name));
+      return fail(text.card.mute(name), seen === null || seen.atr === null ? 'card/mute' : 'card/stopped');
     case 'busy':
-      return reader.card?.problem?.by === 'system'
-        ? check('card', 'unknown', text.card.keptBySystem(reader.name))
-        : { ...check('card', 'fail', text.card.busy(reader.name)), origin: 'logiciel tiers' };
-    case 'works':
-    case 'probable':
-    case 'wrong-card':
-    case 'not-tested':
-    case 'no-reader':
-    case 'not-visible':
-    case 'service-stopped':
-      if (reader.state !== 'present') return null;
-      return reader.card === null
-        ? check('card', 'unknown', text.card.unlooked(reader.name))
-        : check('card', 'ok', text.card.present(reader.name));
+      return seen?.problem?.by === 'system'
+        ? unknown(text.card.keptBySystem(name), 'card/kept-by-system')
+        : { ...fail(text.card.busy(name), 'card/busy'), origin: 'logiciel tiers' };
+    case 'unlooked':
+      return unknown(text.card.unlooked(name), 'card/unlooked');
+    case 'answers':
+      return ok(text.card.present(name));
   }
 };
 
 /** Which card, and how that is known. */
-export const cardKind: CheckRule = ({ reader }) => {
+export const cardKind: CheckRule<'card-kind'> = ({ reader, facts }) => {
   const seen = reader?.card ?? null;
-  if (seen === null) return null;
-  if (seen.problem?.code === 'issuer_mismatch') return check('card-kind', 'fail', text.kind.issuerMismatch);
-  if (seen.generationUnknown === true) return check('card-kind', 'unknown', text.kind.generationUnknown);
+  if (reader === undefined || seen === null) return null;
+  if (seen.problem?.code === 'issuer_mismatch') return fail(text.kind.issuerMismatch, 'card-kind/other-issuer');
   switch (seen.kind) {
+    // Before it answers, nothing says that it is another card than the CPS.
     case 'vitale':
-      return check('card-kind', 'fail', text.kind.vitale(seen.vitale));
+      return presenceIn(reader) === 'answers' ? fail(text.kind.vitale(seen.vitale), 'card-kind/vitale') : null;
     case 'unknown':
-      return check('card-kind', 'unknown', text.kind.unknown);
+      return presenceIn(reader) === 'answers' ? unknown(text.kind.unknown, 'card-kind/unknown') : null;
     case 'cps3-contactless':
-      return check('card-kind', 'warn', text.kind.contactless);
+      return warn(text.kind.contactless, isWithoutSlot(facts) ? 'card-kind/contactless-only' : 'card-kind/contactless');
     case 'cps2ter':
-      return check('card-kind', 'warn', text.kind.retired);
+      return warn(text.kind.retired, 'card-kind/retired');
     case 'cps3':
-    case 'cps4': {
-      const name = text.kind.names[seen.kind];
-      switch (seen.evidence) {
-        case 'issuer':
-          return check('card-kind', 'ok', capital(text.kind.issuer(name)));
-        case 'atr-exact':
-          return check('card-kind', 'ok', capital(text.kind.exact(name)));
-        case 'atr-masked':
-        case 'none':
-          return check('card-kind', 'unknown', text.kind.masked(name));
-      }
-    }
+    case 'cps4':
+      return cpsKind(seen, text.kind.names[seen.kind]);
   }
 };
+
+function cpsKind({ evidence, generationUnknown }: CardFacts, name: string): ReturnType<typeof cardKind> {
+  switch (evidence) {
+    case 'atr-masked':
+    case 'none':
+      return unknown(text.kind.masked(name), 'card-kind/look-alike');
+    case 'issuer':
+    case 'atr-exact':
+      if (generationUnknown === true) return unknown(text.kind.generationUnknown, 'card-kind/generation-unknown');
+      return ok(capital(evidence === 'issuer' ? text.kind.issuer(name) : text.kind.exact(name)));
+  }
+}
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-const why = (seen: CardFacts): string => text.reading.problems[seen.problem?.code ?? 'none'];
-
-export const cardReading: CheckRule = ({ cps, verdict }) => {
+export const cardReading: CheckRule<'card-reading'> = (context) => {
+  const { cps, reader } = context;
   // A card taken out during the reading is no fault.
-  if (cps === undefined || verdict === 'no-card') return null;
-  if (cps.inProgress === true) return check('card-reading', 'unknown', text.reading.inProgress);
+  if (cps === undefined || reader === undefined || presenceIn(reader) === 'none') return null;
+  if (cps.inProgress === true) return unknown(text.reading.inProgress, 'card-reading/in-progress');
+  const why = text.reading.problems[cps.problem?.code ?? 'none'];
   switch (cps.reading) {
     case 'complete':
-      return check('card-reading', 'ok', text.reading.complete);
+      return isRead(context) ? ok(text.reading.complete) : unknown(text.reading.complete, nameOfUnread(cps));
     case 'partial':
-      return check('card-reading', 'warn', text.reading.partial(why(cps)));
+      return isRead(context) ? warn(text.reading.partial(why)) : warn(text.reading.partial(why), nameOfUnread(cps));
     case 'failed':
-      return check('card-reading', 'fail', text.reading.failed(why(cps)));
+      return fail(text.reading.failed(why), nameOfUnread(cps));
     case 'not-attempted':
-      return check('card-reading', 'unknown', text.reading.notAttempted(why(cps)));
+      return unknown(text.reading.notAttempted(why), nameOfUnread(cps));
   }
 };
 
+function nameOfUnread({ evidence, problem }: CardFacts): 'card-reading/no-certificate' | 'card-reading/unread' {
+  switch (problem?.code) {
+    // Problems of the card itself: it gives the same answer again, in whatever reader.
+    case 'application_absent':
+    case 'directory_unreadable':
+    case 'certificate_absent':
+    case 'certificate_unreadable':
+      return evidence === 'issuer' ? 'card-reading/no-certificate' : 'card-reading/unread';
+    default:
+      return 'card-reading/unread';
+  }
+}
+
 /** Of the certificate only: revocation is not looked up, and the portal has the last word. */
-export const certificateValidity: CheckRule = (context) => {
+export const certificateValidity: CheckRule<'certificate-validity'> = (context) => {
   const certificate = context.cps?.certificate;
   if (certificate === undefined) return null;
-  const date = frenchDate(certificate.notAfter);
-  if (certificate.expired) return check('certificate-validity', 'fail', text.certificate.expired(date));
+  const { notBefore, notAfter, daysLeft, expired } = certificate;
+  const date = frenchDate(notAfter);
+  if (expired) return fail(text.certificate.expired(date), 'certificate-validity/expired');
   if (isNotYetValid(context))
-    return check('certificate-validity', 'fail', text.certificate.notYet(frenchDate(certificate.notBefore)));
-  if (!isDate(certificate.notAfter)) return null;
-  const sentence = certificate.daysLeft <= EXPIRING_DAYS ? text.certificate.expiring : text.certificate.valid;
-  return check(
-    'certificate-validity',
-    certificate.daysLeft <= EXPIRING_DAYS ? 'warn' : 'ok',
-    `${sentence(date, certificate.daysLeft)} ${text.certificate.notRevocation}`,
-  );
+    return fail(text.certificate.notYet(frenchDate(notBefore)), 'certificate-validity/not-yet');
+  if (!isDate(notAfter)) return null;
+  const told = (sentence: (date: string, days: number) => string): string =>
+    `${sentence(date, daysLeft)} ${text.certificate.notRevocation}`;
+  return daysLeft <= EXPIRING_DAYS ? warn(told(text.certificate.expiring)) : ok(told(text.certificate.valid));
 };
 
 /** The build date of this program is a moment that is surely past. */
-export const clock: CheckRule = ({ facts }) => {
-  const probe = facts.workstation.clockBeforeBuild;
+export const clock: CheckRule<'clock'> = (context) => {
+  const probe = context.facts.workstation.clockBeforeBuild;
   if (probe?.state !== 'known') return null;
-  return probe.value ? check('clock', 'warn', text.clock.slow) : check('clock', 'ok', text.clock.plausible);
+  if (!probe.value) return ok(text.clock.plausible);
+  return isNotYetValid(context) ? warn(text.clock.slow, 'clock/before-card') : warn(text.clock.slow);
 };
 
 /** The date the card itself carries, which is not the certificate's. */
-export const cardValidity: CheckRule = (context) => {
+export const cardValidity: CheckRule<'card-validity'> = (context) => {
   const daysLeft = cardDaysLeft(context);
   if (daysLeft === undefined) return null;
   const until = frenchDate(context.cps?.cardValidUntil ?? '');
-  if (daysLeft < 0) return check('card-validity', 'fail', text.cardValidity.past(until));
-  return check('card-validity', daysLeft <= EXPIRING_DAYS ? 'warn' : 'ok', text.cardValidity.until(until));
+  if (daysLeft < 0) return fail(text.cardValidity.past(until), 'card-validity/past');
+  return daysLeft <= EXPIRING_DAYS ? warn(text.cardValidity.until(until)) : ok(text.cardValidity.until(until));
 };
 
-/** EF_ACTUA, which the official module asks for before it uses a card (docs/sources/field-2026-11.md 8). */
-export const cardUpdate: CheckRule = (context) => {
-  const probe = context.cps?.update;
+/**
+ * EF_ACTUA, which the official module asks for before it uses a card. Where it is there and empty, the module refuses the card, "reconnue
+ * mais inutilisable" (docs/sources/field-2026-11.md 8). Without the file a card is as it was issued: a real card and the specification call
+ * that normal, and the module opened one (docs/sources/card-edge.md 2 and 10).
+ */
+export const cardUpdate: CheckRule<'card-update'> = ({ cps }) => {
+  const probe = cps?.update;
   if (probe === undefined) return null;
   // The reason is in the support's terms (support-details.ts).
-  if (probe.state === 'unknown') return check('card-update', 'unknown', text.update.unread);
-  if (isNeverUpdated(context.cps)) return check('card-update', 'fail', text.update.never);
-  if (probe.value === 'incomplete') return check('card-update', 'warn', text.update.incomplete);
-  return check('card-update', 'ok', probe.value === 'absent' ? text.update.absent : text.update.complete);
+  if (probe.state === 'unknown') return unknown(text.update.unread);
+  switch (probe.value) {
+    case 'empty':
+      return fail(text.update.never, 'card-update/never');
+    case 'incomplete':
+      return warn(text.update.incomplete);
+    case 'absent':
+    case 'complete':
+      return ok(text.update[probe.value]);
+  }
 };
 
 /** Which program Windows takes for this card. */
-export const cardProvider: CheckRule = ({ cps }) => {
-  const probe = cps?.provider;
+export const cardProvider: CheckRule<'card-provider'> = (context) => {
+  const probe = context.cps?.provider;
   if (probe === undefined) return null;
-  if (probe.state === 'unknown') return check('card-provider', 'unknown', text.notKnown(probe.reason));
+  if (probe.state === 'unknown') return unknown(text.notKnown(probe.reason));
   const { names, provider, fileThere } = probe.value;
-  if (names.length === 0) return check('card-provider', 'warn', text.provider.none);
-  if (fileThere === false)
-    return check('card-provider', 'warn', text.provider.fileMissing(provider ?? names.join(', ')));
-  return check('card-provider', 'ok', text.provider.found(names, provider));
+  if (names.length > 0 && fileThere !== false) return ok(text.provider.found(names, provider));
+  const seen = names.length === 0 ? text.provider.none : text.provider.fileMissing(provider ?? names.join(', '));
+  return needsWindowsStore(context) ? warn(seen, 'card-provider/missing') : warn(seen);
 };
 
 /** Is the card's own certificate where Chrome and Edge look for it? */
-export const certificateStore: CheckRule = ({ cps }) => {
-  const probe = cps?.certificateInStore;
+export const certificateStore: CheckRule<'certificate-store'> = (context) => {
+  const probe = context.cps?.certificateInStore;
   if (probe === undefined) return null;
-  if (probe.state === 'unknown') return check('certificate-store', 'unknown', text.notKnown(probe.reason));
-  return known(probe) === true
-    ? check('certificate-store', 'ok', text.store.there)
-    : check('certificate-store', 'warn', text.store.absent);
+  if (probe.state === 'unknown') return unknown(text.notKnown(probe.reason));
+  if (known(probe) === true) return ok(text.store.there);
+  return asksInFirefox(context) ? warn(text.store.absent) : warn(text.store.absent, 'certificate-store/absent');
 };
 
-export const cardTest: CheckRule = ({ cps }) => {
+export const cardTest: CheckRule<'card-test'> = ({ cps }) => {
   const test = cps?.holder?.test;
   if (test === undefined) return null;
-  return test ? check('card-test', 'warn', text.test.yes) : check('card-test', 'ok', text.test.no);
+  return test ? warn(text.test.yes, 'card-test/yes') : ok(text.test.no);
 };
 
-export const cardNominative: CheckRule = ({ cps }) => {
+export const cardNominative: CheckRule<'card-nominative'> = ({ cps }) => {
   const nominative = cps?.holder?.nominative;
   if (nominative === undefined) return null;
-  return nominative
-    ? check('card-nominative', 'ok', text.nominative.yes)
-    : check('card-nominative', 'fail', text.nominative.no);
+  return nominative ? ok(text.nominative.yes) : fail(text.nominative.no, 'card-nominative/no');
 };
 
-export const idKind: CheckRule = ({ cps }) => {
+export const idKind: CheckRule<'id-kind'> = ({ cps }) => {
   switch (cps?.holder?.idKind) {
     case undefined:
       return null;
     case 'rpps':
-      return check('id-kind', 'ok', text.idKind.rpps);
+      return ok(text.idKind.rpps);
     case 'adeli':
-      return check('id-kind', 'warn', text.idKind.adeli);
+      return warn(text.idKind.adeli);
     // What cards of staff carry; those to somebody's name serve to activate as well (docs/sources/card-and-readers.md 3.3).
     case 'finess':
     case 'siren':
     case 'siret':
     case 'rpps-practice':
     case 'adeli-practice':
-      return check('id-kind', 'ok', text.idKind.structure);
+      return ok(text.idKind.structure);
     case 'student':
     case 'other':
-      return check('id-kind', 'warn', text.idKind.other);
+      return warn(text.idKind.other);
   }
 };
 
 /** A wrong key warns and never blocks: the ANS's own documents hold invented numbers that fail it. */
-export const idCheck: CheckRule = ({ cps }) => {
+export const idCheck: CheckRule<'id-check'> = ({ cps }) => {
   switch (cps?.holder?.idCheck) {
     case 'valid':
-      return check('id-check', 'ok', text.idCheck.valid);
+      return ok(text.idCheck.valid);
     case 'invalid':
-      return check('id-check', 'warn', text.idCheck.invalid);
+      return warn(text.idCheck.invalid);
     case 'not-checked':
     case undefined:
       return null;
   }
 };
 
-export const pinTries: CheckRule = ({ cps }) => {
+export const pinTries: CheckRule<'pin-tries'> = ({ cps }) => {
   if (cps === undefined) return null;
   const left = cps.pinTriesLeft;
-  if (left === undefined || left === null) {
-    return cps.reading === 'not-attempted' || cps.inProgress === true
-      ? null
-      : check('pin-tries', 'unknown', text.pin.unread);
-  }
-  if (left === 0) return check('pin-tries', 'fail', text.pin.blocked);
-  return left === 1 ? check('pin-tries', 'warn', text.pin.last) : check('pin-tries', 'ok', text.pin.left(left));
+  if (left === undefined || left === null)
+    return cps.reading === 'not-attempted' || cps.inProgress === true ? null : unknown(text.pin.unread);
+  if (left === 0) return fail(text.pin.blocked, 'pin-tries/blocked');
+  return left === 1 ? warn(text.pin.last, 'pin-tries/last') : ok(text.pin.left(left));
 };

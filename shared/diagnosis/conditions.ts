@@ -1,9 +1,8 @@
-import { daysLeftOf } from './card-days-left.ts';
 import type { Context } from './context.ts';
-import type { CardProblemCode, Facts, FirefoxCpsExtension, Middleware } from './facts.ts';
+import type { Facts, FirefoxCpsExtension, Middleware, ReaderFacts, UsbReader } from './facts.ts';
 import { known } from './known.ts';
 
-/** Conditions on the facts that checks, findings and remedies share. */
+/** Conditions on the facts that checks, sentences and remedies share. */
 
 /** ADELI holders activate by card only (e-CPS FAQ of the ANS, docs/sources/card-and-readers.md 3.3): no other route exists for them. */
 export const isAdeli = ({ cps }: Context): boolean => cps?.holder?.idKind === 'adeli';
@@ -11,27 +10,72 @@ export const isAdeli = ({ cps }: Context): boolean => cps?.holder?.idKind === 'a
 export const isRemote = ({ facts }: Context): boolean =>
   known(facts.workstation.remoteSession) === true || facts.pcsc.remoteWithoutReader === true;
 
-export const cardDaysLeft = ({ cps, now }: Context): number | undefined =>
-  cps === undefined ? undefined : daysLeftOf(cps, now);
+/** How a slot stands to the card in it. `none` also while a card is being taken out. */
+export type Presence = 'silent' | 'none' | 'mute' | 'busy' | 'unlooked' | 'answers';
+
+export function presenceIn({ state, contactless, card }: ReaderFacts): Presence {
+  switch (state) {
+    case 'unavailable':
+      return 'silent';
+    case 'empty':
+      return 'none';
+    case 'busy':
+      return 'busy';
+    case 'mute':
+      // Contactless slots were seen "present and mute" with nothing on them (docs/sources/card-and-readers.md 4.1, Kapelse).
+      return contactless === true ? 'none' : 'mute';
+    case 'present':
+      if (card === null) return 'unlooked';
+      if (card.problem?.code === 'busy') return 'busy';
+      if (card.problem?.code === 'removed') return 'none';
+      return card.problem?.code === 'mute' || card.problem?.code === 'timeout' ? 'mute' : 'answers';
+  }
+}
+
+/** The card has shown its issuer and a certificate. */
+export const isRead = ({ reader, cps }: Context): boolean =>
+  reader !== undefined &&
+  presenceIn(reader) === 'answers' &&
+  (cps?.kind === 'cps3' || cps?.kind === 'cps4') &&
+  cps.evidence === 'issuer' &&
+  cps.certificate !== undefined;
+
+/** Days to the end of validity of the card itself, to the end of that day in UTC; undefined where it carries no date. */
+export function cardDaysLeft({ cps, now }: Pick<Context, 'cps' | 'now'>): number | undefined {
+  const end = Date.parse(`${cps?.cardValidUntil ?? ''}T23:59:59Z`);
+  return Number.isNaN(end) ? undefined : Math.floor((end - now.getTime()) / 86_400_000);
+}
 
 export function isNotYetValid({ cps, now }: Context): boolean {
   const start = Date.parse(cps?.certificate?.notBefore ?? '');
   return !Number.isNaN(start) && start > now.getTime();
 }
 
-/** Problems of the card itself: it gives the same answer again, in whatever reader. */
-const WITHOUT_CERTIFICATE: readonly CardProblemCode[] = [
-  'application_absent',
-  'directory_unreadable',
-  'certificate_absent',
-  'certificate_unreadable',
-];
+/** Devices that are plugged in and known as card readers, but that PC/SC does not list. */
+export const invisibleReaders = ({ workstation }: Facts): readonly UsbReader[] =>
+  (known(workstation.usb) ?? []).filter((device) => !device.seenByPcsc);
 
-/** A CPS with a proven issuer and without a certificate to log in with. */
-export const lacksCertificate = ({ cps, verdict }: Context): boolean =>
-  verdict === 'probable' &&
-  cps?.evidence === 'issuer' &&
-  WITHOUT_CERTIFICATE.some((code) => code === cps.problem?.code);
+const isNothingPlugged = ({ workstation }: Facts): boolean => known(workstation.usb)?.length === 0;
+
+/**
+ * GALSS's settings give the CPS a serial line while PC/SC lists no reader: one that only GALSS knows, or `left-over` settings of a reader that
+ * is plugged in nowhere, or on a serial line that nobody can list.
+ */
+export function galssReader(facts: Facts): 'only' | 'left-over' | undefined {
+  if (known(facts.workstation.galss)?.cpsOnSerial !== true || facts.readers.length > 0) return undefined;
+  return isNothingPlugged(facts) ? 'left-over' : 'only';
+}
+
+/**
+ * Windows starts its smart-card service when the first reader is plugged in, so a stopped service on a desk without any reader says
+ * "plug one in", not "mend the service" (docs/sources/native-messaging.md 9).
+ */
+export const waitsForFirstReader = (facts: Facts): boolean =>
+  facts.system.os === 'windows' &&
+  facts.pcsc.service === 'stopped' &&
+  facts.readers.length === 0 &&
+  known(facts.workstation.smartCardService) !== 'disabled' &&
+  isNothingPlugged(facts);
 
 /**
  * Whether card log-in is foreseen on this kind of system at all. On Linux it is made for Red Hat 7-9 (docs/sources/field-2026-11.md 8;
@@ -44,38 +88,33 @@ export function foreseenHere({ facts }: Context): 'yes' | 'no' | 'unknown' {
       return 'yes';
     case 'linux': {
       const distribution = known(facts.workstation.distribution);
-      return distribution === undefined ? 'unknown' : distribution.includes('rhel') ? 'yes' : 'no';
+      if (distribution === undefined) return 'unknown';
+      return distribution.includes('rhel') ? 'yes' : 'no';
     }
     case 'other':
       return 'no';
   }
 }
 
-/** Programs made for Intel run there emulated and see an Intel machine: its own architecture stands in the registry. */
-export const isWindowsOnArm = ({ system, workstation }: Facts): boolean =>
-  system.os === 'windows' && (system.arch === 'arm64' || known(workstation.machineArm) === true);
-
-/** macOS 15 and later, recognised by the approval that they ask for USB accessories. */
-export const isUntestedMacos = ({ system, workstation }: Facts): boolean =>
-  system.os === 'macos' && known(workstation.accessoryApproval) === true;
-
-export const isForeseenHere = (context: Context): boolean => foreseenHere(context) === 'yes';
-
 /** Chrome and its kin reach the card through the system, Firefox through PKCS#11 (docs/sources/field-2026-11.md 3.1). */
 export const asksInFirefox = ({ browser }: Context): boolean => browser === 'firefox';
 
-/** The CPS extension of this user's Firefox; undefined where it was not seen. */
-export const cpsExtension = ({ facts }: Context): FirefoxCpsExtension | undefined =>
-  known(facts.workstation.firefox)?.cpsExtension;
+/**
+ * The asking browser takes the card through Windows' own store, in which nothing has brought this card's certificate yet
+ * (docs/sources/field-2026-11.md 3.1).
+ */
+export const needsWindowsStore = (context: Context): boolean =>
+  !asksInFirefox(context) && known(context.cps?.certificateInStore) !== true;
 
-/** The CPS extension is on, and neither a profile nor the system declares Cryptolib's module, which it loads. */
-export const lacksModule = (context: Context): boolean =>
-  cpsExtension(context) === 'on' && known(context.facts.workstation.firefox)?.pkcs11Module === false;
-
-/** How the asking browser is packaged, where that is known and is not the ordinary way. */
-export function sandboxOf({ facts, browser }: Context): 'snap' | 'flatpak' | undefined {
-  const packaging = (known(facts.workstation.browsers) ?? []).find((one) => one.browser === browser)?.packaging;
-  return packaging === 'native' ? undefined : packaging;
+/** The CPS extension of this user's Firefox; `without-module`: it is on, and neither a profile nor the system declares Cryptolib's module, which it loads. */
+export function firefoxState({
+  cpsExtension,
+  pkcs11Module,
+}: {
+  readonly cpsExtension: FirefoxCpsExtension;
+  readonly pkcs11Module: boolean | null;
+}): FirefoxCpsExtension | 'without-module' {
+  return cpsExtension === 'on' && pkcs11Module === false ? 'without-module' : cpsExtension;
 }
 
 /** CPS4 cards need this Cryptolib (docs/sources/portals.md 2.4). */
@@ -90,9 +129,9 @@ function tooOldForCps4(version: string | null): boolean | undefined {
 }
 
 /** What a CPS4 card finds here: an installed Cryptolib that can read it, none that can, or versions nobody could read. */
-function cryptolibForCps4(installed: readonly Middleware[]): 'enough' | 'too-old' | 'unknown' {
+function cryptolibForCps4(installed: readonly Middleware[]): 'fit' | 'too-old' | 'unknown' {
   const ages = installed.map(({ version }) => tooOldForCps4(version));
-  if (ages.includes(false)) return 'enough';
+  if (ages.includes(false)) return 'fit';
   return ages.includes(undefined) ? 'unknown' : 'too-old';
 }
 
@@ -101,12 +140,8 @@ export function cryptolibHere({ facts, cps }: Context): 'fit' | 'missing' | 'too
   const installed = known(facts.workstation.cryptolib);
   if (installed === undefined) return 'unknown';
   if (installed.length === 0) return 'missing';
-  if (cps?.kind !== 'cps4') return cps?.generationUnknown === true ? cps4OrNot(installed) : 'fit';
-  const fit = cryptolibForCps4(installed);
-  if (fit === 'enough') return 'fit';
-  return cps.generationUnknown === true ? 'unknown' : fit;
+  const mayBeCps4 = cps?.kind === 'cps4' || cps?.generationUnknown === true;
+  const forCps4 = mayBeCps4 ? cryptolibForCps4(installed) : 'fit';
+  // A card that may or may not be a CPS4 is not known to ask for more.
+  return forCps4 === 'too-old' && cps?.generationUnknown === true ? 'unknown' : forCps4;
 }
-
-/** For a card that may or may not be a CPS4. */
-const cps4OrNot = (installed: readonly Middleware[]): 'fit' | 'unknown' =>
-  cryptolibForCps4(installed) === 'enough' ? 'fit' : 'unknown';

@@ -1,10 +1,12 @@
 import { answerOf } from './card-route.ts';
-import { CHECKS } from './checks.ts';
+import { lookAt } from './checks.ts';
 import { contextOf } from './context.ts';
+import { decisiveReader } from './decisive-reader.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { BrowserId, Facts } from './facts.ts';
 import { routeWithoutAnswers } from './recommend.ts';
 import { remediesFor } from './remedies.ts';
+import { verdictOf } from './verdict.ts';
 
 /**
  * Judges facts: what was observed (`verdict`, `checks`), whether the card route can be taken here and now (`cardRoute`, `headline`), the
@@ -14,16 +16,18 @@ import { remediesFor } from './remedies.ts';
  * @param browser the browser that asks; none on the command line, which speaks for the computer
  */
 export function diagnose(facts: Facts, now: Date = new Date(), browser?: BrowserId): Diagnosis {
-  const context = contextOf(facts, now, browser);
-  const { cardRoute, headline, obstacle, findings } = answerOf(context);
+  const reader = decisiveReader({ facts, now, browser });
+  const context = contextOf({ facts, now, browser, reader });
+  const seen = lookAt(context);
+  const { cardRoute, headline, obstacle, findings, onTheWay } = answerOf(context, seen);
   const judged = {
-    verdict: context.verdict,
+    verdict: verdictOf(onTheWay.id, context),
     cardRoute,
     headline,
-    obstacle: obstacle.id,
-    reader: context.reader?.name ?? null,
-    checks: CHECKS.flatMap((rule) => rule(context) ?? []),
-    remedies: remediesFor(context, findings),
+    obstacle,
+    reader: reader?.name ?? null,
+    checks: seen.map(({ check }) => check),
+    remedies: remediesFor(context, findings, onTheWay),
   };
   return { ...judged, route: routeWithoutAnswers(judged, facts) };
 }

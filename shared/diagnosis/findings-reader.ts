@@ -1,148 +1,110 @@
-import { isRemote } from './conditions.ts';
-import type { Context } from './context.ts';
-import type { FindingTable } from './finding.ts';
-import { known } from './known.ts';
-import { invisibleReaders, isGalssLeftOver, isGalssOnly, waitsForFirstReader } from './verdict.ts';
+import type { UnreadRow } from './finding.ts';
 
-/** No slot for a card: none listed, or only those of security modules. */
-const noReader = ({ reader }: Context): boolean => reader === undefined;
+const ADMINISTRATOR = {
+  state: 'not-yet',
+  tone: 'fail',
+  mend: 'administrator',
+  reason: 'no-usable-reader',
+  also: ['other-computer'],
+} as const;
 
-const serviceIs =
-  (state: Context['facts']['pcsc']['service']) =>
-  ({ facts }: Context): boolean =>
-    facts.pcsc.service === state && !waitsForFirstReader(facts);
+const SETTING = { ...ADMINISTRATOR, mend: 'setting' } as const;
 
-const isDisabled = ({ facts }: Context): boolean =>
-  facts.pcsc.service === 'stopped' && known(facts.workstation.smartCardService) === 'disabled';
-
-const isSilent = ({ facts }: Context): boolean => facts.pcsc.service === 'unknown' && facts.pcsc.silent === true;
+const READER_NEEDED = { state: 'not-yet', tone: 'warn', mend: 'other-reader', reason: 'no-usable-reader' } as const;
 
 /** From the program to a reader that can be used. */
 export const READER_FINDINGS = {
   'program-damaged': {
-    check: 'service',
+    on: ['service/program-damaged'],
     state: 'not-known',
     tone: 'fail',
     mend: 'setting',
     reason: 'nothing-known',
-    when: ({ facts }) => facts.pcsc.programDamaged === true,
     remedies: ['reinstall-program'],
+    verdict: 'not-tested',
   },
   'remote-no-reader': {
-    check: 'remote-session',
+    on: ['remote-session/no-reader'],
     state: 'not-here',
     tone: 'warn',
     mend: 'before-you',
     reason: 'remote-session',
-    when: (context) => isRemote(context) && noReader(context),
     remedies: ['redirect-reader'],
+    also: ['separate-reader', 'other-computer', 'order-card'],
+    verdict: 'no-reader',
   },
   'service-denied': {
-    check: 'service',
-    state: 'not-yet',
-    tone: 'fail',
-    mend: 'administrator',
-    reason: 'no-usable-reader',
-    when: serviceIs('denied'),
+    ...ADMINISTRATOR,
+    on: ['service/denied'],
     remedies: ['allow-service'],
+    verdict: 'not-tested',
   },
   'service-disabled': {
-    check: 'service',
-    state: 'not-yet',
-    tone: 'fail',
-    mend: 'administrator',
-    reason: 'no-usable-reader',
-    when: isDisabled,
+    ...ADMINISTRATOR,
+    on: ['service/disabled'],
     remedies: ['enable-service'],
+    verdict: 'service-stopped',
   },
-  'service-stopped': {
-    check: 'service',
-    state: 'not-yet',
-    tone: 'fail',
-    mend: 'setting',
-    reason: 'no-usable-reader',
-    when: serviceIs('stopped'),
-    remedies: ['start-service'],
-  },
+  'service-stopped': { ...SETTING, on: ['service/stopped'], remedies: ['start-service'], verdict: 'service-stopped' },
   'service-absent': {
-    check: 'service',
-    state: 'not-yet',
-    tone: 'fail',
-    mend: 'administrator',
-    reason: 'no-usable-reader',
-    when: serviceIs('absent'),
+    ...ADMINISTRATOR,
+    on: ['service/absent'],
     remedies: ['install-service'],
+    verdict: 'service-stopped',
   },
-  'service-silent': {
-    check: 'service',
-    state: 'not-yet',
-    tone: 'fail',
-    mend: 'setting',
-    reason: 'no-usable-reader',
-    when: isSilent,
-    remedies: ['restart-computer'],
-  },
+  'service-silent': { ...SETTING, on: ['service/silent'], remedies: ['restart-computer'], verdict: 'not-tested' },
   'service-unknown': {
-    check: 'service',
+    on: ['service/unknown'],
     state: 'not-known',
     tone: 'unknown',
     mend: 'unseen',
     reason: 'nothing-known',
-    when: (context) => context.facts.pcsc.service === 'unknown' && noReader(context),
+    also: ['other-computer'],
+    verdict: 'not-tested',
   },
   'reader-unseen': {
-    check: 'reader-visible',
-    state: 'not-yet',
-    tone: 'warn',
-    mend: 'other-reader',
-    reason: 'no-usable-reader',
-    when: (context) => noReader(context) && invisibleReaders(context.facts).length > 0,
+    ...READER_NEEDED,
+    on: ['reader-visible/none-seen'],
     remedies: ['allow-accessory', 'reader-driver', 'separate-reader'],
+    also: ['other-computer'],
+    verdict: 'not-visible',
   },
   'reader-pharmacy-only': {
-    check: 'galss',
+    on: ['galss/only', 'galss/driver-only'],
     state: 'not-here',
     tone: 'warn',
     mend: 'elsewhere',
     reason: 'no-usable-reader',
-    when: (context) => noReader(context) && (isGalssOnly(context.facts) || context.facts.pcsc.pssReader === true),
     remedies: ['galss-pcsc', 'separate-reader', 'other-computer'],
+    verdict: 'not-visible',
   },
   'reader-left-over': {
-    check: 'reader',
-    state: 'not-yet',
-    tone: 'warn',
-    mend: 'other-reader',
-    reason: 'no-usable-reader',
-    when: (context) => noReader(context) && isGalssLeftOver(context.facts),
+    ...READER_NEEDED,
+    on: ['reader/left-over'],
     remedies: ['plug-reader', 'separate-reader'],
+    also: ['galss-pcsc', 'other-computer', 'order-card'],
+    verdict: 'no-reader',
   },
   'no-reader': {
-    check: 'reader',
-    state: 'not-yet',
-    tone: 'warn',
-    mend: 'other-reader',
-    reason: 'no-usable-reader',
-    when: noReader,
+    ...READER_NEEDED,
+    on: ['reader/none'],
     // A pharmacy's terminal, plugged in, would show no more than this: another reader is asked for first.
     remedies: ['separate-reader', 'plug-reader'],
+    also: ['other-computer', 'order-card'],
+    verdict: 'no-reader',
   },
   'reader-silent': {
-    check: 'reader',
-    state: 'not-yet',
-    tone: 'fail',
-    mend: 'setting',
-    reason: 'no-usable-reader',
-    when: ({ reader }) => reader?.state === 'unavailable',
+    ...SETTING,
+    on: ['reader/silent'],
     // Shared with a remote session, it has left on the other side.
     remedies: ['redirect-reader', 'replug-reader', 'usb-sleep'],
+    verdict: 'not-tested',
   },
-  'card-unlooked': {
-    check: 'card',
-    state: 'not-known',
-    tone: 'unknown',
-    mend: 'nothing',
-    reason: 'card-reading',
-    when: ({ reader }) => reader?.state === 'present' && reader.card === null,
+  'no-slot': {
+    ...READER_NEEDED,
+    on: ['reader/without-slot'],
+    remedies: ['slot-reader'],
+    also: ['order-card'],
+    verdict: 'no-card',
   },
-} as const satisfies FindingTable;
+} as const satisfies Readonly<Record<string, UnreadRow>>;

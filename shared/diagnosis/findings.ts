@@ -1,29 +1,45 @@
 import type { FindingId } from '../messages/fr/findings.ts';
-import type { Finding, FindingRow, FindingTable } from './finding.ts';
-import { CARD_FINDINGS } from './findings-card.ts';
-import { CAUTION_FINDINGS, COMPUTER_FINDINGS, SYSTEM_FINDINGS } from './findings-computer.ts';
+import type { FindingRow } from './finding.ts';
+import { CARD_FINDINGS, CAUTION_FINDINGS } from './findings-card.ts';
+import { COMPUTER_FINDINGS, SYSTEM_FINDINGS } from './findings-computer.ts';
 import { READER_FINDINGS } from './findings-reader.ts';
+import { SLOT_FINDINGS } from './findings-slot.ts';
 
 /** Every finding. Total: one without a headline (shared/messages/fr/findings.ts), or a headline without one, does not compile. */
-export const FINDINGS: Readonly<Record<FindingId, FindingRow>> = {
+const ROWS = {
   ...SYSTEM_FINDINGS,
   ...READER_FINDINGS,
+  ...SLOT_FINDINGS,
   ...CARD_FINDINGS,
   ...COMPUTER_FINDINGS,
   ...CAUTION_FINDINGS,
-};
+} as const satisfies Readonly<Record<FindingId, FindingRow>>;
 
-export const findingOf = (id: FindingId): Finding => ({ id, ...FINDINGS[id] });
+type Row = (typeof ROWS)[FindingId];
 
-const inOrder = (table: FindingTable): readonly Finding[] => (Object.keys(table) as FindingId[]).map(findingOf);
+/** The outcomes that a finding hangs on: `pin-tries/blocked`. */
+export type OutcomeName = Row['on'][number];
+
+/** Those of them that may be green, and those that are no obstacle. */
+export type GreenName = Extract<Row, { tone: 'ok' }>['on'][number];
+export type HarmlessName = GreenName | Extract<Row, { state: 'ready' }>['on'][number];
+
+export const FINDINGS: Readonly<Record<FindingId, FindingRow>> = ROWS;
+
+const idsOf = (table: Partial<Record<FindingId, FindingRow>>) => Object.keys(table) as readonly FindingId[];
 
 /** Computers on which no card log-in is foreseen. */
-export const BARRIERS = inOrder(SYSTEM_FINDINGS);
+export const BARRIERS = idsOf(SYSTEM_FINDINGS);
 
 /** From a card that can be used to the site. */
-export const ON_COMPUTER = inOrder(COMPUTER_FINDINGS);
+export const ON_COMPUTER = idsOf(COMPUTER_FINDINGS);
 
-/** Every answer along the way from the program to the site, in the order in which they are tried. */
-export const ON_THE_WAY: readonly Finding[] = [...inOrder(READER_FINDINGS), ...inOrder(CARD_FINDINGS), ...ON_COMPUTER];
+/** The way from the program to the site: the first that holds decides, and of several readers the one that gets farthest along it. */
+export const ON_THE_WAY: readonly FindingId[] = [
+  ...idsOf(READER_FINDINGS),
+  ...idsOf(SLOT_FINDINGS),
+  ...idsOf(CARD_FINDINGS),
+  ...ON_COMPUTER,
+];
 
-export const CAUTIONS = inOrder(CAUTION_FINDINGS);
+export const CAUTIONS = idsOf(CAUTION_FINDINGS);

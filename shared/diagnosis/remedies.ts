@@ -1,19 +1,11 @@
 import { remedyText } from '../messages/fr/remedies.ts';
 import { isWithoutSlot } from './card-slots.ts';
-import {
-  asksInFirefox,
-  cryptolibHere,
-  foreseenHere,
-  isAdeli,
-  isForeseenHere,
-  isRemote,
-  lacksCertificate,
-} from './conditions.ts';
+import { asksInFirefox, cryptolibHere, foreseenHere, isAdeli, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
-import type { LinkId, Need, Remedy, RemedyAction, Verdict } from './diagnosis.ts';
-import type { Finding, RemedyId } from './finding.ts';
+import type { LinkId, Need, Remedy, RemedyAction } from './diagnosis.ts';
+import type { AlsoId, RemedyId } from './finding.ts';
+import type { Held } from './held.ts';
 import { known } from './known.ts';
-import { isGalssLeftOver, isGalssOnly } from './verdict.ts';
 
 interface RemedyRule {
   readonly link: LinkId;
@@ -126,14 +118,14 @@ const REMEDY_RULES = {
   'install-cryptolib-linux': {
     link: 'middleware',
     needs: ['administrator'],
-    fits: (context) => on('linux')(context) && isForeseenHere(context) && lacksCryptolib(context),
+    fits: (context) => on('linux')(context) && foreseenHere(context) === 'yes' && lacksCryptolib(context),
   },
   'update-cryptolib': {
     link: 'middleware',
     memo: ['M21'],
     needs: WHOLE_INSTALLATION,
     action: cryptolibAddress,
-    fits: (context) => isForeseenHere(context) && cryptolibHere(context) !== 'fit',
+    fits: (context) => foreseenHere(context) === 'yes' && cryptolibHere(context) !== 'fit',
   },
   'repair-cryptolib': {
     link: 'middleware',
@@ -166,32 +158,9 @@ const REMEDY_RULES = {
   support: { link: 'host', memo: ['M23'], action: phone('ecps') },
 } as const satisfies Readonly<Record<RemedyId, RemedyRule>>;
 
-const verdictIs =
-  (...verdicts: readonly Verdict[]) =>
-  ({ verdict }: Context): boolean =>
-    verdicts.includes(verdict);
-
-/** A card that is of no use, or not in its place, is so on every computer. */
-const isAtFault = (context: Context): boolean =>
-  context.cps?.kind === 'cps2ter' || context.cps?.kind === 'cps3-contactless' || lacksCertificate(context);
-
-/** Reader trouble that another reader or another computer gets around (M20). */
-const readerTrouble = (context: Context): boolean =>
-  !isAtFault(context) &&
-  verdictIs('not-visible', 'service-stopped', 'no-reader', 'mute', 'busy', 'probable', 'not-tested')(context) &&
-  context.facts.pcsc.programDamaged !== true;
-
-/** The card was read, and what lies between it and the site is not known or did not take it: a trial of the whole way tells more. */
-const onlySiteWouldTell = (context: Context): boolean =>
-  context.verdict === 'works' &&
-  isForeseenHere(context) &&
-  ((context.facts.workstation.cryptolib !== undefined && cryptolibHere(context) === 'unknown') ||
-    context.cps?.generationUnknown === true ||
-    known(context.cps?.certificateInStore) === false);
-
-/** What may help whatever the finding is, in the order in which to try it. */
-const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlocked: boolean) => boolean])[] = [
-  ['galss-pcsc', ({ facts }) => isGalssOnly(facts) || isGalssLeftOver(facts)],
+/** What may help whatever the headline is, in the order in which to try it; by its id alone, what findings name in `also`. */
+const OTHERS: readonly (AlsoId | readonly [id: RemedyId, when: (context: Context, isBlocked: boolean) => boolean])[] = [
+  'galss-pcsc',
   [
     'repair-registration',
     ({ facts }) =>
@@ -199,31 +168,36 @@ const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlock
         ({ registration, forbiddenBy }) => registration === 'broken' && forbiddenBy === undefined,
       ),
   ],
-  ['separate-reader', verdictIs('not-visible', 'no-reader', 'busy')],
-  ['other-computer', readerTrouble],
+  'separate-reader',
+  'other-computer',
   ['without-card', (context, isBlocked) => !isAdeli(context) && isBlocked],
-  ['diagam', onlySiteWouldTell],
+  'diagam',
   ['renew-soon', ({ cps }) => cps?.certificate?.expired === false && cps.certificate.daysLeft <= 60],
-  ['order-card', verdictIs('no-card', 'wrong-card', 'no-reader')],
+  'order-card',
   ['support', (_context, isBlocked) => isBlocked],
 ];
 
 /** Remedies of the headline that are shown at once; the rest are "Autres pistes". */
 const FIRST_LIMIT = 3;
 
-/** What to do next, first things first: about the headline, then about what else stands in the way, then what may help in general. */
-export function remediesFor(context: Context, [lead, ...beside]: readonly Finding[]): readonly Remedy[] {
+/**
+ * What to do next, first things first: about the headline, then about what else stands in the way, then what may help in general.
+ * @param onTheWay the first finding along the way, whatever the headline is
+ */
+export function remediesFor(context: Context, findings: readonly Held[], onTheWay: Held): readonly Remedy[] {
+  const [lead] = findings;
   // While a card is being read, nothing is known to be wrong.
   if (lead === undefined || lead.id === 'being-read') return [];
   const fitting = (ids: readonly RemedyId[]): readonly RemedyId[] => ids.filter((id) => fits(id, context));
   const first = fitting(lead.remedies ?? []).slice(0, FIRST_LIMIT);
-  const isBlocked = [lead, ...beside].some(({ state, tone }) => state !== 'ready' && tone !== 'ok');
-  const others = fitting([
-    ...(lead.remedies ?? []),
-    ...beside.flatMap(({ remedies }) => remedies ?? []),
-    ...OTHERS.filter(([, when]) => when(context, isBlocked)).map(([id]) => id),
-  ]);
-  return [...new Set([...first, ...others])].map((id) => remedyOf(id, first.includes(id) ? 'first' : 'other', context));
+  const isBlocked = findings.some(({ state, tone }) => state !== 'ready' && tone !== 'ok');
+  const others = OTHERS.flatMap((other): readonly RemedyId[] => {
+    if (typeof other === 'string') return onTheWay.also?.includes(other) === true ? [other] : [];
+    const [id, when] = other;
+    return when(context, isBlocked) ? [id] : [];
+  });
+  const ids = new Set([...first, ...fitting([...findings.flatMap(({ remedies }) => remedies ?? []), ...others])]);
+  return [...ids].map((id) => remedyOf(id, first.includes(id) ? 'first' : 'other', context));
 }
 
 function fits(id: RemedyId, context: Context): boolean {

@@ -12,7 +12,7 @@ import { headlineLink } from '../../shared/diagnosis/traits.ts';
 import { findingText } from '../../shared/messages/fr/findings.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { anyFacts, BROWSERS } from '../support/desks/any-facts.ts';
-import { DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
+import { checkOf, DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 
 /** What helps whichever link does not hold. */
 const OF_ANY_LINK = ['other-computer', 'redirect-reader', 'reinsert-card', 'replug-reader', 'separate-reader'];
@@ -24,8 +24,7 @@ describe('can I do it with my card, here, now?', () => {
     const first = remedies.find(({ place }) => place === 'first')?.id ?? null;
     expect([headline.id, route, first]).toEqual([says, wanted.route, wanted.first]);
     expect(headline.tone).toBe(FINDINGS[says].tone);
-    const { state, check } = FINDINGS[over];
-    expect(cardRoute).toEqual({ state, because: check ?? FINDINGS[says].check });
+    expect(cardRoute).toEqual({ state: FINDINGS[over].state, because: checkOf(deskNamed(name)) });
     expect(headline.second ?? '').toContain(second);
   });
 

@@ -10,7 +10,7 @@ import { textLine } from '../../native-host/cli/watch.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { FINDINGS } from '../../shared/diagnosis/findings.ts';
 import { TRAITS } from '../../shared/diagnosis/traits.ts';
-import { DESK_MOMENT, DESK_NAMES, deskNamed } from '../support/desks/desks.ts';
+import { checkOf, DESK_MOMENT, DESK_NAMES, deskNamed } from '../support/desks/desks.ts';
 
 const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
 const around = { browser: 'Chrome 153', extensionVersion: '1.0.0' };
@@ -68,8 +68,8 @@ describe('one desk, one sentence', () => {
   it.each(DESK_NAMES)(
     '%s: the link that is marked in the chain is the one of the headline, and is not green',
     (name) => {
-      const { facts, browser, says, over = says } = deskNamed(name);
-      const check = FINDINGS[over].check ?? FINDINGS[says].check;
+      const { facts, browser, says } = deskNamed(name);
+      const check = checkOf(deskNamed(name));
       const link = says === 'program-damaged' ? 'host' : check && TRAITS[check].link;
       const chain = chainOf(live, diagnose(facts, DESK_MOMENT, browser), around);
       expect(chain.broken?.id ?? null).toBe(link);

@@ -190,10 +190,10 @@ export const evidenceText = {
     only: 'La carte CPS est attendue sur une liaison série. Le lecteur n’est connu que du logiciel de pharmacie.',
   },
   firefox: {
-    present: 'L’extension CPS de Firefox est présente.',
+    on: 'L’extension CPS de Firefox est présente.',
     off: 'L’extension CPS de Firefox est là, mais désactivée.',
     absent: 'L’extension CPS de Firefox n’a pas été trouvée.',
-    withoutModule: 'L’extension CPS de Firefox est présente, mais Cryptolib n’y a pas été trouvée.',
+    'without-module': 'L’extension CPS de Firefox est présente, mais Cryptolib n’y a pas été trouvée.',
   },
   browsers: {
     none: 'Aucun navigateur connu n’a été trouvé.',

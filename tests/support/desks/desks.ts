@@ -1,5 +1,7 @@
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
-import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
+import type { CheckId, Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
+import { FINDINGS } from '../../../shared/diagnosis/findings.ts';
+import { TRAITS } from '../../../shared/diagnosis/traits.ts';
 import { type FindingId, findingWords, type Told } from '../../../shared/messages/fr/findings.ts';
 import { CARD_DESKS } from './card.ts';
 import { COMPUTER_DESKS } from './computer.ts';
@@ -21,6 +23,13 @@ export const DESK_NAMES = Object.keys(DESKS) as readonly DeskName[];
 export const deskNamed = (name: DeskName): Desk => DESKS[name];
 
 export const diagnosisOf = ({ facts, browser }: Desk): Diagnosis => diagnose(facts, DESK_MOMENT, browser);
+
+/** The check that a desk's answer rests on; null where nothing is in the way. */
+export function checkOf({ says, over = says }: Desk): CheckId | null {
+  const names = [...FINDINGS[over].on, ...FINDINGS[says].on];
+  const ids = Object.keys(TRAITS) as readonly CheckId[];
+  return ids.find((id) => names[0]?.startsWith(`${id}/`)) ?? null;
+}
 
 /** What a sentence is given where there is nothing to name. */
 export const NOTHING_TOLD: Told = {

@@ -1,4 +1,4 @@
-import { type Desk, EMPTY, FUTURE, held, row, unread, WITH } from './desk.ts';
+import { type Desk, EMPTY, FUTURE, held, row, unread, WITH, WITHOUT } from './desk.ts';
 
 /** Several cards at once, of which the best decides. */
 export const SEVERAL_CARDS_DESKS = {
@@ -27,9 +27,29 @@ export const SEVERAL_CARDS_DESKS = {
   'a good CPS beside one whose code is blocked': row('worse-card', WITH, 'remove-other-card', {
     readers: [held({ pinTriesLeft: 0 }, { name: 'A' }), held({}, { name: 'B' })],
   }),
+  'a retired card beside a good CPS': row('ready', WITH, null, {
+    readers: [
+      unread({ kind: 'cps2ter', evidence: 'atr-masked', problem: { code: 'retired_card' } }, { name: 'A' }),
+      held({}, { name: 'B' }),
+    ],
+  }),
+  'a blocked code beside an empty slot and a Vitale': row('pin-blocked', WITHOUT, 'unblock-pin', {
+    readers: [
+      { ...EMPTY, name: 'A' },
+      unread({ kind: 'vitale', evidence: 'atr-masked' }, { name: 'B' }),
+      held({ pinTriesLeft: 0 }, { name: 'C' }),
+    ],
+  }),
   'an unknown chip beside an empty slot': row('no-card', WITH, 'insert-card', {
     readers: [unread({ kind: 'unknown' }, { name: 'Clé de signature' }), { ...EMPTY, name: 'B' }],
     second: 'Une autre puce, non reconnue, est dans Clé de signature.',
+  }),
+  'an unknown chip in a terminal whose other slot is empty': row('unknown-card', WITH, 'use-cps-card', {
+    readers: [
+      unread({ kind: 'unknown' }, { name: 'A 0', device: 'A', slot: 0 }),
+      { ...EMPTY, name: 'A 1', device: 'A', slot: 1 },
+    ],
+    second: 'le rapport aidera le support',
   }),
   'a good CPS beside one that is not valid yet': row('two-cards', WITH, 'one-cps', {
     readers: [held(FUTURE), held({}, { name: 'B' })],
