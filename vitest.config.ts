@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 // scripts/private-world.ts, which `npm test` sets up.
 export default defineConfig({
   test: {
+    // Without it, `npm test` has the case; with it, `npm run test:all` alone (scripts/test/depth.ts).
+    tags: [{ name: 'beyond', description: 'not in `npm test`' }],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
       { test: { name: 'fuzz', include: ['tests/fuzz/*.test.ts'], testTimeout: 60_000 } },

@@ -13,8 +13,10 @@ import { buildWindowsInstaller } from './package/windows-installer.ts';
 import { buildWindowsMsi } from './package/windows-msi.ts';
 import { runSteps, type Step } from './steps.ts';
 
+const WINDOWS_PROGRAM: Step = { name: 'Windows program', run: () => buildWindowsExe() };
+
 const WINDOWS_STEPS: readonly Step[] = [
-  { name: 'Windows program', run: () => buildWindowsExe() },
+  WINDOWS_PROGRAM,
   { name: 'Windows installer (compressing takes about a minute)', run: () => buildWindowsInstaller() },
   { name: 'Signature of the Windows installer', run: () => signWindows(FILES.windowsInstaller) },
   { name: 'Windows package for fleets (MSI)', run: () => buildWindowsMsi() },
@@ -32,8 +34,9 @@ const STORE_STEPS: readonly Step[] = [
   { name: 'Memos on paper', run: writeMemos },
 ];
 
-/** `npm run package` makes all; `npm run package -- windows`, `-- linux` or `-- stores` makes only that part of an existing build, for the tests. */
+/** `npm run package` makes all; `npm run package -- windows`, for one, makes only that part of an existing build, for the tests. */
 const PARTS: Readonly<Record<string, readonly Step[]>> = {
+  'windows-program': [WINDOWS_PROGRAM],
   windows: WINDOWS_STEPS,
   linux: LINUX_STEPS,
   stores: STORE_STEPS,

@@ -43,9 +43,10 @@ if (needs.includes('pcsclite')) buildPcsclite();
 if (needs.includes('windows')) installWindowsParts();
 if (needs.includes('markup')) installRealMarkup();
 
-const { script, args: own = [] } = task;
+const { script, args: own = [], env = {} } = task;
 const run = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', script, ...own, ...args], {
   stdio: 'inherit',
+  env: { ...env, ...process.env },
 });
 // The task cleans up after itself; wait for it instead of leaving it behind.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));

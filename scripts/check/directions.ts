@@ -24,6 +24,7 @@ const UNDER_SUPPORT = [
   'tests/portals',
   'tests/support/during.ts',
   'tests/support/portal-page.ts',
+  'tests/support/spread.ts',
   'tests/support/until.ts',
 ];
 

@@ -56,19 +56,26 @@ const inPrivateWorld = (script, needs) => ({
   needs: [...needs, 'namespaces'],
 });
 
-/** Tasks of `npm run`: the script the pinned Node runs, its arguments before the caller's, and the groups of packages it needs. */
+/**
+ * All tests, or a part of them (scripts/test/depth.ts).
+ * @param {string} depth
+ */
+const tests = (depth) => ({
+  script: 'scripts/test.ts',
+  env: { TEST_DEPTH: depth },
+  needs: ['card', 'pcsclite', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'makers', 'markup'],
+});
+
+/**
+ * Tasks of `npm run`: the script the pinned Node runs, its arguments and its environment before the caller's, and the groups of packages it needs.
+ * @type {Readonly<Record<string, { script: string, args?: readonly string[], env?: Readonly<Record<string, string>>, needs: readonly string[] }>>}
+ */
 export const TASKS = {
   start: { script: 'scripts/show/start.ts', needs: ['card', 'chromium'] },
-  test: {
-    script: 'scripts/test.ts',
-    needs: ['card', 'pcsclite', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'makers', 'markup'],
-  },
-  // The unit tests and a short run of the fuzzer: nothing is built.
-  'test-unit': {
-    script: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--project=unit', '--project=fuzz'],
-    needs: [],
-  },
+  test: tests('small'),
+  'test-all': tests('all'),
+  'test-rest': tests('rest'),
+  'test-unit': { script: 'node_modules/vitest/vitest.mjs', args: ['run', '--project=unit'], needs: [] },
   'test-one': { script: 'scripts/test-one.ts', needs: BROWSER_TESTS },
   check: { script: 'scripts/check.ts', needs: [] },
   build: { script: 'scripts/build.ts', needs: [] },

@@ -8,6 +8,7 @@ import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { surfacesIn } from '../support/browser/own-surfaces.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { spread } from '../support/spread.ts';
 
 /** Desks on which surfaces look differently. */
 const DESKS = {
@@ -72,7 +73,7 @@ describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source
         expect(await page.evaluate(() => document.body.textContent)).toContain(product.unofficial);
       });
 
-      it.each(MODES)('has nothing that axe finds: %s', async (mode) => {
+      spread(it, MODES)('has nothing that axe finds: %s', async (mode) => {
         await showAs(page, mode);
         expect(await violationsOn(page)).toEqual([]);
       });

@@ -5,6 +5,7 @@ import { ATTACKS_ON_OURS } from '../portals/attacks-on-ours.ts';
 import { ATTACKS_ON_PRESSES } from '../portals/attacks-on-presses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
+import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // The scenes themselves, played without the extension: what a page can do to its own control without us is none of ours to defend.
@@ -55,7 +56,7 @@ describe('an attack', () => {
     await portals.close();
   });
 
-  it.each(ATTACKS_ON_PRESSES)('that $id diverts the press', async ({ act = '', hover = false, lasts = 0 }) => {
+  spread(it, ATTACKS_ON_PRESSES)('that $id diverts the press', async ({ act = '', hover = false, lasts = 0 }) => {
     await page.mouse.move(0, 0);
     await page.goto(RECORD);
     await until('the pen', async () => (await page.$('.or')) !== null);

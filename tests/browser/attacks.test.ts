@@ -10,6 +10,7 @@ import { takePicture } from '../support/browser/pixels.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { expectBubblePainted, expectRingPainted } from '../support/overlay/overlay-expectations.ts';
 import { contractProblems, readOverlays, ringProblem } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // The built extension on a practice page that turns against it, in both browsers (tests/portals/attacks-on-*.ts).
@@ -20,6 +21,8 @@ const SOON = 3_000;
 const LASTING = 700;
 /** Looking without a pause is what kept the processor busy, and the page from going on: a ring that stays where it should not is there longer. */
 const BETWEEN_LOOKS = 50;
+
+const ATTACKS: readonly Attack[] = [...ATTACKS_ON_OURS, ...ATTACKS_ON_PRESSES];
 
 /** What is pointed at now: not the pen (nothing, or the right control of another step), the pen, or what is wrong with the ring. */
 async function pointed(page: Page): Promise<'silent' | 'right' | string> {
@@ -45,7 +48,7 @@ async function expectPainted(page: Page): Promise<void> {
 }
 
 // Both browsers at once, for either waits more than it works; within one, a pointer and a window for one attack at a time.
-describe.concurrent.each(['chromium', 'firefox'] as const)('a hostile page, in %s,', (browser) => {
+inBrowsers(describe.concurrent)('a hostile page, in %s,', (browser) => {
   let guided: Guided;
   let page: Page;
   beforeAll(async () => {
@@ -58,7 +61,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('a hostile page, in %
   });
   afterAll(() => guided?.close());
 
-  it.each([...ATTACKS_ON_OURS, ...ATTACKS_ON_PRESSES])('that $id: $answer', { concurrent: false }, async (attack) => {
+  spread(it, ATTACKS)('that $id: $answer', { concurrent: false }, async (attack) => {
     const { before, act, hover = false, lasts = 0, answer } = attack;
     // Where the last attack left it, it would not come over the pen.
     await page.mouse.move(0, 0);
@@ -89,7 +92,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('a hostile page, in %
   });
 });
 
-describe.each(['chromium', 'firefox'] as const)('a page that was there before the guide, in %s,', (browser) => {
+inBrowsers(describe)('a page that was there before the guide, in %s,', (browser) => {
   it('cannot answer for our scripts by the names of its elements', async () => {
     const guided = await launchGuided(browser);
     guided.portals.draw(DRAWING);

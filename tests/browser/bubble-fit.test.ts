@@ -10,6 +10,7 @@ import { launchGuided } from '../support/guide/guided.ts';
 import { press } from '../support/guide/panel-page.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 /** A window beside an open side panel on a laptop, the same at a zoom of 200 %, and one as narrow as a phone. */
@@ -113,7 +114,7 @@ async function untilRight(ask: () => Promise<readonly string[]>): Promise<readon
   }
 }
 
-describe.each(['chromium', 'firefox'] as const)('the words of the bubble in %s', (browser) => {
+inBrowsers(describe)('the words of the bubble in %s', (browser) => {
   const guided = during(() => launchGuided(browser, { drawing: DRAWING }));
 
   /** Walks the route in windows of these sizes, one after the other at each step. @returns what is cut off or lies in the way */

@@ -9,6 +9,7 @@ import { openedBuild, removeBuild } from '../support/browser/open-roots.ts';
 import { type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
 import { type Walk, walkActivation } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // What a user of a page that is open keeps of an extension that is updated, switched off or removed while a guide runs: at A9, where the
@@ -25,7 +26,7 @@ interface AddonManagerModule {
 }
 declare const ChromeUtils: { importESModule(address: string): AddonManagerModule };
 
-describe.each(['chromium', 'firefox'] as const)('in %s, when at A9 the extension', (name) => {
+inBrowsers(describe)('in %s, when at A9 the extension', (name) => {
   let guided: Guided;
   let build: string;
   let page: Page;

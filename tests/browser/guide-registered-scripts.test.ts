@@ -5,6 +5,7 @@ import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // While a guide runs its scripts come with official pages; pages that were open before are brought them, and no page twice.
@@ -79,7 +80,7 @@ const ring = (page: Page): Promise<unknown> =>
     (await readOverlays(page)).some(({ step, ring: box }) => step === 'E6' && box !== null),
   );
 
-describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide', (kind) => {
+inBrowsers(describe)('in %s, the scripts of a guide', (kind) => {
   beforeAll(async () => {
     portals = await startPortals({ drawing: { epop: 'table' }, ...(kind === 'firefox' ? { port: 443 } : {}) });
     launched =

@@ -5,6 +5,7 @@ import { launchGuided } from '../support/guide/guided.ts';
 import { SAVING_PAGES } from '../support/guide/saving-pages.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 const HOST = 'https://e-pop.ordre.pharmacien.fr';
@@ -28,7 +29,7 @@ const isWaiting = async (panel: Page): Promise<boolean> =>
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-it.each(Object.entries(SAVING_PAGES))('%s', async (_, { form, answer = '', answered, leadsTo }) => {
+spread(it, Object.entries(SAVING_PAGES))('%s', async (_, { form, answer = '', answered, leadsTo }) => {
   const before = await guided.startGuide('update-contact-details');
   await before.evaluate(`chrome.runtime.sendMessage({ to: 'guide', event: { type: 'forget' } })`);
   const panel = await guided.startGuide('update-contact-details');

@@ -9,6 +9,7 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { FAKE_HOSTS, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { spread } from '../support/spread.ts';
 
 /** A browser under test, and where it reads native manifests. Both read them anew at each connection. */
 interface Subject {
@@ -85,7 +86,7 @@ const CASES: readonly Case[] = [
 
 const LIMIT_MS = 30_000;
 
-describe.each(['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
+spread(describe, ['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
   let subject: Subject;
   beforeAll(async () => {
     subject = await SUBJECTS[name]();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleChangingLab, judgeScenario, scenarios } from '../support/locator/changing.ts';
 import { type Show, showIn, type Verdict } from '../support/locator/strangers.ts';
+import { spread } from '../support/spread.ts';
 
 /**
  * Windows, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time (vitest.config.ts): these
@@ -107,7 +108,7 @@ const isSilent = (one: Verdict): boolean => one.verdict === 'silent' && !KNOWN_S
 const isAmiss = (one: Verdict): boolean => isWrong(one) || isSilent(one);
 
 describe.concurrent('through all that happens on pages that strangers drew', () => {
-  it.each(scenarios().map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
+  spread(it, scenarios())('$name', async (scenario) => {
     const window = free.pop();
     if (window === undefined) throw new Error('More tests at one time than windows.');
     try {
@@ -121,6 +122,6 @@ describe.concurrent('through all that happens on pages that strangers drew', () 
   });
 });
 
-it('finds what is there, all of them together', () => {
+it('finds what is there, all of them together', { tags: 'beyond' }, () => {
   expect(found).toBeGreaterThan(150);
 });

@@ -4,6 +4,7 @@ import { during } from '../support/during.ts';
 import { launchLab, launchWholeChromium } from '../support/locator/launch-lab.ts';
 import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
 import { CONTACT_FIELDS, EPOP } from '../support/locator/page-parts.ts';
+import { spread } from '../support/spread.ts';
 
 const own = during(() => launchLab(launchWholeChromium));
 
@@ -145,7 +146,7 @@ async function look(make: () => void): Promise<{ answer: Answer; ms: number }> {
 }
 
 describe('a page that holds more than can be read', () => {
-  it.each(PAGES)('$says: no look holds it up', async ({ make, answer: wanted }) => {
+  spread(it, PAGES)('$says: no look holds it up', async ({ make, answer: wanted }) => {
     // What shares a processor or its memory with us only adds: the best of some tries.
     let best = Number.POSITIVE_INFINITY;
     for (let tries = 0; tries < 4 && best >= STALL; tries += 1) {

@@ -6,6 +6,7 @@ import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { expectedAt } from '../support/locator/found-on.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { goTo, judge, judgeStray, STEPS, stopsOf } from '../support/locator/locate-portals.ts';
+import { spread } from '../support/spread.ts';
 
 let portals: Portals;
 let browser: Browser;
@@ -24,18 +25,18 @@ afterAll(async () => {
 });
 
 describe('on every stored practice page each descriptor finds its own control once and nothing else', () => {
-  it.each(stopsOf().map((stop) => [stop.name, stop] as const))('%s', async (name, stop) => {
+  spread(it, stopsOf())('$name', async (stop) => {
     await goTo(page, portals, stop);
     const sure = (await judge(page, lab, stop, STEPS)).filter(({ level }) => level === 'sure');
     expect(sure.filter(({ right, via }) => !right && via !== 'opener')).toEqual([]);
     expect(sure.map(({ step, via }) => (via === 'target' ? step : `${step} ${via}`)).sort()).toEqual(
-      [...expectedAt(name)].sort(),
+      [...expectedAt(stop.name)].sort(),
     );
   });
 });
 
 describe('pages that look like ours and are not', () => {
-  it.each(STRAYS)('$name: nothing is pointed at', async ({ host, path, holds, areaWillDo }) => {
+  spread(it, STRAYS)('$name: nothing is pointed at', async ({ host, path, holds, areaWillDo }) => {
     portals.reset();
     await page.goto(`https://${host}${path}`);
     const answers = await judgeStray(page, lab, STEPS);

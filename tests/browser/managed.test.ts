@@ -13,6 +13,7 @@ import { launchFirefox } from '../support/browser/firefox.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { currentStep, openTroubles } from '../support/guide/panel-page.ts';
 import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { spread } from '../support/spread.ts';
 import { withMachineFiles } from '../support/system/machine-files.ts';
 import { until } from '../support/until.ts';
 
@@ -85,7 +86,7 @@ const identityAskedFor = (page: Page): Promise<unknown> =>
       }),
   );
 
-describe.each([
+spread(describe, [
   ['Chromium', { [CHROMIUM_POLICY]: example('chrome.json') }, () => launchChromium({ host: null })],
   ['Firefox', { [FIREFOX_POLICY]: example('firefox.json') }, () => launchFirefox({ host: null })],
 ] as const)('a %s that an organisation manages with our example', (_, files, launch) => {
@@ -126,7 +127,7 @@ const hostile = (file: 'chrome.json' | 'firefox.json'): string => {
   return JSON.stringify(whole);
 };
 
-describe.each([
+spread(describe, [
   ['Chromium', { [CHROMIUM_POLICY]: hostile('chrome.json') }, () => launchChromium({ host: null })],
   ['Firefox', { [FIREFOX_POLICY]: hostile('firefox.json') }, () => launchFirefox({ host: null })],
 ] as const)('a %s whose policy is of wrong kinds, without end and meant to steer', (_, files, launch) => {

@@ -12,13 +12,14 @@ import { launchGuided, watchedWalk } from '../support/guide/guided.ts';
 import { pressByHand, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // What new users do first: close the bubble to see the page, and take the wrong way.
 const DRAWING: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table' };
 const HOST = '[data-compagnon-ecps][data-step]';
 
-describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
+inBrowsers(describe)('in %s,', (browser) => {
   const guided = during(() => launchGuided(browser, { drawing: DRAWING }));
   beforeEach(() => guided.portals.reset());
 

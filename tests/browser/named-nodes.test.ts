@@ -4,6 +4,7 @@ import { type Answer, bundleLab, openDocuments } from '../support/locator/locate
 import { ALL_NAMES, fieldsNamed, picturesNamed } from '../support/locator/named-nodes.ts';
 import { CONTACT_FIELDS, EPOP, ORANGE, PEN } from '../support/locator/page-parts.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 
 // A form answers with its fields, a document with its named pictures and forms, in place of any property of their own: a field called
 // "parentNode" once kept whoever climbed from it climbing for ever.
@@ -18,7 +19,7 @@ const SETTINGS = [
   { says: 'a picture or form of the page', step: 'E6', page: RECORD, named: picturesNamed },
 ] as const;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => {
+inBrowsers(describe)('in %s', (name: BrowserName) => {
   let launched: Awaited<ReturnType<typeof launchForOverlay>>;
   let browser: Browser;
   let lab: string;
@@ -29,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => 
   });
   afterAll(() => launched.close());
 
-  describe.each(SETTINGS)('named like a property: $says', ({ step, page, named }) => {
+  spread(describe, SETTINGS)('named like a property: $says', ({ step, page, named }) => {
     /** What is answered on a page with some names at a time, in one tab. */
     const answers = async (groups: readonly (readonly string[])[]): Promise<readonly (Answer & { of: string })[]> => {
       const tab = await openDocuments(browser, {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
+import { inBrowsers } from '../support/spread.ts';
 
 // Whatever a page of the extension tried to send, the browser refuses it: every host name is answered by the practice portals, which
 // note each request. The proof that they would: the same page may be opened as a tab.
@@ -78,7 +79,7 @@ async function tryToSend(target: string): Promise<Record<string, string>> {
   return said;
 }
 
-describe.each(['chromium', 'firefox'] as const)('no page of the extension can send anything, in %s', (name) => {
+inBrowsers(describe)('no page of the extension can send anything, in %s', (name) => {
   let portals: Portals;
   let browser: Chromium | Firefox;
   beforeAll(async () => {

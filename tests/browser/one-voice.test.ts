@@ -15,6 +15,7 @@ import { launchGuided } from '../support/guide/guided.ts';
 import { choose, press, untilStep } from '../support/guide/panel-page.ts';
 import { walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // Each moment says one thing, once: no text stands in panel and bubble, no surface has two filled buttons, and nothing that is pressed
@@ -150,31 +151,29 @@ const STATES: Readonly<Record<string, Partial<Session>>> = {
   },
 };
 
-describe.each(Object.entries(STATES).map(([name, session], state) => [name, session, state] as const))(
-  'with %s',
-  (_, session, state) => {
-    let page: Page;
-    const chromium = during(() => launchChromium({ host: null }));
-    beforeAll(async () => {
-      const keeper = await chromium.openExtensionPage('privacy.html');
-      await keeper.evaluate((key, kept) => chrome.storage.local.set({ [key]: kept }), STORE.session, {
-        ...NEW_SESSION,
-        ...session,
-      });
-      page = await chromium.browser.newPage();
+const WITH = Object.entries(STATES).map(([name, session], state) => [name, session, state] as const);
+spread(describe, WITH)('with %s', (_, session, state) => {
+  let page: Page;
+  const chromium = during(() => launchChromium({ host: null }));
+  beforeAll(async () => {
+    const keeper = await chromium.openExtensionPage('privacy.html');
+    await keeper.evaluate((key, kept) => chrome.storage.local.set({ [key]: kept }), STORE.session, {
+      ...NEW_SESSION,
+      ...session,
     });
+    page = await chromium.browser.newPage();
+  });
 
-    it.each(surfacesIn(state))(
-      '%s has one filled button at most, and nothing to press in what is read out',
-      async (surface) => {
-        await page.goto('about:blank');
-        await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
-        await page.waitForSelector('main');
-        // What comes once it is painted, or read from storage.
-        await new Promise((done) => setTimeout(done, 600));
-        expect((await mainButtons(page)).length, (await mainButtons(page)).join()).toBeLessThanOrEqual(1);
-        expect(await pressedInStatus(page)).toEqual([]);
-      },
-    );
-  },
-);
+  it.each(surfacesIn(state))(
+    '%s has one filled button at most, and nothing to press in what is read out',
+    async (surface) => {
+      await page.goto('about:blank');
+      await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
+      await page.waitForSelector('main');
+      // What comes once it is painted, or read from storage.
+      await new Promise((done) => setTimeout(done, 600));
+      expect((await mainButtons(page)).length, (await mainButtons(page)).join()).toBeLessThanOrEqual(1);
+      expect(await pressedInStatus(page)).toEqual([]);
+    },
+  );
+});

@@ -5,6 +5,7 @@ import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { during } from '../support/during.ts';
 import { expectInWindow, expectRingOn, overlap } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -42,7 +43,7 @@ async function violations(overlay: OverlayPage): Promise<readonly string[]> {
   });
 }
 
-describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s', (name: BrowserName) => {
+inBrowsers(describe)('the overlay for everyone, in %s', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
 
   it('adds no violation that axe-core knows, open, folded and docked', async () => {

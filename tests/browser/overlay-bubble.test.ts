@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 const PAGE = `<h1>Activation</h1><p style="margin:200px 0 0 200px"><button id="target">Commencer l’activation</button></p>
@@ -21,7 +22,7 @@ const BUBBLE = {
   chip: { title: 'Aide · étape 6', below: 'non officielle' },
 } as const;
 
-describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: BrowserName) => {
+inBrowsers(describe)('the bubble, in %s', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
 
   /** What stands in our root by its class. */

@@ -3,6 +3,7 @@ import { isNear, takePicture } from '../support/browser/pixels.ts';
 import { during } from '../support/during.ts';
 import { expectRingOn, expectRingPainted } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 
 const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
   <dialog id="dialog" style="width:500px;height:300px"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog>
@@ -11,7 +12,7 @@ const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
 /** After so many milliseconds all that may cover the control has been looked at. */
 const LOOKED_AT_ALL = 1_500;
 
-describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of the page, in %s', (name: BrowserName) => {
+inBrowsers(describe)('over dialogs and popovers of the page, in %s', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
 
   it('paints the ring over a modal dialog, says that its words are dead there, and takes that back', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 
 /** Keeps count of the observers that observe and of the timers that repeat, by their names. */
 const COUNT = (): void => {
@@ -35,7 +36,7 @@ const COUNT = (): void => {
 const livingOn = ({ page }: OverlayPage): Promise<readonly string[]> =>
   page.evaluate(() => (globalThis as unknown as { living(): readonly string[] }).living());
 
-describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) => {
+inBrowsers(describe)('in %s,', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
 
   async function open(): Promise<OverlayPage> {

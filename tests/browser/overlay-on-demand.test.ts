@@ -10,6 +10,7 @@ import { startPortals } from '../portals/server.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // The overlay is no part of the content script: it comes into the frame that draws, whatever kind of frame that is.
@@ -30,7 +31,7 @@ function moveIntoFrame(way: Way): void {
   if (way === 'about:blank' && frame.contentDocument !== null) frame.contentDocument.documentElement.innerHTML = html;
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s, the overlay comes on demand', (browser) => {
+inBrowsers(describe)('in %s, the overlay comes on demand', (browser) => {
   let guided: Guided;
   beforeAll(async () => {
     guided = await launchGuided(browser);

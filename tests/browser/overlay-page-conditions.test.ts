@@ -3,6 +3,7 @@ import { isNear, takePicture } from '../support/browser/pixels.ts';
 import { during } from '../support/during.ts';
 import { expectBubblePainted, expectRingOn } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 const BODY = `<header><a href="#x">Accueil</a></header><main><h1>Données</h1><p>Vos coordonnées.</p>
@@ -86,10 +87,10 @@ async function shownInFrame({ page }: OverlayPage): Promise<OverlayPage> {
   return inFrame;
 }
 
-describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: BrowserName) => {
+inBrowsers(describe)('the overlay in %s', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
 
-  it.each(CONDITIONS)('rings the target and nothing else with $name', async ({ html }) => {
+  spread(it, CONDITIONS)('rings the target and nothing else with $name', async ({ html }) => {
     const overlay = await OverlayPage.open(own.browser, html);
     await overlay.show({ subject: '#target' });
     await expectRingOn(overlay, '#target');

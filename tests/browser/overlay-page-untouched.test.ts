@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { overlap } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 
 const PAGE = `<style>body { margin: 0 } header { position: fixed; inset: 0 0 auto 0; height: 70px; background: #eee }</style>
   <header><button id="menu" aria-expanded="false" aria-controls="nav">Menu</button></header><main style="padding-top:90px">
@@ -62,7 +63,7 @@ interface Seen {
 const seenOn = (overlay: OverlayPage): Promise<Seen> =>
   overlay.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 
-describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in %s', (name: BrowserName) => {
+inBrowsers(describe)('the page under the overlay, in %s', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
 
   it('is not changed, and is what it was after the end', async () => {

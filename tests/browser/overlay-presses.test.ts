@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { passTime } from '../support/browser/page-clock.ts';
 import { during } from '../support/during.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // Whose a press is: what lies over parts of the control, and what of ours has come under the pointer.
@@ -12,7 +13,7 @@ const PAGE = `<style>#target { position: absolute; left: 300px; top: 200px; widt
 const over = (from: number, to: number, tag = 'button', css = ''): string =>
   `<${tag} class="over" style="left:${300 + from}px;width:${to - from}px;${css}"></${tag}>`;
 
-describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) => {
+inBrowsers(describe)('in %s,', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
   let overlay: OverlayPage;
   beforeEach(async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { passTime } from '../support/browser/page-clock.ts';
 import { during } from '../support/during.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // A portal that stays open beside other work: not looked at, and at once when somebody is there again.
@@ -28,7 +29,7 @@ function countLooks(): void {
   });
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s, a page that nobody uses', (name: BrowserName) => {
+inBrowsers(describe)('in %s, a page that nobody uses', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
   let overlay: OverlayPage;
   beforeEach(async () => {

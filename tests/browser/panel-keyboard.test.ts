@@ -9,6 +9,7 @@ import { launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
 import { choose, press as pressInPage, untilStep } from '../support/guide/panel-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // From the title of a step, where the focus goes with it, to what is to be pressed next.
@@ -82,7 +83,7 @@ describe('by keyboard', () => {
   );
 });
 
-describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (kind) => {
+inBrowsers(describe)('by keyboard alone in %s', (kind) => {
   const guided = during(() => launchGuided(kind));
 
   const untilFocusOn = (panel: Page, title: string): Promise<unknown> =>

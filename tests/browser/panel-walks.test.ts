@@ -13,6 +13,7 @@ import { launchGuided } from '../support/guide/guided.ts';
 import { press, pressByHand, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
@@ -24,7 +25,7 @@ const LIMIT = { timeout: 120_000 };
 /** Without white space, in which bubble and panel differ from the words by their layout. */
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kind) => {
+inBrowsers(describe)('in %s, the panel follows', (kind) => {
   let panel: Page;
   during(() => startPcscd());
   const guided = during(() => launchGuided(kind, { withHost: true }));

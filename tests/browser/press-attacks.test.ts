@@ -9,6 +9,7 @@ import type { Guided } from '../support/guide/guided.ts';
 import { currentStep } from '../support/guide/panel-page.ts';
 import { useContactGuide } from '../support/guide/use-guided.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // Presses that a page lures onto our buttons, and presses that it makes up, in the built extension. "Reduce" is pressed: what comes of it
@@ -43,7 +44,7 @@ const COVERS: Readonly<Record<string, string>> = {
   'the backdrop of a popover in a closed root': `${closed('section')}.innerHTML = ''; const r = ${closed('section')}; r.innerHTML = '<style>::backdrop { background: #fff !important }</style>'; ${popover('width:1px;height:1px;border:0', 'r')}`,
 };
 
-describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
+inBrowsers(describe)('in %s,', (browser) => {
   let guided: Guided;
   let panel: Page;
   let page: Page;
@@ -75,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
     );
   const isFolded = async (): Promise<boolean> => (await middleOf(overlayText.fold)) === null;
 
-  it.each(Object.entries(COVERS))('a press on %s presses no button of ours below it', async (_, act) => {
+  spread(it, Object.entries(COVERS))('a press on %s presses no button of ours below it', async (_, act) => {
     await open();
     await page.evaluate(`{ ${act} }`);
     await rest(1_500);

@@ -7,12 +7,13 @@ import type { Guided } from '../support/guide/guided.ts';
 import { press } from '../support/guide/panel-page.ts';
 import { useContactGuide } from '../support/guide/use-guided.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 /** The time of day in a paper, packed. A bubble is some hundreds of bytes. */
 const TIME_BYTES = 32;
 
-describe.each(['chromium', 'firefox'] as const)('on paper, in %s,', (browser) => {
+inBrowsers(describe)('on paper, in %s,', (browser) => {
   let guided: Guided;
   let panel: Page;
   useContactGuide(browser, (own) => {

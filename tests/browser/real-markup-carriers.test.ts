@@ -8,6 +8,7 @@ import { scenesInOtherWords } from '../real-markup/scenes-in-other-words.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../support/locator/real-markup.ts';
+import { spread } from '../support/spread.ts';
 
 /** On E-POP itself nobody is on the way to it. */
 const stepsOn = ({ path, step }: Scene): readonly StepId[] =>
@@ -53,7 +54,7 @@ async function missedIn(dressing: Dressing): Promise<readonly string[]> {
   });
 }
 
-it.concurrent.each(DRESSINGS)(
+spread(it.concurrent, DRESSINGS)(
   'our pages made of $name have a ring on what is marked, and on nothing else',
   async (dressing) => {
     expect(await missedIn(dressing)).toEqual([]);

@@ -7,6 +7,7 @@ import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, openStyled } from '../support/locator/real-markup.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { spread } from '../support/spread.ts';
 
 // What takes a ring away on a hostile page must leave it on an honest one, whatever its framework paints on, over and beside a control.
 /** In Firefox those that paint most over their controls: all of them at once were no other there (2026-11-29). */
@@ -68,10 +69,10 @@ async function unringedIn(dressing: Dressing, browser: Browser): Promise<readonl
   return missed;
 }
 
-it.concurrent.each(ALL)(
+spread(it.concurrent, ALL)(
   'a ring stays on the controls of pages made of %s, in %s',
+  { timeout: 400_000 },
   async (_, browser, dressing) => {
     expect(await unringedIn(dressing, browsers[browser])).toEqual(OVERLAPPING[dressing.name] ?? []);
   },
-  400_000,
 );

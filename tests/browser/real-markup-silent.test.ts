@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { ALL_STEPS, judge, openStyled, packageFile, packagePath } from '../support/locator/real-markup.ts';
+import { spread } from '../support/spread.ts';
 
 interface Source {
   readonly name: string;
@@ -114,7 +115,7 @@ async function ringsOn({ pages, styles, atLeast }: Source): Promise<readonly str
   return rings;
 }
 
-it.concurrent.each(SOURCES)('no step has a ring on $name', async (source) => {
+spread(it.concurrent, SOURCES)('no step has a ring on $name', async (source) => {
   const rings = await ringsOn(source);
   expect(rings.filter((ring) => !source.may.some((one) => ring.includes(`${one} `)))).toEqual([]);
 });

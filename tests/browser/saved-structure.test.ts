@@ -9,6 +9,7 @@ import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { OF_PERSON, structureFromPanel } from '../support/guide/saved-structure.ts';
 import { bundleWhy, openDocuments } from '../support/locator/locate-lab.ts';
 import { EPOP } from '../support/locator/page-parts.ts';
+import { inBrowsers } from '../support/spread.ts';
 
 let plain: Browser;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => plain.close());
 
 // The real extension in both browsers: what a user may save when the control of a step was not found.
-describe.each(['chromium', 'firefox'] as const)('the structure of a page where nothing is ringed, in %s', (kind) => {
+inBrowsers(describe)('the structure of a page where nothing is ringed, in %s', (kind) => {
   let guided: Guided;
   let text: string;
   beforeAll(async () => {

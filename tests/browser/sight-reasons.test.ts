@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REASONS, type ReasonId } from '../../extension/sight/reasons.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 
 // One page for each reason, so that none stands in the table that nothing gives.
 
@@ -37,7 +38,7 @@ const WHY = build({
   globalName: 'sight',
 }).then(({ outputFiles }) => `${outputFiles[0]?.text}; globalThis.sight = sight`);
 
-describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) => {
+inBrowsers(describe)('in %s,', (name: BrowserName) => {
   let browser: Browser;
   let page: Page;
   let close: () => Promise<void>;

@@ -1,3 +1,4 @@
+// @module-tag beyond
 import { expect, it } from 'vitest';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { strayCalled } from '../portals/strays.ts';

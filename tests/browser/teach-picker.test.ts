@@ -6,6 +6,7 @@ import { OPEN_ROOTS } from '../support/browser/open-roots.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay/overlay-page.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 const PAGE = `<main><h1>Données</h1><p><label>Nom <input id="field"></label> <button id="target">Ouvrir</button> <button id="other">Fermer</button></p>
@@ -14,7 +15,7 @@ const PAGE = `<main><h1>Données</h1><p><label>Nom <input id="field"></label> <b
   <script>document.heard = []; for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
     document.addEventListener(type, (event) => document.heard.push(type + ' ' + event.target.id), true);</script>`;
 
-describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: BrowserName) => {
+inBrowsers(describe)('the picker, in %s', (name: BrowserName) => {
   let browser: Browser;
   let close: () => Promise<void>;
   let script: string;

@@ -8,12 +8,13 @@ import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { choose, currentStep, untilStep } from '../support/guide/panel-page.ts';
 import { useContactGuide } from '../support/guide/use-guided.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // Only what the user does counts and presses; the page's scripts may send whatever they like.
 const HOST = '[data-compagnon-ecps]';
 
-describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
+inBrowsers(describe)('in %s,', (browser) => {
   let guided: Guided;
   let panel: Page;
   let page: Page;
@@ -120,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   });
 });
 
-describe.each(['chromium', 'firefox'] as const)('as shipped, in %s,', (browser) => {
+inBrowsers(describe)('as shipped, in %s,', (browser) => {
   it('the page finds no root of ours, no part and no animation', async () => {
     const guided = await launchGuided(browser, {
       extension: browser === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3',

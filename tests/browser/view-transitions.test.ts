@@ -6,6 +6,7 @@ import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
 import { isAnyRingPainted } from '../support/overlay/overlay-expectations.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
@@ -16,7 +17,7 @@ const PICTURES = `@view-transition { navigation: auto } body { view-transition-n
 /** The page that comes after has begun to be shown as pictures. Milliseconds. */
 const BEGUN = 700;
 
-describe.each(['chromium', 'firefox'] as const)('a page that shows pictures of itself, in %s,', (browser) => {
+inBrowsers(describe)('a page that shows pictures of itself, in %s,', (browser) => {
   let page: Page;
   const guided = during(() => launchGuided(browser));
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import type { Drawings } from '../portals/server.ts';
 import { during } from '../support/during.ts';
 import { launchGuided, walkWatched } from '../support/guide/guided.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
+import { spread } from '../support/spread.ts';
 
 // Whole routes by real clicks and typing: the ring must come by itself at each step, on the right control, and on nothing else. In
 // Chromium on every drawing, in Firefox on one for each technique that browsers treat differently.
@@ -36,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   const guided = during(() => launchGuided(browser));
   beforeEach(() => guided.portals.reset());
 
-  it.each(ROUTES[browser])('%s is pointed at to its end on %o', (guide, drawn, walk) =>
+  spread(it, ROUTES[browser])('%s is pointed at to its end on %o', (guide, drawn, walk) =>
     walkWatched(guided, guide, drawn, walk),
   );
 });

@@ -6,6 +6,7 @@ import { during } from '../support/during.ts';
 import { expectSilence, launchGuided } from '../support/guide/guided.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
 import { readOverlays, type Seen } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 const HOME = 'https://www.ordre.pharmacien.fr/';
@@ -19,7 +20,7 @@ const frame = (address: string, attributes = ''): string =>
   `<iframe src="${address}" ${attributes} style="width:700px;height:500px"></iframe>`;
 const page = (body: string): string => `<!doctype html><html lang="fr"><title>Page</title><h1>Page</h1>${body}</html>`;
 
-describe.each(['chromium', 'firefox'] as const)('whom the guide trusts, in %s', (name) => {
+inBrowsers(describe)('whom the guide trusts, in %s', (name) => {
   const guided = during(() => launchGuided(name));
   beforeAll(async () => {
     await guided.startGuide('update-contact-details');

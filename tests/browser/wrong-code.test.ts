@@ -7,6 +7,7 @@ import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
@@ -18,7 +19,7 @@ const OF_WRONG_CODE: readonly string[] = ['wrong-code', 'card-code-unknown', 'pi
 const SELECT_ROOT = '00A4020C023F00';
 const GIVE = { wrong: '002000010430303030', right: '002000010431323334' } as const;
 
-describe.each(['chromium', 'firefox'] as const)('in %s, at the step that asks for the card’s code', (kind) => {
+inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind) => {
   let pcscd: Pcscd;
   let card: InsertedCard;
   let guided: Guided;

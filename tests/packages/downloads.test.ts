@@ -1,3 +1,4 @@
+// @module-tag beyond
 import { expect, it } from 'vitest';
 import { sizeProblem } from '../../scripts/package/download-sizes.ts';
 

@@ -1,3 +1,4 @@
+// @module-tag beyond
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync, hash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -4,6 +4,7 @@ import { findingsPage } from '../../scripts/doc-pages/findings.ts';
 import { locatorPage } from '../../scripts/doc-pages/locator.ts';
 import { coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
 import { accessibilityPage, privacyPage } from '../../scripts/doc-pages/statements.ts';
+import { testingPage } from '../../scripts/doc-pages/testing.ts';
 
 it.each([
   ['accessibilite', accessibilityPage],
@@ -11,6 +12,7 @@ it.each([
   ['findings', findingsPage],
   ['locator-rules', locatorPage],
   ['memo-coverage', coveragePage],
+  ['testing', testingPage],
 ])('docs/%s.md says what its tables say; else run npm run test:unit -- doc-pages -u', async (name, page) => {
   await expect(page()).toMatchFileSnapshot(resolve(`docs/${name}.md`));
 });

@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { type Job, runJobs } from '../../scripts/test/run-jobs.ts';
+import { type Job, runJobs, secondsOf } from '../../scripts/test/run-jobs.ts';
 
 describe('jobs', () => {
-  const printed: string[] = [];
+  /** Begun and ended, in the order of time. */
+  const seen: (readonly ['begins' | 'ends', string])[] = [];
+  const said: string[] = [];
   const job = (name: string, milliseconds: number, after: readonly string[] = [], code = 0, weight = 1): Job => ({
     name,
+    kind: 'job',
     weight,
+    seconds: milliseconds,
     after,
     run: async (onLine) => {
+      seen.push(['begins', name]);
       onLine(`${name} says`);
       await new Promise((done) => setTimeout(done, milliseconds));
       return code;
     },
   });
   const run = async (jobs: readonly Job[], capacity = 2) => {
-    printed.length = 0;
-    const outcomes = await runJobs(jobs, capacity, (line) => printed.push(line));
+    seen.length = 0;
+    const outcomes = await runJobs(jobs, capacity, ({ name }, { output }) => {
+      seen.push(['ends', name]);
+      said.push(...output);
+    });
     return [...outcomes].map(([name, { code }]) => [name, code]);
   };
-  const begun = (): readonly string[] =>
-    printed.filter((line) => line.endsWith(': begins')).map((line) => line.replace(': begins', ''));
+  const begun = (): readonly string[] => seen.flatMap(([what, name]) => (what === 'begins' ? [name] : []));
 
   it('are all run, each after those before it, otherwise in their order', async () => {
     const jobs = [job('last', 1, ['first', 'long']), job('first', 5), job('long', 30), job('short', 1)];
@@ -61,18 +68,22 @@ describe('jobs', () => {
       5,
     );
     let now = 0;
-    const loads = printed.flatMap((line) => {
-      const [, name = '', what] = /^([^:│]+): (begins|done)/.exec(line) ?? [];
-      if (what === undefined) return [];
+    const loads = seen.map(([what, name]) => {
       now += (weights[name] ?? 0) * (what === 'begins' ? 1 : -1);
-      return [now];
+      return now;
     });
     expect(loads.filter((load) => load > 5)).toEqual([9]);
     expect(loads[1]).toBe(5);
   });
 
-  it('say every line under their own name', async () => {
-    await run([job('one', 3), job('two', 2)]);
-    expect(printed.filter((line) => line.includes('│')).sort()).toEqual(['one │ one says', 'two │ two says']);
+  it('hand over what they said as they end', async () => {
+    said.length = 0;
+    await run([job('one', 9), job('two', 2)]);
+    expect(said).toEqual(['two says', 'one says']);
+  });
+
+  it('take together what their shares come to, and no less than the longest', () => {
+    expect(secondsOf([job('one', 10), job('two', 10), job('three', 10), job('four', 10)], 2)).toBe(20);
+    expect(secondsOf([job('one', 10), job('long', 90)], 2)).toBe(90);
   });
 });

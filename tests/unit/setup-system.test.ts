@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { needsOf, PACKAGES, TASKS } from '../../scripts/setup/needs.mjs';
+import { needsOf, PACKAGES } from '../../scripts/setup/needs.mjs';
 import { adviceFor } from '../../scripts/setup/system.mjs';
 
-const needs = TASKS.test.needs.flatMap((need) => PACKAGES[need] ?? []);
+const needs = needsOf('test', []).flatMap((need) => PACKAGES[need] ?? []);
 const debian = { platform: 'linux', arch: 'x64', name: 'Debian GNU/Linux 13 (trixie)', hasDpkg: true };
 const fedora = { ...debian, name: 'Fedora Linux 44 (Workstation Edition)', hasDpkg: false };
 

@@ -19,6 +19,7 @@ import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
 import { startPcscd } from '../support/card/pcscd.ts';
 import { HELLO } from '../support/host/host.ts';
+import { spread } from '../support/spread.ts';
 import { startWindows } from '../support/windows/fresh-windows.ts';
 import { type Windows, windowsPath } from '../support/windows/wine.ts';
 
@@ -57,7 +58,7 @@ describe('the Windows program and what is not its own', { timeout: 120_000 }, ()
   }, 120_000);
   afterAll(() => stack.disposeAsync(), 60_000);
 
-  it.each<readonly [name: string, env: () => Readonly<Record<string, string>>]>([
+  spread<readonly [name: string, env: () => Readonly<Record<string, string>>]>(it, [
     [
       'NODE_OPTIONS --require',
       () => ({ NODE_OPTIONS: `--require=${windowsPath(at('mark.cjs')).replaceAll('\\', '/')}` }),

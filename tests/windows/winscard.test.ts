@@ -1,3 +1,4 @@
+// @module-tag beyond
 import { pcscContract } from '../integration/pcsc-contract.ts';
 import { winscardUnderWine } from './winscard-under-wine.ts';
 

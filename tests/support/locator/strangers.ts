@@ -112,7 +112,7 @@ export async function showIn(tab: Page): Promise<Show> {
 }
 
 /** Shows a page and asks every step of its portal on it. */
-type Judge = (stranger: StrangersPage) => Promise<PageAnswers>;
+export type Judge = (stranger: StrangersPage) => Promise<PageAnswers>;
 
 /**
  * Makes a tab judge pages, one after the other. The tab is sent the lab once, not with each question: a document has it
