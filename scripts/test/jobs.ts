@@ -52,7 +52,10 @@ export function jobsOf(depth: Depth, costs: Costs, reportOf: (name: string) => s
     const files = filesOf(project, depth);
     const secondsOf = (file: string): number => costIn(costs, depth, file).seconds;
     const sum = (some: readonly string[]): number => some.reduce((seconds, file) => seconds + secondsOf(file), 0);
-    return deal(files, secondsOf, Math.max(1, Math.ceil(sum(files) / LANE))).map((lane, index, { length }): Job => {
+    // Those that need nothing Vitest itself runs side by side.
+    const isPure = PROJECTS[project].after.length === 0;
+    const count = isPure ? 1 : Math.max(1, Math.ceil(sum(files) / LANE));
+    return deal(files, secondsOf, count).map((lane, index, { length }): Job => {
       const name = length === 1 ? project : `${project} ${index + 1}`;
       const run: Job['run'] = (onLine) => runVitest(lane, depth, reportOf(name), onLine);
       const { weight } = PROJECTS[project];
