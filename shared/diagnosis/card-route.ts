@@ -2,7 +2,7 @@ import { atFirstUse } from '../at-first-use.ts';
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
 import { type FindingId, findingWords, type Told } from '../messages/fr/findings.ts';
-import { insertedCps, strangersIn, worseCardOf } from './card-slots.ts';
+import { insertedCps, strangersIn, worseCardsOf } from './card-slots.ts';
 import type { Seen } from './checks.ts';
 import { invisibleReaders, isNotYetValid, isRead, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,7 @@ import { BARRIERS, CAUTIONS, ON_COMPUTER, ON_THE_WAY } from './findings.ts';
 import { frenchDate } from './french-day.ts';
 import { firstOf, type Held, heldOf } from './held.ts';
 import { known } from './known.ts';
-import { harder } from './mends.ts';
+import { harder, MENDS } from './mends.ts';
 import { fullPlaceName, placeNames } from './slot-name.ts';
 import { TRAITS } from './traits.ts';
 
@@ -38,7 +38,11 @@ export function answerOf(context: Context, seen: readonly Seen[]): Answer {
   // On a computer where no card can be used, nobody is asked to mend the way to it: no card to insert, no service to start.
   const first = barrier === undefined || holdsEverywhere(onTheWay) ? onTheWay : barrier;
   const onComputer = heldOf(ON_COMPUTER, seen);
-  const cautions = goesOn(first) ? heldOf(CAUTIONS, seen) : [];
+  // A caution belongs to the card, and goes with it to another computer.
+  const isOfUse = MENDS[first.mend].elsewhere !== null && first.id !== 'being-read';
+  const cautions = isOfUse
+    ? [...(first === onTheWay ? [] : heldOf(['worse-card'], seen)), ...heldOf(CAUTIONS, seen)]
+    : [];
   const beside = goesOn(first) ? besideOf(first, barrier, onComputer) : [];
   const [lead = first] = first.tone === 'ok' ? cautions : [];
   const findings = [...new Set([lead, first, ...cautions, ...beside])];
@@ -52,7 +56,7 @@ export function answerOf(context: Context, seen: readonly Seen[]): Answer {
   };
 }
 
-/** What else stands in the way, or is to be known before, matters only where the user is to go on with this card here. */
+/** What else stands in the way matters only where the user is to go on with this card here. */
 const goesOn = ({ id, state }: Held): boolean => state !== 'not-here' && id !== 'being-read' && id !== 'pin-blocked';
 
 /**
@@ -105,7 +109,8 @@ const list = atFirstUse(() => new Intl.ListFormat('fr'));
 function toldOf(context: Context, isComputerInOrder: boolean): Told {
   const { facts, browser } = context;
   const inserted = insertedCps(facts);
-  const worse = worseCardOf(context);
+  const worse = worseCardsOf(context);
+  const atLastTry = inserted.filter(({ card }) => card?.pinTriesLeft === 1);
   const versions = (known(facts.workstation.cryptolib) ?? []).map(
     ({ version }) => version ?? evidenceText.middleware.unversioned,
   );
@@ -123,7 +128,11 @@ function toldOf(context: Context, isComputerInOrder: boolean): Told {
     today: frenchDate(context.now.toISOString()),
     isRemote: isRemote(context),
     strangers: list().format(strangersIn(facts).map(({ name }) => name)),
-    worse: worse === undefined ? null : { place: fullPlaceName(worse.reader), flaw: worse.flaw },
+    worse:
+      worse === undefined
+        ? null
+        : { places: worse.readers.length, where: list().format(worse.readers.map(fullPlaceName)), flaw: worse.flaw },
+    lastTries: atLastTry.length > 1 ? list().format(atLastTry.map(fullPlaceName)) : '',
     seen: seenOf(context),
   };
 }

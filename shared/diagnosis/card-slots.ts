@@ -1,27 +1,27 @@
 import type { CardFlaw } from '../messages/fr/findings.ts';
-import { cardDaysLeft } from './conditions.ts';
+import { isPast } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
 
 function flawOf(card: CardFacts, now: Date): CardFlaw | null {
   if (card.pinTriesLeft === 0) return 'blocked';
-  if (card.certificate?.expired === true || (cardDaysLeft({ cps: card, now }) ?? 0) < 0) return 'past';
+  if (isPast({ cps: card, now })) return 'past';
   return card.pinTriesLeft === 1 ? 'last-try' : null;
 }
 
-/** A CPS beside the one that decides, with a flaw that the deciding one has not. */
-export function worseCardOf({
+/** Every CPS beside the one that decides with the same flaw, which the deciding one has not. */
+export function worseCardsOf({
   facts,
   reader: decisive,
   now,
-}: Context): { readonly reader: ReaderFacts; readonly flaw: CardFlaw } | undefined {
+}: Context): { readonly readers: readonly ReaderFacts[]; readonly flaw: CardFlaw } | undefined {
   const inserted = insertedCps(facts);
   if (decisive?.card == null || !inserted.includes(decisive)) return undefined;
   const own = flawOf(decisive.card, now);
-  return inserted.flatMap((reader) => {
-    const flaw = reader === decisive || reader.card === null ? null : flawOf(reader.card, now);
-    return flaw === null || flaw === own ? [] : [{ reader, flaw }];
-  })[0];
+  const flaws = inserted.flatMap(({ card }) => (card === null ? [] : (flawOf(card, now) ?? [])));
+  const flaw = flaws.find((one) => one !== own);
+  if (flaw === undefined) return undefined;
+  return { flaw, readers: inserted.filter(({ card }) => card !== null && flawOf(card, now) === flaw) };
 }
 
 /** Every reader that answers reads through the air only, while log-in asks for the chip ([EXI 07], docs/sources/portals.md 2.8). */

@@ -1,6 +1,15 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
 import { isWithoutSlot } from './card-slots.ts';
-import { asksInFirefox, cardDaysLeft, isNotYetValid, isRead, needsWindowsStore, presenceIn } from './conditions.ts';
+import {
+  asksInFirefox,
+  cardDaysLeft,
+  isLongAfterRelease,
+  isNotYetValid,
+  isPast,
+  isRead,
+  needsWindowsStore,
+  presenceIn,
+} from './conditions.ts';
 import type { CheckRule } from './context.ts';
 import type { CardFacts } from './facts.ts';
 import { frenchDate, isDate } from './french-day.ts';
@@ -77,13 +86,17 @@ export const cardReading: CheckRule<'card-reading'> = (context) => {
     case 'complete':
       return isRead(context) ? ok(text.reading.complete) : unknown(text.reading.complete, nameOfUnread(cps));
     case 'partial':
-      return isRead(context) ? warn(text.reading.partial(why)) : warn(text.reading.partial(why), nameOfUnread(cps));
+      return warn(text.reading.partial(why), isRead(context) ? null : nameOfUnread(cps));
     case 'failed':
-      return fail(text.reading.failed(why), nameOfUnread(cps));
+      return fail(text.reading.failed(why), isUntouched(cps) ? 'card-reading/no-contact' : nameOfUnread(cps));
     case 'not-attempted':
       return unknown(text.reading.notAttempted(why), nameOfUnread(cps));
   }
 };
+
+/** Each attempt ended before the card had said anything beyond its answer to reset. */
+const isUntouched = ({ evidence, problem }: CardFacts): boolean =>
+  evidence !== 'issuer' && problem?.code === 'reader_error';
 
 function nameOfUnread({ evidence, problem }: CardFacts): 'card-reading/no-certificate' | 'card-reading/unread' {
   switch (problem?.code) {
@@ -113,12 +126,13 @@ export const certificateValidity: CheckRule<'certificate-validity'> = (context) 
   return daysLeft <= EXPIRING_DAYS ? warn(told(text.certificate.expiring)) : ok(told(text.certificate.valid));
 };
 
-/** The build date of this program is a moment that is surely past. */
+/** The build date of this program is a moment that is surely past, and surely not long past. */
 export const clock: CheckRule<'clock'> = (context) => {
+  if (isLongAfterRelease(context.now)) return warn(text.clock.fast, isPast(context) ? 'clock/after-card' : null);
   const probe = context.facts.workstation.clockBeforeBuild;
   if (probe?.state !== 'known') return null;
   if (!probe.value) return ok(text.clock.plausible);
-  return isNotYetValid(context) ? warn(text.clock.slow, 'clock/before-card') : warn(text.clock.slow);
+  return warn(text.clock.slow, isNotYetValid(context) ? 'clock/before-card' : null);
 };
 
 /** The date the card itself carries, which is not the certificate's. */
@@ -159,7 +173,7 @@ export const cardProvider: CheckRule<'card-provider'> = (context) => {
   const { names, provider, fileThere } = probe.value;
   if (names.length > 0 && fileThere !== false) return ok(text.provider.found(names, provider));
   const seen = names.length === 0 ? text.provider.none : text.provider.fileMissing(provider ?? names.join(', '));
-  return needsWindowsStore(context) ? warn(seen, 'card-provider/missing') : warn(seen);
+  return warn(seen, needsWindowsStore(context) ? 'card-provider/missing' : null);
 };
 
 /** Is the card's own certificate where Chrome and Edge look for it? */
@@ -168,7 +182,7 @@ export const certificateStore: CheckRule<'certificate-store'> = (context) => {
   if (probe === undefined) return null;
   if (probe.state === 'unknown') return unknown(text.notKnown(probe.reason));
   if (known(probe) === true) return ok(text.store.there);
-  return asksInFirefox(context) ? warn(text.store.absent) : warn(text.store.absent, 'certificate-store/absent');
+  return warn(text.store.absent, asksInFirefox(context) ? null : 'certificate-store/absent');
 };
 
 export const cardTest: CheckRule<'card-test'> = ({ cps }) => {

@@ -1,5 +1,5 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { insertedCps, isWithoutSlot, worseCardOf } from './card-slots.ts';
+import { insertedCps, isWithoutSlot, worseCardsOf } from './card-slots.ts';
 import { galssReader, invisibleReaders, isRead, waitsForFirstReader } from './conditions.ts';
 import type { CheckRule } from './context.ts';
 import { known } from './known.ts';
@@ -23,9 +23,7 @@ export const service: CheckRule<'service'> = ({ facts }) => {
     case 'unknown':
       if (facts.pcsc.programDamaged) return fail(text.service.programDamaged, 'service/program-damaged');
       if (facts.pcsc.silent) return fail(text.service.silent, 'service/silent');
-      return facts.readers.length === 0
-        ? unknown(text.service.unknown, 'service/unknown')
-        : unknown(text.service.unknown);
+      return unknown(text.service.unknown, facts.readers.length === 0 ? 'service/unknown' : null);
   }
 };
 
@@ -37,8 +35,7 @@ export const reader: CheckRule<'reader'> = ({ facts, reader: decisive, cps }) =>
     return looked ? warn(text.reader.none, 'reader/none') : unknown(text.reader.none);
   }
   if (decisive.state === 'unavailable') return fail(text.reader.unavailable(decisive.name), 'reader/silent');
-  if (isWithoutSlot(facts))
-    return cps === undefined ? warn(text.reader.withoutSlot, 'reader/without-slot') : warn(text.reader.withoutSlot);
+  if (isWithoutSlot(facts)) return warn(text.reader.withoutSlot, cps === undefined ? 'reader/without-slot' : null);
   const dead = facts.readers.find(({ state }) => state === 'unavailable');
   return dead === undefined
     ? ok(text.reader.listed(facts.readers.map(({ name }) => name)))
@@ -71,9 +68,8 @@ export const slots: CheckRule<'slots'> = (context) => {
   const inserted = insertedCps(facts);
   if (inserted.length > 1) {
     const several = text.slots.several(placeNames(inserted));
-    return isRead(context) && worseCardOf(context) !== undefined
-      ? warn(several, 'slots/worse-card')
-      : warn(several, 'slots/several');
+    const isWorseBeside = isRead(context) && worseCardsOf(context) !== undefined;
+    return warn(several, isWorseBeside ? 'slots/worse-card' : 'slots/several');
   }
   if (decisive?.device === undefined) return null;
   const beside = facts.readers.find(

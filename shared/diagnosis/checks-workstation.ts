@@ -70,9 +70,7 @@ export const certificateManager: CheckRule<'certificate-manager'> = (context) =>
   if (probe === undefined) return null;
   if (probe.state === 'unknown') return unknown(text.notKnown(probe.reason));
   if (probe.value) return ok(text.manager.running);
-  return needsWindowsStore(context)
-    ? warn(text.manager.stopped, 'certificate-manager/stopped')
-    : warn(text.manager.stopped);
+  return warn(text.manager.stopped, needsWindowsStore(context) ? 'certificate-manager/stopped' : null);
 };
 
 /** Safari and Chrome take the card through CPSToken, Firefox does not (docs/sources/field-2026-11.md 8). */
@@ -81,7 +79,7 @@ export const macToken: CheckRule<'mac-token'> = ({ facts, browser }) => {
   if (probe?.state !== 'known') return null;
   if (probe.value) return ok(text.macToken.there);
   if (browser === 'firefox') return ok(text.macToken.absent);
-  return browser === undefined ? warn(text.macToken.absent) : warn(text.macToken.absent, 'mac-token/absent');
+  return warn(text.macToken.absent, browser === undefined ? null : 'mac-token/absent');
 };
 
 /** The browser that asks: can it reach the card from where it runs? */
@@ -115,10 +113,7 @@ export const firefoxExtension: CheckRule<'firefox-extension'> = (context) => {
   const probe = context.facts.workstation.firefox;
   const asks = asksInFirefox(context);
   if (probe === undefined) return asks ? unknown(text.notLooked, 'firefox-extension/unknown') : null;
-  if (probe.state === 'unknown') {
-    const evidence = text.notKnown(probe.reason);
-    return asks ? unknown(evidence, 'firefox-extension/unknown') : unknown(evidence);
-  }
+  if (probe.state === 'unknown') return unknown(text.notKnown(probe.reason), asks ? 'firefox-extension/unknown' : null);
   const state = firefoxState(probe.value);
   if (state === 'on') return ok(text.firefox.on);
   return asks ? warn(text.firefox[state], `firefox-extension/${state}`) : unknown(text.firefox[state]);

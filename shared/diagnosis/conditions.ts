@@ -1,3 +1,4 @@
+import { RELEASED } from '../protocol/version.ts';
 import type { Context } from './context.ts';
 import type { Facts, FirefoxCpsExtension, Middleware, ReaderFacts, UsbReader } from './facts.ts';
 import { known } from './known.ts';
@@ -45,6 +46,17 @@ export function cardDaysLeft({ cps, now }: Pick<Context, 'cps' | 'now'>): number
   const end = Date.parse(`${cps?.cardValidUntil ?? ''}T23:59:59Z`);
   return Number.isNaN(end) ? undefined : Math.floor((end - now.getTime()) / 86_400_000);
 }
+
+/** By its certificate, or by the date it carries itself. */
+export const isPast = (context: Pick<Context, 'cps' | 'now'>): boolean =>
+  context.cps?.certificate?.expired === true || (cardDaysLeft(context) ?? 0) < 0;
+
+/** Years after which nobody uses a release any more. */
+const LONGEST_USE = 10;
+
+/** A clock that is years ahead lets every card expire. */
+export const isLongAfterRelease = (now: Date): boolean =>
+  now.getUTCFullYear() > new Date(RELEASED).getUTCFullYear() + LONGEST_USE;
 
 export function isNotYetValid({ cps, now }: Context): boolean {
   const start = Date.parse(cps?.certificate?.notBefore ?? '');

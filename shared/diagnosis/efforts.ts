@@ -6,6 +6,7 @@ type Family = 'mute' | 'stranger' | 'busy';
 const FAMILY: Readonly<Partial<Record<FindingId, Family>>> = {
   'card-mute': 'mute',
   'card-stopped': 'mute',
+  'card-unreachable': 'mute',
   'unknown-card': 'stranger',
   'card-busy': 'busy',
 };

@@ -8,6 +8,13 @@ const UNREAD = { state: 'not-known', tone: 'warn', mend: 'nothing', reason: 'car
 
 /** From a CPS in a slot to one that its holder can log in with. Where the card itself is of no use, the reader is not blamed. */
 export const CARD_FINDINGS = {
+  'card-unreachable': {
+    ...BY_HAND,
+    on: ['card-reading/no-contact'],
+    tone: 'fail',
+    remedies: ['contact-slot', 'wipe-card', 'replug-reader', 'usb-sleep'],
+    also: ['other-computer'],
+  },
   'being-read': {
     on: ['card-reading/in-progress'],
     state: 'not-known',
@@ -17,6 +24,7 @@ export const CARD_FINDINGS = {
   },
   // Whatever else is wrong with it: nobody renews or unblocks a test card to get an e-CPS.
   'test-card': { ...BY_HAND, on: ['card-test/yes'], remedies: ['own-card'] },
+  'clock-ahead': { ...BY_HAND, on: ['clock/after-card'], remedies: ['set-clock'] },
   'certificate-expired': {
     ...UNUSABLE,
     on: ['certificate-validity/expired'],

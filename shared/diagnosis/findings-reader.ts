@@ -6,6 +6,7 @@ const ADMINISTRATOR = {
   mend: 'administrator',
   reason: 'no-usable-reader',
   also: ['other-computer'],
+  verdict: 'service-stopped',
 } as const;
 
 const SETTING = { ...ADMINISTRATOR, mend: 'setting' } as const;
@@ -33,25 +34,10 @@ export const READER_FINDINGS = {
     also: ['separate-reader', 'other-computer', 'order-card'],
     verdict: 'no-reader',
   },
-  'service-denied': {
-    ...ADMINISTRATOR,
-    on: ['service/denied'],
-    remedies: ['allow-service'],
-    verdict: 'not-tested',
-  },
-  'service-disabled': {
-    ...ADMINISTRATOR,
-    on: ['service/disabled'],
-    remedies: ['enable-service'],
-    verdict: 'service-stopped',
-  },
-  'service-stopped': { ...SETTING, on: ['service/stopped'], remedies: ['start-service'], verdict: 'service-stopped' },
-  'service-absent': {
-    ...ADMINISTRATOR,
-    on: ['service/absent'],
-    remedies: ['install-service'],
-    verdict: 'service-stopped',
-  },
+  'service-denied': { ...ADMINISTRATOR, on: ['service/denied'], remedies: ['allow-service'], verdict: 'not-tested' },
+  'service-disabled': { ...ADMINISTRATOR, on: ['service/disabled'], remedies: ['enable-service'] },
+  'service-stopped': { ...SETTING, on: ['service/stopped'], remedies: ['start-service'] },
+  'service-absent': { ...ADMINISTRATOR, on: ['service/absent'], remedies: ['install-service'] },
   'service-silent': { ...SETTING, on: ['service/silent'], remedies: ['restart-computer'], verdict: 'not-tested' },
   'service-unknown': {
     on: ['service/unknown'],

@@ -2,6 +2,8 @@ import type { RemedyId, UnreadRow } from './finding.ts';
 
 const BY_HAND = { state: 'not-yet', tone: 'warn', mend: 'by-hand', reason: 'card-trouble' } as const;
 
+const WRONG = { ...BY_HAND, also: ['order-card'], verdict: 'wrong-card' } as const;
+
 const SILENT = { ...BY_HAND, tone: 'fail', also: ['other-computer'], verdict: 'mute' } as const;
 
 /** The reader's part in a card that does not answer. */
@@ -18,34 +20,20 @@ export const SLOT_FINDINGS = {
     tone: 'neutral',
     mend: 'nothing',
     reason: 'card-to-insert',
-    remedies: ['insert-card'],
+    remedies: ['insert-card', 'send-report'],
     also: ['order-card'],
     verdict: 'no-card',
   },
   // It answered: it does not lie upside down.
   'unknown-card': {
-    ...BY_HAND,
+    ...WRONG,
     on: ['card-kind/unknown'],
     state: 'not-known',
     tone: 'unknown',
     remedies: ['contact-slot', 'use-cps-card', 'send-report'],
-    also: ['order-card'],
-    verdict: 'wrong-card',
   },
-  vitale: {
-    ...BY_HAND,
-    on: ['card-kind/vitale'],
-    remedies: ['use-cps-card'],
-    also: ['order-card'],
-    verdict: 'wrong-card',
-  },
-  'other-issuer': {
-    ...BY_HAND,
-    on: ['card-kind/other-issuer'],
-    remedies: ['use-cps-card', 'send-report'],
-    also: ['order-card'],
-    verdict: 'wrong-card',
-  },
+  vitale: { ...WRONG, on: ['card-kind/vitale'], remedies: ['use-cps-card'] },
+  'other-issuer': { ...WRONG, on: ['card-kind/other-issuer'], remedies: ['use-cps-card', 'send-report'] },
   'card-unlooked': {
     on: ['card/unlooked'],
     state: 'not-known',

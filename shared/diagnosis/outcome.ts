@@ -15,19 +15,19 @@ export interface Outcome<Name extends OutcomeName = OutcomeName> {
 /** The names of one check's outcomes. */
 export type NameOf<Id extends CheckId> = Extract<OutcomeName, `${Id}/${string}`>;
 
-const named = <Name extends OutcomeName>(status: CheckStatus, evidence: string, name?: Name): Outcome<Name> =>
-  name === undefined ? { status, evidence } : { status, evidence, name };
+const named = <Name extends OutcomeName>(status: CheckStatus, evidence: string, name?: Name | null): Outcome<Name> =>
+  name == null ? { status, evidence } : { status, evidence, name };
 
 /** Nothing is wrong. */
 export const ok = (evidence: string): Outcome<never> => ({ status: 'ok', evidence });
 
-export const unknown = <Name extends OutcomeName = never>(evidence: string, name?: Name): Outcome<Name> =>
+export const unknown = <Name extends OutcomeName = never>(evidence: string, name?: Name | null): Outcome<Name> =>
   named('unknown', evidence, name);
 
 /** No headline is green over it where a finding hangs on it. */
 export const warn = <Name extends Exclude<OutcomeName, GreenName> = never>(
   evidence: string,
-  name?: Name,
+  name?: Name | null,
 ): Outcome<Name> => named('warn', evidence, name);
 
 /** A finding that is neither green nor "ready" hangs on each: another name, or none, does not compile. */

@@ -1,5 +1,5 @@
 import { remedyText } from '../messages/fr/remedies.ts';
-import { isWithoutSlot } from './card-slots.ts';
+import { isWithoutSlot, strangersIn } from './card-slots.ts';
 import { asksInFirefox, cryptolibHere, foreseenHere, isAdeli, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { LinkId, Need, Remedy, RemedyAction } from './diagnosis.ts';
@@ -99,7 +99,11 @@ const REMEDY_RULES = {
   'call-card-service': { link: 'card', memo: ['M25'], action: phone('card') },
   'unblock-pin': { link: 'card', action: address('ans-demarches') },
   'careful-pin': { link: 'card' },
-  'send-report': { link: 'card', action: () => ({ kind: 'report' }) },
+  'send-report': {
+    link: 'card',
+    action: () => ({ kind: 'report' }),
+    fits: ({ reader, facts }) => reader?.card != null || strangersIn(facts).length > 0,
+  },
   // ATSAM brings Cryptolib (docs/sources/card-and-readers.md 5.2).
   'install-atsam': {
     link: 'middleware',
@@ -134,6 +138,7 @@ const REMEDY_RULES = {
     action: cryptolibAddress,
     fits: on('windows'),
   },
+  'ask-server': { link: 'middleware' },
   'cryptolib-reader': { link: 'middleware', needs: ['administrator', 'ask-software-house'], fits: on('macos') },
   'start-manager': {
     link: 'middleware',
@@ -188,8 +193,9 @@ export function remediesFor(context: Context, findings: readonly Held[], onTheWa
   const [lead] = findings;
   // While a card is being read, nothing is known to be wrong.
   if (lead === undefined || lead.id === 'being-read') return [];
-  const fitting = (ids: readonly RemedyId[]): readonly RemedyId[] => ids.filter((id) => fits(id, context));
-  const first = fitting(lead.remedies ?? []).slice(0, FIRST_LIMIT);
+  const fitting = (ids: readonly RemedyId[]): readonly RemedyId[] =>
+    ids.filter((id) => fits(id, context)).map((id) => (isForServer(id, context) ? 'ask-server' : id));
+  const first = [...new Set(fitting(lead.remedies ?? []))].slice(0, FIRST_LIMIT);
   const isBlocked = findings.some(({ state, tone }) => state !== 'ready' && tone !== 'ok');
   const others = OTHERS.flatMap((other): readonly RemedyId[] => {
     if (typeof other === 'string') return onTheWay.also?.includes(other) === true ? [other] : [];
@@ -198,6 +204,12 @@ export function remediesFor(context: Context, findings: readonly Held[], onTheWa
   });
   const ids = new Set([...first, ...fitting([...findings.flatMap(({ remedies }) => remedies ?? []), ...others])]);
   return [...ids].map((id) => remedyOf(id, first.includes(id) ? 'first' : 'other', context));
+}
+
+/** Of a remote session: nothing that the server lacks is to be installed by who sits there. */
+function isForServer(id: RemedyId, context: Context): boolean {
+  const { link, needs = [] }: RemedyRule = REMEDY_RULES[id];
+  return (link === 'middleware' || link === 'browser') && needs.includes('administrator') && isRemote(context);
 }
 
 function fits(id: RemedyId, context: Context): boolean {

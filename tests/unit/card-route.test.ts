@@ -47,7 +47,7 @@ describe('can I do it with my card, here, now?', () => {
   it('has a desk for every finding that can be a headline', () => {
     const said = new Set<string>(DESK_NAMES.map((name) => deskNamed(name).says));
     const beside = ['system-not-foreseen', 'service-unknown', 'card-unlooked', 'other-issuer'];
-    const rare = ['contactless-only', 'look-alike', 'extension-unknown'];
+    const rare = ['contactless-only', 'look-alike', 'extension-unknown', 'clock-ahead'];
     expect(
       Object.keys(findingText)
         .filter((id) => !said.has(id))
@@ -101,6 +101,11 @@ describe('what is said to a pharmacist', () => {
     expect(past).toMatch(/n’est plus valable.*la fente 1 \(A\)/);
     expect(diagnosisOf(deskNamed('a good CPS beside one with one try left')).headline.title).toMatch(/un essai.*A\./);
     expect(diagnosisOf(deskNamed('a good CPS beside one whose code is blocked')).headline.title).toMatch(/bloqué.*A\./);
+    for (const name of [
+      'two CPS cards with one try left each',
+      'a good CPS beside two with one try left each',
+    ] as const)
+      expect(diagnosisOf(deskNamed(name)).headline.title).toMatch(/qu’un essai.* A et [BC]\.$/);
   });
 
   it('of an unknown chip says in which reader it is', () => {
@@ -114,6 +119,31 @@ describe('what is said to a pharmacist', () => {
       expect(headline.second).toMatch(/c’est le 27\snovembre\s2026/);
       expect(remedies.slice(0, 2).map(({ id }) => id)).toEqual(['renew-card', 'set-clock']);
     }
+  });
+
+  it('of a clock that is decades ahead says that, not that the card has expired', () => {
+    const { facts, browser } = deskNamed('an expired certificate');
+    const { headline, cardRoute, remedies } = diagnose(facts, new Date('2099-03-01T10:00:00Z'), browser);
+    expect(headline).toMatchObject({ id: 'clock-ahead', title: expect.stringMatching(/fausse.*1er\smars\s2099/) });
+    expect([cardRoute.state, remedies[0]?.id]).toEqual(['not-yet', 'set-clock']);
+  });
+
+  it('of a remote session asks nobody who sits there to install anything', () => {
+    const { remedies } = diagnosisOf(deskNamed('a remote session without Cryptolib'));
+    expect(remedies.map(({ id }) => id)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^install/)]));
+  });
+
+  it('of an unknown chip, beside an empty slot or not, offers the report', () => {
+    for (const name of [
+      'an unknown chip beside an empty slot',
+      'an unknown chip in a terminal whose other slot is empty',
+    ] as const)
+      expect(diagnosisOf(deskNamed(name)).remedies).toContainEqual(
+        expect.objectContaining({ id: 'send-report', place: 'first' }),
+      );
+    expect(diagnosisOf(deskNamed('no card in a good reader')).remedies.map(({ id }) => id)).not.toContain(
+      'send-report',
+    );
   });
 
   it('of a remote session says which computer lacks Cryptolib, or the reader', () => {

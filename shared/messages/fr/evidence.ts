@@ -84,6 +84,7 @@ export const evidenceText = {
   },
   clock: {
     slow: 'L’horloge de cet ordinateur est en retard sur la date de ce programme.',
+    fast: 'L’horloge de cet ordinateur est en avance de plusieurs années.',
     plausible: 'L’horloge de cet ordinateur n’est pas en retard sur la date de ce programme.',
   },
   update: {

@@ -23,7 +23,9 @@ export interface Told {
   /** Readers with a chip that is not recognised. */
   readonly strangers: string;
   /** The CPS not to use, of several: where it is, and why. */
-  readonly worse: { readonly place: string; readonly flaw: CardFlaw } | null;
+  readonly worse: { readonly places: number; readonly where: string; readonly flaw: CardFlaw } | null;
+  /** Where each of several CPS cards is that have one try left. */
+  readonly lastTries: string;
   /** How far the way to the card was found in order. */
   readonly seen: 'card' | 'reader' | 'nothing';
 }
@@ -51,11 +53,11 @@ const cardGood = 'Le lecteur fonctionne, et la carte a été lue.';
 const seenGood = { card: cardGood, reader: readerWorks, nothing: undefined } as const;
 const siteDecides = 'Le site dira s’il accepte la carte.';
 
-/** Why one of two cards is not the one to use. */
-const worseText: Readonly<Record<CardFlaw, string>> = {
-  'last-try': 'Une des cartes n’a plus qu’un essai pour son code',
-  blocked: 'Une des cartes a son code bloqué',
-  past: 'Une des cartes n’est plus valable',
+/** Why one of several cards, or some of them, are not those to use. */
+const worseText: Readonly<Record<CardFlaw, readonly [one: string, some: string]>> = {
+  'last-try': ['Une des cartes n’a plus qu’un essai pour son code', 'Des cartes n’ont plus qu’un essai pour leur code'],
+  blocked: ['Une des cartes a son code bloqué', 'Des cartes ont leur code bloqué'],
+  past: ['Une des cartes n’est plus valable', 'Des cartes ne sont plus valables'],
 };
 
 /**
@@ -118,7 +120,10 @@ export const findingText = {
   ),
   'no-card': {
     title: () => 'Le lecteur est prêt. Insérez votre carte CPS.',
-    second: ({ strangers }) => (strangers === '' ? undefined : `Une autre puce, non reconnue, est dans ${strangers}.`),
+    second: ({ strangers }) =>
+      strangers === ''
+        ? undefined
+        : `Une autre puce, non reconnue, est dans ${strangers}. Si c’est votre CPS, le rapport aidera le support.`,
   },
   vitale: say('C’est une carte Vitale.', 'Pour continuer, il faut votre carte CPS. Le lecteur, lui, fonctionne.'),
   'unknown-card': {
@@ -143,11 +148,19 @@ export const findingText = {
     'Regardez la date imprimée dessus. Le lecteur, lui, fonctionne.',
   ),
   'look-alike': say('La carte insérée ressemble à une CPS, sans certitude.', 'Le lecteur, lui, fonctionne.'),
+  'card-unreachable': say(
+    'Le lecteur n’arrive pas à parler à la carte.',
+    'Rien n’a pu être lu d’elle. Le contact est peut-être mauvais.',
+  ),
   'being-read': say('Lecture de la carte en cours…', 'Laissez la carte dans le lecteur. Cela prend quelques secondes.'),
   'certificate-expired': {
     title: ({ date }) =>
       date === '' ? 'Le certificat de cette carte a expiré.' : `Le certificat de cette carte a expiré le ${date}.`,
     second: readerGoodToday,
+  },
+  'clock-ahead': {
+    title: ({ today }) => `L’horloge de cet ordinateur est fausse : elle indique le ${today}.`,
+    second: () => 'À cette date, toute carte a expiré. Le lecteur, lui, fonctionne.',
   },
   'clock-slow': {
     title: () => 'L’horloge de cet ordinateur retarde.',
@@ -253,9 +266,15 @@ export const findingText = {
     'Cryptolib est donnée comme testée jusqu’à macOS 14. Ce Mac est plus récent : le site décidera.',
   ),
   ready: say('Le lecteur, la carte CPS et Cryptolib sont prêts sur cet ordinateur.', siteDecides),
-  'last-try': say('Attention : il ne reste qu’un essai pour le code de la carte.'),
+  'last-try': {
+    title: ({ lastTries }) =>
+      lastTries === ''
+        ? 'Attention : il ne reste qu’un essai pour le code de la carte.'
+        : `Attention : il ne reste qu’un essai pour le code de chacune de ces cartes : ${lastTries}.`,
+  },
   'worse-card': {
-    title: ({ worse }) => (worse === null ? '' : `${worseText[worse.flaw]} : ${worse.place}.`),
+    title: ({ worse }) =>
+      worse === null ? '' : `${worseText[worse.flaw][worse.places > 1 ? 1 : 0]} : ${worse.where}.`,
     second: () => 'L’autre carte, elle, peut servir.',
   },
   'two-cards': {

@@ -67,6 +67,8 @@ export const remedyText = {
   'update-cryptolib':
     'Mettez à jour Cryptolib : il faut la version 5.2 ou plus. ATSAM n’apporte pas toujours la dernière.',
   'repair-cryptolib': 'Réinstallez Cryptolib, version 5.2 ou plus : elle déclare la carte dans Windows.',
+  'ask-server':
+    'Demandez à l’administrateur du serveur, l’ordinateur distant de cette session, d’y installer Cryptolib, version 5.2 ou plus. N’installez rien sur l’ordinateur qui est devant vous.',
   'cryptolib-reader':
     'Demandez à votre informaticien de régler Cryptolib sur le lecteur de ce Mac, pas sur celui du logiciel de pharmacie.',
   'start-manager':

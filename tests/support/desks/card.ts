@@ -59,8 +59,14 @@ export const CARD_DESKS = {
     readers: [unread({ kind: 'cps3', evidence: 'atr-exact', problem: { code: 'busy', by: 'system' } })],
     system: macos,
   }),
-  'a card whose contents were not read': row('unread', WITH, 'replug-reader', {
+  'a card that never lets itself be connected': row('card-unreachable', WITH, 'wipe-card', {
     readers: [unread({ kind: 'cps3', evidence: 'atr-exact', reading: 'failed', problem: { code: 'reader_error' } })],
+    second: 'Rien n’a pu être lu d’elle',
+  }),
+  'a card whose contents were not read': row('unread', WITH, 'replug-reader', {
+    readers: [
+      unread({ kind: 'cps3', evidence: 'atr-exact', reading: 'failed', problem: { code: 'unexpected_status' } }),
+    ],
   }),
   'a card on which no certificate was found': row('certificate-not-found', WITH, 'call-card-service', {
     readers: [

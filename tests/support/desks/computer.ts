@@ -61,7 +61,7 @@ export const COMPUTER_DESKS = {
     system: macos,
     second: 'jusqu’à macOS 14',
   }),
-  'a remote session without Cryptolib': row('middleware-missing', WITHOUT, 'install-atsam', {
+  'a remote session without Cryptolib': row('middleware-missing', WITHOUT, 'ask-server', {
     workstation: { remoteSession: known(true), cryptolib: known([]) },
   }),
   'a remote session with its own reader': row('ready', WITH, null, { workstation: { remoteSession: known(true) } }),

@@ -44,6 +44,7 @@ export const NOTHING_TOLD: Told = {
   isRemote: false,
   strangers: '',
   worse: null,
+  lastTries: '',
   seen: 'nothing',
 };
 

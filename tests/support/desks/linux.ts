@@ -93,6 +93,23 @@ export const LINUX_DESKS = {
     workstation: { distribution: known(['debian']) },
     system: linux,
   }),
+  'one try left on a Debian desk': row('linux-not-foreseen', WITHOUT, 'other-computer', {
+    readers: [held({ pinTriesLeft: 1 })],
+    workstation: { distribution: known(['debian']) },
+    system: linux,
+    second: 'il ne reste qu’un essai',
+  }),
+  'a card with one try left beside a good one on a Debian desk': row('linux-not-foreseen', WITHOUT, 'other-computer', {
+    readers: [held({}, { name: 'A' }), held({ pinTriesLeft: 1 }, { name: 'B' })],
+    workstation: { distribution: known(['debian']) },
+    system: linux,
+    second: 'n’a plus qu’un essai pour son code',
+  }),
+  'a Linux that nobody has looked at yet': row('rest-not-looked', WITH, null, {
+    workstation: null,
+    system: linux,
+    browser: 'firefox',
+  }),
   'a Linux that could not be identified': row('linux-unknown', WITHOUT, 'other-computer', {
     workstation: { distribution: notKnown },
     system: linux,

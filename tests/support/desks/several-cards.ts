@@ -24,6 +24,17 @@ export const SEVERAL_CARDS_DESKS = {
   'a good CPS beside one with one try left': row('worse-card', WITH, 'remove-other-card', {
     readers: [held({}, { name: 'B' }), held({ pinTriesLeft: 1 }, { name: 'A' })],
   }),
+  'two CPS cards with one try left each': row('last-try', WITHOUT, 'careful-pin', {
+    readers: [held({ pinTriesLeft: 1 }, { name: 'A' }), held({ pinTriesLeft: 1 }, { name: 'B' })],
+    over: 'ready',
+  }),
+  'a good CPS beside two with one try left each': row('worse-card', WITH, 'remove-other-card', {
+    readers: [
+      held({ pinTriesLeft: 1 }, { name: 'A' }),
+      held({}, { name: 'B' }),
+      held({ pinTriesLeft: 1 }, { name: 'C' }),
+    ],
+  }),
   'a good CPS beside one whose code is blocked': row('worse-card', WITH, 'remove-other-card', {
     readers: [held({ pinTriesLeft: 0 }, { name: 'A' }), held({}, { name: 'B' })],
   }),
@@ -42,7 +53,7 @@ export const SEVERAL_CARDS_DESKS = {
   }),
   'an unknown chip beside an empty slot': row('no-card', WITH, 'insert-card', {
     readers: [unread({ kind: 'unknown' }, { name: 'Clé de signature' }), { ...EMPTY, name: 'B' }],
-    second: 'Une autre puce, non reconnue, est dans Clé de signature.',
+    second: 'est dans Clé de signature. Si c’est votre CPS, le rapport aidera le support.',
   }),
   'an unknown chip in a terminal whose other slot is empty': row('unknown-card', WITH, 'use-cps-card', {
     readers: [
