@@ -10,7 +10,7 @@ import { launchGuided } from '../support/guide/guided.ts';
 import { press } from '../support/guide/panel-page.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
-import { inBrowsers } from '../support/spread.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 /** A window beside an open side panel on a laptop, the same at a zoom of 200 %, and one as narrow as a phone. */
@@ -163,7 +163,7 @@ inBrowsers(describe)('the words of the bubble in %s', (browser) => {
     return page;
   }
 
-  it.each(GUIDES)(
+  spread(it, GUIDES)(
     'of %s are read whole beside a panel, zoomed to the double, and at 320 pixels',
     LIMIT,
     async (guide) => expect(await walked(guide, [NARROW, ZOOMED, OLD, TINY, LAPTOP])).toEqual([]),

@@ -8,6 +8,7 @@ import { type Size, showAtDesk } from '../support/desks/desk-page.ts';
 import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 import { useDeskTab } from '../support/desks/use-desk-tab.ts';
 import { openTroubles } from '../support/guide/panel-page.ts';
+import { spread } from '../support/spread.ts';
 
 /** Pictures to look at: one a desk, as narrow as a panel gets. */
 const PICTURES = 'out/desks';
@@ -60,7 +61,7 @@ async function endOfMainButton(): Promise<number> {
 }
 
 describe('the popup at', () => {
-  it.each([
+  spread(it, [
     ...DESK_NAMES.map((name): [string, Desk] => [name, deskNamed(name)]),
     ['a reader with a name of 300 characters', LONG_NAME] as [string, Desk],
   ])('%s says what the diagnosis says, and has at most one main button, on screen', async (name, desk) => {
@@ -90,7 +91,7 @@ const BEFORE_THE_CODE: readonly DeskName[] = [
 ];
 
 describe('the panel at the card steps', () => {
-  it.each(BEFORE_THE_CODE)('%s says the same sentence as the popup', async (name) => {
+  spread(it, BEFORE_THE_CODE)('%s says the same sentence as the popup', async (name) => {
     const desk = deskNamed(name);
     await showAt(desk, 'sidepanel.html#guide=activate-with-card');
     for (const step of ['A3', 'A4', 'A5']) {
@@ -123,7 +124,7 @@ describe('two certificates in one name', () => {
 });
 
 describe('the panel where no card helps for now', () => {
-  it.each(['no reader', 'the card of a service', 'a blocked code', 'no Cryptolib on Windows'] as const)(
+  spread(it, ['no reader', 'the card of a service', 'a blocked code', 'no Cryptolib on Windows'] as const)(
     'at %s has the way without a card a press away',
     async (name) => {
       await showAt(deskNamed(name), 'sidepanel.html#guide=activate-with-card');
@@ -182,7 +183,7 @@ const DATED: Desk = {
   },
 };
 
-it.each(['America/Guadeloupe', 'Indian/Reunion', 'Pacific/Noumea'])(
+spread(it, ['America/Guadeloupe', 'Indian/Reunion', 'Pacific/Noumea'])(
   'the dates of a card are the same for a pharmacist in %s',
   async (zone) => {
     const abroad = await chromium.browser.newPage();

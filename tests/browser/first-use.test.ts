@@ -178,7 +178,7 @@ describe('from the welcome page to the end', () => {
     expect(pressed).toEqual({ ours: 6, theirs: 9, scrolled: 0 });
   });
 
-  it('without a card: 11 presses of ours', LIMIT, async () => {
+  it('without a card: 11 presses of ours', { ...LIMIT, tags: 'beyond' }, async () => {
     await begin('no-card-or-reader', popupText.route.start, '.advice');
     for (const step of ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7']) {
       await untilStep(panel, step);
@@ -204,7 +204,7 @@ describe('from the welcome page to the end', () => {
     expect(pressed).toEqual({ ours: 4, theirs: 9, scrolled: 0 });
   });
 
-  it('signing in: 3 presses of ours', LIMIT, async () => {
+  it('signing in: 3 presses of ours', { ...LIMIT, tags: 'beyond' }, async () => {
     await begin(null, welcomeText.others.signIn, '.other-ways');
     const page = await openSite();
     await click(page, 'A2');

@@ -62,6 +62,7 @@ describe('a guide goes on', () => {
   });
 
   it('on the log-in of the Ordre, whose host nobody knows, when the background died between two of its pages', {
+    tags: 'beyond',
     timeout: 60_000,
   }, async () => {
     const home = 'https://www.ordre.pharmacien.fr/';
@@ -125,7 +126,10 @@ describe('a guide goes on', () => {
     expect(await currentStep(panel)).toBe('E6');
   });
 
-  it('after the browser was closed in the middle, at the step where it was', { timeout: 90_000 }, async () => {
+  it('after the browser was closed in the middle, at the step where it was', {
+    timeout: 90_000,
+    tags: 'beyond',
+  }, async () => {
     let page = await begin('update-contact-details');
     await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
     const reached = await until('a step of the record', async () => {

@@ -290,6 +290,8 @@ describe('following the page', () => {
     expect(searches).toBeGreaterThan(0);
   });
 
+  /** They wait half a minute for what must not happen. */
+  const BEYOND = { tags: 'beyond' };
   describe('a large page on which something ticks', () => {
     let labWithClock: string;
     beforeAll(async () => {
@@ -318,14 +320,14 @@ describe('following the page', () => {
       await passTime(tab, 8000);
     });
 
-    it('is hardly searched any more', async () => {
+    it('is hardly searched any more', BEYOND, async () => {
       const before = (await tab.evaluate('lab.searches()')) as number;
       await passTime(tab, 3300);
       // By the usual pace it would be two.
       expect((await tab.evaluate('lab.searches()')) as number).toBeLessThanOrEqual(before + 1);
     });
 
-    it('keeps its answers, and still finds out that mere words have changed what is right', async () => {
+    it('keeps its answers, and still finds out that mere words have changed what is right', BEYOND, async () => {
       await tab.evaluate(`lab.follow(['E4', 'E5', 'E6', 'E7'], true)`);
       await tab.waitForFunction(`lab.now('E6') === 'sure' && lab.log.at(-1).steps.length === 4`);
       await passTime(tab, 8000);
@@ -338,18 +340,22 @@ describe('following the page', () => {
       expect(await passTime(tab, 40_000, `lab.drops > ${drops} && lab.now('E6') !== 'sure'`)).toBe(true);
     });
 
-    it('is not searched for what ticks while nobody is there, and is once somebody is, though it ticks no longer', async () => {
-      const searches = (): Promise<number> => tab.evaluate('lab.searches()') as Promise<number>;
-      await tab.evaluate(`away = true; globalThis[Symbol.for('compagnon-ecps')].isAway = () => away`);
-      await passTime(tab, 40_000);
-      const before = await searches();
-      await tab.evaluate(`document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`);
-      await passTime(tab, 40_000);
-      expect(await searches()).toBe(before);
-      expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
-      await tab.evaluate(`clearInterval(ticking); away = false`);
-      expect(await passTime(tab, 3000, `lab.now('E6') !== 'sure'`)).toBe(true);
-    });
+    it(
+      'is not searched for what ticks while nobody is there, and is once somebody is, though it ticks no longer',
+      BEYOND,
+      async () => {
+        const searches = (): Promise<number> => tab.evaluate('lab.searches()') as Promise<number>;
+        await tab.evaluate(`away = true; globalThis[Symbol.for('compagnon-ecps')].isAway = () => away`);
+        await passTime(tab, 40_000);
+        const before = await searches();
+        await tab.evaluate(`document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`);
+        await passTime(tab, 40_000);
+        expect(await searches()).toBe(before);
+        expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
+        await tab.evaluate(`clearInterval(ticking); away = false`);
+        expect(await passTime(tab, 3000, `lab.now('E6') !== 'sure'`)).toBe(true);
+      },
+    );
 
     it.each([
       ['a control', `document.querySelector('#pen').after(document.querySelector('#pen').cloneNode(true))`],

@@ -209,7 +209,9 @@ describe('a Chromium whose administrator limits native messaging', () => {
     await chromium.close();
   });
 
-  it('names the policy that refuses a host of this user alone, once more where it answered before', async () => {
+  it('names the policy that refuses a host of this user alone, once more where it answered before', {
+    tags: 'beyond',
+  }, async () => {
     const before = await launchChromium({ host: host.path });
     const page = await before.openExtensionPage('popup.html');
     await shows(page, '[data-link=host][data-tone=ok]');
@@ -248,7 +250,7 @@ describe('a Chromium whose administrator limits native messaging', () => {
 });
 
 /** Firefox has no policy for native messaging: an administrator forbids the extension, or lets it in with all it asks for. */
-describe('a Firefox whose administrator forbids extensions', () => {
+describe('a Firefox whose administrator forbids extensions', { tags: 'beyond' }, () => {
   const settings = (own: object): string =>
     JSON.stringify({ policies: { ExtensionSettings: { '*': { installation_mode: 'blocked' }, ...own } } });
 

@@ -11,6 +11,7 @@ import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pagesOfPdf, titlesInPdf } from '../support/browser/pdf.ts';
+import { spread } from '../support/spread.ts';
 
 declare const chrome: {
   readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 describe('the memo on paper', () => {
-  it.each(GUIDE_IDS)('of %s is a page of steps and a page of troubles, also with a long note', async (id) => {
+  spread(it, GUIDE_IDS)('of %s is a page of steps and a page of troubles, also with a long note', async (id) => {
     const page = await chromium.openExtensionPage(`memo.html#${id}`);
     await page.type('textarea', LONG_NOTE);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true });
@@ -44,7 +45,7 @@ describe('the memo on paper', () => {
     await page.close();
   });
 
-  it.each(GUIDE_IDS)(
+  spread(it, GUIDE_IDS)(
     'of %s holds the same sentences and drawings as the panel, codes to scan, and what it was written from',
     async (id) => {
       const page = await chromium.openExtensionPage(`memo.html#${id}`);
@@ -67,7 +68,7 @@ describe('the memo on paper', () => {
     },
   );
 
-  it.each(GUIDE_IDS)('of %s names each trouble of its steps once, with what to do first', async (id) => {
+  spread(it, GUIDE_IDS)('of %s names each trouble of its steps once, with what to do first', async (id) => {
     const page = await chromium.openExtensionPage(`memo.html#${id}`);
     const said = await page.$$eval('[data-trouble]', (all) => all.map((one) => one.textContent ?? ''));
     const troubles = new Set(GUIDES[id].steps.flatMap((step) => step.troubles));

@@ -97,18 +97,22 @@ describe('beside an open panel', () => {
 
   // Beside a guide that no page serves no bubble speaks at all.
   const served = GUIDE_IDS.filter((id) => GUIDES[id].steps.some(({ place }) => place === 'portal'));
-  it.each(served)('no step of %s is said twice on a page that is not its own', { timeout: 120_000 }, async (guide) => {
-    await begin(guide);
-    await page.goto(address('wallet', '/compte'));
-    for (const { id } of GUIDES[guide].steps) {
-      await choose(panel, id);
-      await until(`${id} on the page`, async () => (await readOverlays(page)).some(({ step }) => step === id));
-      await isSaidOnce(id);
-    }
-    await page.close();
-  });
+  spread(it, served)(
+    'no step of %s is said twice on a page that is not its own',
+    { timeout: 120_000 },
+    async (guide) => {
+      await begin(guide);
+      await page.goto(address('wallet', '/compte'));
+      for (const { id } of GUIDES[guide].steps) {
+        await choose(panel, id);
+        await until(`${id} on the page`, async () => (await readOverlays(page)).some(({ step }) => step === id));
+        await isSaidOnce(id);
+      }
+      await page.close();
+    },
+  );
 
-  it.each([
+  spread(it, [
     ['activate-with-card', walkActivation],
     ['update-contact-details', walkContactDetails],
     ['sign-in', walkSignIn],

@@ -1,3 +1,4 @@
+// @module-tag beyond
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../extension/guide/session/session.ts';
