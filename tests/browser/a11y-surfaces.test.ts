@@ -66,7 +66,7 @@ describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source
     });
 
     // A surface is opened once for all that is asked about it: what makes it small, and its text large, comes last.
-    spread(describe, surfacesIn(state))('%s', (surface) => {
+    describe.each(surfacesIn(state))('%s', (surface) => {
       beforeAll(() => open(surface));
 
       it('says that it is not official', async () => {
