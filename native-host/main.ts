@@ -1,6 +1,9 @@
 import { fstatSync } from 'node:fs';
 import { startMode } from './start-mode.ts';
 
+// Threads for what waits: the card service, a reader and a card each keep one for as long as they like. libuv reads it when the first is used.
+process.env['UV_THREADPOOL_SIZE'] ??= '16';
+
 function stdinIsPipe(): boolean {
   try {
     const stdin = fstatSync(0);

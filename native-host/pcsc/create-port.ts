@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PcscDriver } from './driver.ts';
-import { asPcscError, PcscError } from './errors.ts';
+import { PcscError } from './errors.ts';
 import { guarded } from './guard.ts';
-import { within } from './limits.ts';
+import { oneWatch } from './one-watch.ts';
 import type { PcscPort } from './port.ts';
+import { ReaderCalls } from './reader-calls.ts';
 import { watchThroughContextDeath } from './watch.ts';
 
 const LOOKS = 6;
@@ -12,16 +13,17 @@ const BETWEEN_LOOKS = 70;
 
 /** Makes the port of a driver. The driver stays inside: no command reaches it but through the guard. */
 export function createPort(driver: PcscDriver): PcscPort {
-  /** Readers on which an operation hangs, and why it was given up. Asking again would only block one more thread. */
-  const hanging = new Map<string, PcscError>();
-  const hold = (reader: string, operation: Promise<unknown>, error: PcscError): void => {
-    hanging.set(reader, error);
-    const release = (): void => void hanging.delete(reader);
-    operation.then(release, release);
+  const readers = new Map<string, ReaderCalls>();
+  const callsOn = (reader: string): ReaderCalls => {
+    const calls = readers.get(reader) ?? new ReaderCalls();
+    readers.set(reader, calls);
+    return calls;
   };
+  /** Questions to the service about readers, apart from the calls on one: they are asked while such a call hangs. */
+  const questions = new ReaderCalls();
 
   const isInUse = (reader: string): Promise<boolean> =>
-    within('service', driver.isInUse?.(reader) ?? Promise.resolve(false)).catch(() => false);
+    questions.run('service', async () => (await driver.isInUse?.(reader)) ?? false).catch(() => false);
 
   /** Whether another program has the card. Looked at several times: many that take turns leave moments between them. */
   const isTakenByTurns = async (reader: string): Promise<boolean> => {
@@ -34,24 +36,17 @@ export function createPort(driver: PcscDriver): PcscPort {
 
   return {
     isInUse,
-    watch: (onState, signal) => watchThroughContextDeath(driver, onState, signal),
+    watch: oneWatch((onState, signal) => watchThroughContextDeath(driver, onState, signal)),
     async connect(reader) {
-      const cause = hanging.get(reader);
-      if (cause !== undefined) throw new PcscError(cause.code, `${cause.message}; it has not come back yet`);
-      const attempt = driver.connect(reader);
-      try {
-        const card = await within('connect', attempt, { late: (card) => void card.disconnect().catch(() => {}) });
-        return guarded(card, (operation, error) => hold(reader, operation, error));
-      } catch (thrown) {
-        const error = asPcscError(thrown);
-        if (error.code !== 'timeout') throw error;
-        const isHeld = await isTakenByTurns(reader);
-        const problem = isHeld
-          ? new PcscError('sharing_violation', `${error.message}, another program has the card`)
-          : error;
-        hold(reader, attempt, problem);
-        throw problem;
-      }
+      const calls = callsOn(reader);
+      const card = await calls.run('connect', () => driver.connect(reader), {
+        because: async (error) =>
+          (await isTakenByTurns(reader))
+            ? new PcscError('sharing_violation', `${error.message}, another program has the card`)
+            : error,
+        afterwards: async (late) => late?.disconnect(),
+      });
+      return guarded(card, calls);
     },
   };
 }

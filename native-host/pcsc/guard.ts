@@ -2,44 +2,59 @@ import { type Recognition, recognise } from '../card/recognise.ts';
 import { refusal } from './allow-list.ts';
 import type { DriverCard } from './driver.ts';
 import { asPcscError, PcscError } from './errors.ts';
-import { LONGEST_TRANSACTION, type Operation, type Waiting, within } from './limits.ts';
+import { LONGEST_TRANSACTION, type Operation, type Waiting } from './limits.ts';
 import type { ConnectedCard, Transmit } from './port.ts';
+import type { ReaderCalls } from './reader-calls.ts';
 
 /**
  * Puts allow-list and time limits around a bare connection. The bare one must not be reachable any other way.
  * Once an operation has been given up, nothing more is asked of the connection: what hangs still owns it.
- * @param onHang receives an operation that outlived its limit, and why it was given up
+ * @param calls those on its reader
  */
-export function guarded(
-  card: DriverCard,
-  onHang: (operation: Promise<unknown>, error: PcscError) => void,
-): ConnectedCard {
+export function guarded(card: DriverCard, calls: ReaderCalls): ConnectedCard {
   const recognition: Recognition = recognise(card.atr);
   let lost: PcscError | null = null;
   let isGivenUp = false;
+  const giveUp = (error: PcscError): PcscError => {
+    isGivenUp = true;
+    card.giveUp?.();
+    return error;
+  };
 
   /** Runs one driver operation unless the connection is lost; any failure loses it. */
   const run = async <T>(name: Operation, start: () => Promise<T>, waiting: Waiting<T> = {}) => {
     if (lost !== null) throw lost;
-    const operation = start();
     try {
-      return await within(name, operation, waiting);
+      return await calls.run(name, start, {
+        ...waiting,
+        because(error) {
+          // Beginning a transaction waits for one thing only: that another program ends its own.
+          const isHeld = name === 'transaction' && error.code === 'timeout';
+          return giveUp(
+            isHeld ? new PcscError('sharing_violation', 'another program keeps the card in a transaction') : error,
+          );
+        },
+        // Disconnects: a connection left open would be taken for one to the next card in that reader.
+        afterwards: async () => {
+          await card.end().catch(() => {});
+          await card.disconnect();
+        },
+      });
     } catch (thrown) {
-      const error = asPcscError(thrown);
-      isGivenUp = error.code === 'timeout' || error.code === 'too_slow';
-      // Beginning a transaction waits for one thing only: that another program ends its own.
-      const isHeld = name === 'transaction' && error.code === 'timeout';
-      lost = isHeld ? new PcscError('sharing_violation', 'another program keeps the card in a transaction') : error;
-      if (isGivenUp) {
-        card.giveUp?.();
-        // Disconnects whenever it returns: a connection left open would be taken for one to the next card in that reader.
-        onHang(
-          operation.catch(() => {}).then(() => letGo(card)),
-          lost,
-        );
-      }
+      lost = asPcscError(thrown);
       throw lost;
     }
+  };
+
+  /** Lets go of what is held, whatever happened before. @throws PcscError when that does not come back; any other failure ends it as well */
+  const leave = async (start: () => Promise<void>, afterwards?: () => Promise<void>): Promise<void> => {
+    if (isGivenUp) return;
+    const waiting = { because: giveUp, ...(afterwards && { afterwards }) };
+    await calls.run('disconnect', start, waiting).catch((thrown: unknown) => {
+      if (!isGivenUp) return;
+      lost = asPcscError(thrown);
+      throw lost;
+    });
   };
 
   return {
@@ -65,21 +80,17 @@ export function guarded(
         return await work(transmit);
       } finally {
         open = false;
-        if (!isGivenUp) await within('disconnect', card.end()).catch(() => {});
+        await leave(
+          () => card.end(),
+          () => card.disconnect(),
+        );
       }
     },
     async disconnect() {
-      if (isGivenUp) return;
       lost ??= new PcscError('cancelled', 'disconnected');
-      await within('disconnect', card.disconnect()).catch(() => {});
+      await leave(() => card.disconnect());
     },
   };
-}
-
-/** Disconnects from a card after an operation that was given up. */
-async function letGo(card: DriverCard): Promise<void> {
-  await card.end().catch(() => {});
-  await card.disconnect().catch(() => {});
 }
 
 /** Some drivers report success with an empty answer when a card is torn out. */

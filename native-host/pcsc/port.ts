@@ -43,10 +43,11 @@ export interface ConnectedCard {
   readonly kind: CardKind;
   /**
    * Runs `work` while no other program can send this card a command. Keep it short: pharmacy software waits meanwhile.
-   * @throws PcscError `sharing_violation` when another program keeps the card longer than the limit; whatever `work` throws
+   * @throws PcscError `sharing_violation` when another program keeps the card longer than the limit; `timeout` when the end of
+   * the transaction does not come back; whatever `work` throws
    */
   transact<T>(work: (transmit: Transmit) => Promise<T>): Promise<T>;
-  /** Leaves the card as it is (SCARD_LEAVE_CARD). Never throws. */
+  /** Leaves the card as it is (SCARD_LEAVE_CARD). @throws PcscError `timeout` when that does not come back, and nothing else */
   disconnect(): Promise<void>;
 }
 

@@ -49,9 +49,13 @@ export interface WatchContext {
   close(): Promise<void>;
 }
 
+/** Contexts whose calls have not come back when they were let go, for which another one is still opened: each keeps a thread. */
+const MOST_LEFT_BEHIND = 1;
+
 /** Opens contexts of one service. None is asked while a call of another has outlived its limit: it would hang one more thread. */
 export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: AbortSignal) => Promise<WatchContext> {
   let isHanging = false;
+  let leftBehind = 0;
 
   /** What a call gives, within its limit. */
   async function ask<T>(call: Promise<T>, waiting: Waiting<T>): Promise<T> {
@@ -70,7 +74,8 @@ export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: Abo
   }
 
   return async (signal) => {
-    if (isHanging) throw new PcscError('timeout', 'service: an earlier question has not come back yet');
+    if (isHanging || leftBehind > MOST_LEFT_BEHIND)
+      throw new PcscError('timeout', 'service: an earlier question has not come back yet');
     const context = await ask(calls.establish(), { late: (late) => void calls.release(late).catch(() => {}) });
     let underway: Promise<unknown> = Promise.resolve();
     const call = <T>(started: Promise<T>, besides = 0): Promise<T> => {
@@ -78,9 +83,11 @@ export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: Abo
       return ask(started, { besides });
     };
     let isOver = false;
+    let cancelling: Promise<unknown> = Promise.resolve();
     const onAbort = async (): Promise<void> => {
       while (!isOver) {
-        await calls.cancel(context).catch(() => {});
+        cancelling = calls.cancel(context).catch(() => {});
+        await cancelling;
         await pause(CANCEL_AGAIN);
       }
     };
@@ -91,7 +98,13 @@ export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: Abo
       async close() {
         isOver = true;
         signal.removeEventListener('abort', onAbort);
-        const released = underway.then(() => calls.release(context)).catch(() => {});
+        leftBehind += 1;
+        const released = Promise.all([underway, cancelling])
+          .then(() => calls.release(context))
+          .catch(() => {})
+          .finally(() => {
+            leftBehind -= 1;
+          });
         await Promise.race([released, pause(LETTING_GO, undefined, { ref: false })]);
       },
     };

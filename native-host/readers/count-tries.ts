@@ -33,6 +33,10 @@ const UNHINDERED = 150;
 /** Counts in a row that find the card taken, after which the last one is no longer true of today. */
 const MOST_MISSED = 2;
 
+/** Whether a card has shown its issuer in this insertion, and is not being read. */
+export const mayBeCounted = ({ card }: Pick<Counted, 'card'>): boolean =>
+  card.evidence === 'issuer' && !card.inProgress;
+
 /**
  * Counts the tries left again, in a transaction of its own, of a card that has shown its issuer in this insertion. Sends nothing after a
  * wait for another program's transaction.
@@ -40,7 +44,7 @@ const MOST_MISSED = 2;
  */
 export async function countTries(port: PcscPort, reader: string, insertion: Counted): Promise<TriesChange> {
   const { card, tries } = insertion;
-  if (card.evidence !== 'issuer' || card.inProgress) return 'none';
+  if (!mayBeCounted(insertion)) return 'none';
   tries.known ??= card.pinTriesLeft ?? null;
   const isInUse = await port.isInUse(reader);
   const asked = performance.now();

@@ -3,7 +3,7 @@ import { TRIES_CHANGES, type TriesChange } from '../../shared/protocol/tries-cha
 import { toHex } from '../card/bytes.ts';
 import { factsFromAtr, MUTE_CARD } from '../card/facts-from-atr.ts';
 import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
-import { countTries, NOTHING_COUNTED, type TriesMemory } from './count-tries.ts';
+import { countTries, mayBeCounted, NOTHING_COUNTED, type TriesMemory } from './count-tries.ts';
 import { describeReaders } from './describe-readers.ts';
 import { endInsertion, insertionNumber } from './insertion-number.ts';
 import type { OwnUse } from './own-use.ts';
@@ -52,7 +52,7 @@ function newInsertion(status: ReaderStatus): Insertion {
 export interface Observation {
   /** When the signal has aborted and every card is let go. */
   readonly ended: Promise<void>;
-  /** Counts the PIN tries of every card again. */
+  /** Counts the PIN tries of every card again; who asks meanwhile gets the same count. */
   countTries(): Promise<TriesChange>;
 }
 
@@ -67,6 +67,7 @@ export function observe(
   let pcsc: Facts['pcsc'] | null = null;
   let readers: readonly ReaderStatus[] = [];
   let lastSent = '';
+  let counting: Promise<TriesChange> | undefined;
 
   const tell = (): void => {
     if (pcsc === null || signal.aborted) return;
@@ -125,10 +126,12 @@ export function observe(
   };
   return {
     ended: watch(),
-    async countTries() {
-      const change = await countAll(port, insertions);
-      tell();
-      return change;
+    countTries() {
+      counting ??= countAll(port, insertions).finally(() => {
+        counting = undefined;
+        tell();
+      });
+      return counting;
     },
   };
 }
@@ -136,7 +139,8 @@ export function observe(
 /** Counts the tries of every card, one after the other. @returns the change that outweighs the others */
 async function countAll(port: PcscPort, insertions: ReadonlyMap<string, Insertion>): Promise<TriesChange> {
   const changes: TriesChange[] = [];
-  for (const [name, insertion] of insertions) changes.push(await queueReading(() => countTries(port, name, insertion)));
+  for (const [name, insertion] of insertions)
+    if (mayBeCounted(insertion)) changes.push(await queueReading(() => countTries(port, name, insertion)));
   return TRIES_CHANGES.find((change) => changes.includes(change)) ?? 'none';
 }
 

@@ -42,7 +42,8 @@ export async function readInsertion(
     const problem = cardProblemOf(failure, process.platform);
     if (problem.code === 'busy') insertion.useIsOurs = 'no';
     const { delay, isSaid: isOver } = nextAttempt(failure.code, performance.now());
-    const isSaid = isOver || problem.by === 'system';
+    // What was read to its end stays known: the reader has fallen silent after it.
+    const isSaid = isOver || problem.by === 'system' || insertion.card.reading === 'complete';
     insertion.trouble = isSaid && (problem.code === 'busy' || problem.code === 'mute') ? problem.code : null;
     // While another attempt follows and nothing is said, the reading goes on.
     insertion.card = isSaid

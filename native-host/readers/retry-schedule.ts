@@ -38,7 +38,7 @@ const SCHEDULES: Readonly<Record<Again, Schedule>> = {
   stumble: { quiet: [300, 1_000, 2_000, 4_000], said: 5_000 },
   'not transacted': { quiet: [300, 1_000], said: null },
   mute: { quiet: [], said: 1_000 },
-  silence: { quiet: [10_000], said: null },
+  silence: { quiet: [10_000], said: 15_000 },
 };
 /** Milliseconds after which a card is held for longer than one command: connecting may itself have waited for it. */
 const LONG_HELD = 1_000;

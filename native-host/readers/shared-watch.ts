@@ -28,6 +28,8 @@ export interface SharedWatch {
 
 /** Milliseconds from one count of the tries to the next at least. */
 const BETWEEN_COUNTS = 2_000;
+/** Milliseconds after which a count is answered as not known: a reader hangs, or a slow card is being read. Its facts follow when it is over. */
+const COUNT_LIMIT = 5_000;
 
 /** @param port left out: this system's PC/SC */
 export function sharedWatch(port?: PcscPort): SharedWatch {
@@ -53,7 +55,8 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
   async function count(): Promise<TriesChange> {
     await pause(Math.max(0, countedAt + BETWEEN_COUNTS - performance.now()));
     countedAt = performance.now();
-    return observation?.countTries() ?? 'none';
+    const counted = observation?.countTries() ?? 'none';
+    return Promise.race<TriesChange>([counted, pause(COUNT_LIMIT, 'unknown', { ref: false })]);
   }
 
   const follow: SharedWatch['follow'] = (identity, onFacts) => {

@@ -15,7 +15,6 @@ self=$0
 [ -L "$self" ] && self=$(/usr/bin/readlink -f "$self")
 here=${self%/*}
 
-# Threads of its own for what waits: the card service, a reader and a card each block one for as long as they like.
 # The person's home, language and terminal; what tells a remote session; where that session keeps its card service (pcsc-lite).
 exec /usr/bin/env -i PATH="$PATH" \
   ${HOME+HOME="$HOME"} ${USER+USER="$USER"} ${LOGNAME+LOGNAME="$LOGNAME"} ${TZ+TZ="$TZ"} \
@@ -26,4 +25,4 @@ exec /usr/bin/env -i PATH="$PATH" \
   ${SSH_CONNECTION+SSH_CONNECTION="$SSH_CONNECTION"} ${XRDP_SESSION+XRDP_SESSION="$XRDP_SESSION"} \
   ${X2GO_SESSION+X2GO_SESSION="$X2GO_SESSION"} ${LTSP_CLIENT+LTSP_CLIENT="$LTSP_CLIENT"} \
   ${PCSCLITE_CSOCK_NAME+PCSCLITE_CSOCK_NAME="$PCSCLITE_CSOCK_NAME"} \
-  UV_THREADPOOL_SIZE=16 "$here/node" --openssl-config=/dev/null --disable-sigusr1 "$here/compagnon-ecps.cjs" "$@"
+  "$here/node" --openssl-config=/dev/null --disable-sigusr1 "$here/compagnon-ecps.cjs" "$@"

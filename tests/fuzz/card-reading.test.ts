@@ -5,6 +5,7 @@ import { readCard } from '../../native-host/card/read-card.ts';
 import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import { guarded } from '../../native-host/pcsc/guard.ts';
+import { ReaderCalls } from '../../native-host/pcsc/reader-calls.ts';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { CommandOracle } from '../support/card/command-oracle.ts';
 import { CARD_NAMES, type CardName, cardNamed } from '../virtual-card/cards.ts';
@@ -76,7 +77,7 @@ fuzz(
             return answer;
           }),
       },
-      () => {},
+      new ReaderCalls(),
     );
     const first = factsFromAtr(card.atr);
     let result: CardFacts = first;

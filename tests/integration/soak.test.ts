@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { median } from '../../scripts/bench/median.ts';
@@ -17,6 +18,8 @@ const CYCLES = isLong ? 143 : 10;
 const KILLS = isLong ? 100 : 5;
 const HOSTS = isLong ? 50 : 12;
 const KILLED_HOSTS = isLong ? 30 : 3;
+/** Diagnoses after which the host has all the memory it needs, and how many follow. */
+const [EARLY_DIAGNOSES, LATER_DIAGNOSES] = isLong ? [500, 2_500] : [60, 60];
 const LIMIT = { timeout: isLong ? 3_600_000 : 200_000 };
 
 /** Milliseconds within which the last of many hosts has read the card they share. */
@@ -53,6 +56,9 @@ function subscribedHost(): RunningHost {
 
 const saysRead = (message: Readonly<Record<string, unknown>>): boolean =>
   JSON.stringify(message).includes('"reading":"complete"');
+
+const residentMB = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) / 1024;
 
 /** Another program reads the card's certificate. @returns ms, Infinity when it could not */
 async function openSc(): Promise<number> {
@@ -110,6 +116,27 @@ it('the service killed and started again is seen, and its card read, each time',
   expectAtMost(2_500, 'ms until the card is read again, median', median(toCard));
   expectAtMost(1, 'handles that stayed behind', late.handles - early.handles);
   expectAtMost(2, 'threads that stayed behind', late.threads - early.threads);
+});
+
+it('a host asked for one diagnosis after the other, watched by nobody, keeps nothing of them', LIMIT, async () => {
+  await using _pcscd = await startPcscd();
+  await cardIn({ stayInserted: true });
+  await using host = startHost();
+  host.send(HELLO);
+  let last = 1;
+  const diagnose = async (times: number): Promise<number> => {
+    for (const end = last + times; last < end; ) {
+      last += 1;
+      host.send({ id: last, type: 'diagnose', identity: false });
+      await host.next(({ id }) => id === last);
+    }
+    return residentMB(host.pid);
+  };
+  const early = await diagnose(EARLY_DIAGNOSES);
+  const late = await diagnose(LATER_DIAGNOSES);
+  expectAtMost(isLong ? 5 : 15, '% of memory that grew', (100 * (late - early)) / early);
+  // Node warns of listeners that pile up.
+  expect(host.stderr()).toBe('');
 });
 
 it('many hosts on one card, one of them asked twenty times at once, all read it beside OpenSC', LIMIT, async () => {

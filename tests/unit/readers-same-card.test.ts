@@ -3,6 +3,7 @@ import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import { guarded } from '../../native-host/pcsc/guard.ts';
 import type { PcscPort, ReaderStatus } from '../../native-host/pcsc/port.ts';
+import { ReaderCalls } from '../../native-host/pcsc/reader-calls.ts';
 import { observe } from '../../native-host/readers/observe.ts';
 import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import { PROOF_LASTS } from '../../native-host/readers/same-card.ts';
@@ -47,7 +48,7 @@ function desk(changes: number | null) {
       const done = async (): Promise<void> => {};
       const transmit = (run: readonly Uint8Array[]) =>
         transmitOneByOne(run, async (command) => card.transmit(Buffer.from(command)));
-      return guarded({ atr: card.atr, begin: done, end: done, disconnect: done, transmit }, () => {});
+      return guarded({ atr: card.atr, begin: done, end: done, disconnect: done, transmit }, new ReaderCalls());
     },
   };
   const seen: ReaderSnapshot[] = [];

@@ -39,8 +39,11 @@ it('a program that has kept a card for as long as we wait for one is named soon'
   expect(said).toBeLessThan(7_000);
 });
 
-it('a silent card is asked once more, after ten seconds', () => {
-  expect(failing('timeout', { attempt: 4_000 })).toEqual({ asked: [14_000], said: 18_000 });
+it('a silent card is asked once more, after ten seconds, before it is named, and then every fifteen for as long as it is in', () => {
+  expect(failing('timeout', { attempt: 4_000, until: 55_000 })).toEqual({
+    asked: [14_000, 33_000, 52_000],
+    said: 18_000,
+  });
 });
 
 it('what asking again does not mend is said at once', () => {
