@@ -21,7 +21,22 @@ const VERSION_RESOURCE = 16;
 /** NODE_V8_COVERAGE makes Node write into a folder of the caller's choice as it ends; no option of a program forbids that. */
 const NO_COVERAGE = "if (process.env.NODE_V8_COVERAGE) require('node:v8').stopCoverage();";
 
-/** Node's Windows program with our name, version and icon in place of Node's. Its signature no longer fits and is dropped. */
+/** IMAGE_DIRECTORY_ENTRY_LOAD_CONFIG, and where IMAGE_LOAD_CONFIG_DIRECTORY64 has its DependentLoadFlags (winnt.h). */
+const LOAD_CONFIG = 10;
+const DEPENDENT_LOAD_FLAGS = 0x4e;
+/** LOAD_LIBRARY_SEARCH_SYSTEM32 (libloaderapi.h). */
+const SYSTEM_FOLDER_ALONE = 0x800;
+
+/** Has Windows look for the libraries that a program imports by name in its system folder alone, not first beside the program. */
+function importFromSystemAlone(exe: ResEdit.NtExecutable): void {
+  const section = exe.getSectionByEntry(LOAD_CONFIG);
+  const directory = exe.newHeader.optionalHeaderDataDirectory.get(LOAD_CONFIG).virtualAddress;
+  if (section?.data == null) throw new Error('node.exe has no load configuration');
+  const at = directory - section.info.virtualAddress + DEPENDENT_LOAD_FLAGS;
+  new DataView(section.data).setUint16(at, SYSTEM_FOLDER_ALONE, true);
+}
+
+/** Node's Windows program with our name, version and icon in place of Node's, which imports libraries of the system alone. Its signature no longer fits and is dropped. */
 function dressNode(node: string, dressed: string): void {
   const exe = ResEdit.NtExecutable.from(readFileSync(node), { ignoreCert: true });
   const resources = ResEdit.NtExecutableResource.from(exe);
@@ -51,6 +66,7 @@ function dressNode(node: string, dressed: string): void {
   );
   info.outputToResourceEntries(resources.entries);
   resources.outputResource(exe);
+  importFromSystemAlone(exe);
   writeFileSync(dressed, Buffer.from(exe.generate()));
 }
 

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -113,6 +114,17 @@ describe('the Windows program and what is not its own', { timeout: 120_000 }, ()
       },
     });
     expect(report?.pcsc.service).toBe('running');
+  });
+
+  it('libraries that the program imports by name are looked for in the system’s folder alone', () => {
+    const exe = ResEdit.NtExecutable.from(readFileSync(join(WINDOWS, 'compagnon-ecps.exe')), { ignoreCert: true });
+    const { virtualAddress } = exe.newHeader.optionalHeaderDataDirectory.get(10);
+    const section = exe.getSectionByEntry(10);
+    const loadConfig = Buffer.from(section?.data ?? new ArrayBuffer(0)).subarray(
+      virtualAddress - (section?.info.virtualAddress ?? 0),
+    );
+    // DependentLoadFlags: LOAD_LIBRARY_SEARCH_SYSTEM32.
+    expect(loadConfig.readUInt16LE(0x4e)).toBe(0x800);
   });
 
   it('a koffi.node that is not the one it was built with is not loaded, and said to be damaged', async () => {
