@@ -64,11 +64,25 @@ const MANIFESTS: readonly SystemManifest[] = (['chromium', 'firefox'] as const).
 const forEachManifest = (command: (manifest: SystemManifest) => string): string =>
   MANIFESTS.map((manifest) => `    ${command(manifest)}\n`).join('');
 
+/** Where copies of the manifests lie as they were placed: one that differs from its copy, or is gone, is an administrator's decision. */
+const PLACED_FOLDER = '/var/lib/compagnon-ecps';
+const placedCopy = ({ folder }: SystemManifest): string => `${PLACED_FOLDER}/${folder.slice(1).replaceAll('/', '-')}`;
+
 const POSTINST = `#!/bin/sh
 set -e
+# Places $1 as $2 with the copy $3, unless an administrator has written, changed or removed it.
+place() {
+  was=$3
+  [ -e "$was" ] || was=$1
+  if [ -e "$2" ]; then cmp -s "$was" "$2" || return 0
+  elif [ -e "$3" ]; then return 0
+  fi
+  install -D -m 644 "$1" "$2"
+  install -D -m 644 "$1" "$3"
+}
 case "$1" in
   configure|abort-remove|abort-upgrade|abort-deconfigure)
-${forEachManifest(({ format, folder }) => `install -m 644 ${MANIFESTS_FOLDER}/${format}.json ${folder}/${MANIFEST_FILE}`)}    ;;
+${forEachManifest((manifest) => `place ${MANIFESTS_FOLDER}/${manifest.format}.json ${manifest.folder}/${MANIFEST_FILE} ${placedCopy(manifest)}`)}    ;;
 esac
 `;
 
@@ -76,6 +90,15 @@ const PRERM = `#!/bin/sh
 set -e
 case "$1" in
   remove|deconfigure)
+${forEachManifest((manifest) => `if cmp -s ${placedCopy(manifest)} ${manifest.folder}/${MANIFEST_FILE}; then rm -f ${manifest.folder}/${MANIFEST_FILE}; fi`)}    rm -rf ${PLACED_FOLDER}
+    ;;
+esac
+`;
+
+const POSTRM = `#!/bin/sh
+set -e
+case "$1" in
+  purge)
 ${forEachManifest(({ folder }) => `rm -f ${folder}/${MANIFEST_FILE}`)}    ;;
 esac
 `;
@@ -144,10 +167,11 @@ export async function buildDeb(): Promise<number> {
   put(root, 'usr/share/lintian/overrides/compagnon-ecps', readFileSync('scripts/package/debian/lintian-overrides'));
   put(root, 'DEBIAN/postinst', POSTINST);
   put(root, 'DEBIAN/prerm', PRERM);
+  put(root, 'DEBIAN/postrm', POSTRM);
   describeFiles(root);
   level(root);
   for (const program of ['compagnon-ecps', 'node']) chmodSync(join(root, PROGRAM_FOLDER, program), 0o755);
-  for (const script of ['postinst', 'prerm']) chmodSync(join(root, 'DEBIAN', script), 0o755);
+  for (const script of ['postinst', 'prerm', 'postrm']) chmodSync(join(root, 'DEBIAN', script), 0o755);
   mkdirSync(LINUX, { recursive: true });
   return pack('dpkg-deb', ['--root-owner-group', '-Zxz', '-z4', '--build', root, FILES.deb]);
 }

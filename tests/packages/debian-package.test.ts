@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILES, VERSION } from '../../scripts/package/names.ts';
@@ -94,6 +94,23 @@ describe('on a Debian 13 on which nothing was installed', () => {
       .map((file) => objdump('-T', installed(`${PROGRAM}/${file}`)))
       .flatMap((symbols) => [...symbols.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor)));
     expect(field('Depends')).toContain(`libc6 (>= 2.${Math.max(...needed)})`);
+  });
+
+  it('placed again, keeps what an administrator has changed or removed, and renews the rest', () => {
+    const [changed = '', removed = '', kept = ''] = MANIFESTS;
+    const ours = readFileSync(installed(kept), 'utf8');
+    writeFileSync(installed(changed), '{}');
+    rmSync(installed(removed));
+    expect(debian.run('dpkg', '--install', debian.bring(FILES.deb)).status).toBe(0);
+    expect(readFileSync(installed(changed), 'utf8')).toBe('{}');
+    expect(existsSync(installed(removed))).toBe(false);
+    expect(readFileSync(installed(kept), 'utf8')).toBe(ours);
+    expect(debian.run('dpkg', '--remove', 'compagnon-ecps').status).toBe(0);
+    expect(readFileSync(installed(changed), 'utf8')).toBe('{}');
+    expect(debian.run('dpkg', '--purge', 'compagnon-ecps').status).toBe(0);
+    expect(existsSync(installed(changed))).toBe(false);
+    expect(debian.run('dpkg', '--install', debian.bring(FILES.deb)).status).toBe(0);
+    for (const path of MANIFESTS) expect(readFileSync(installed(path), 'utf8'), path).toContain(HOST_NAME);
   });
 
   it('leaves nothing when it is removed, not even in /etc', () => {
