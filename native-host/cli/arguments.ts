@@ -3,6 +3,22 @@ import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { BROWSERS } from '../registration/browsers.ts';
 
+/** What each verb is given: every field is an option of it. */
+interface Given {
+  readonly diagnose: {
+    readonly json: boolean;
+    readonly identity: boolean;
+    /** File of the report, when one is wanted. */
+    readonly report?: string;
+  };
+  readonly watch: { readonly json: boolean };
+  readonly register: { readonly browser?: string; readonly manifestDir?: string };
+  readonly unregister: Given['register'];
+  readonly doctor: { readonly repair: boolean };
+  readonly stop: Readonly<Record<never, never>>;
+}
+type Verb = keyof Given;
+
 interface Registration {
   readonly browsers: readonly BrowserId[];
   readonly manifestDir?: string;
@@ -10,53 +26,51 @@ interface Registration {
 
 /** What a person asked for. */
 export type Command =
-  | { readonly verb: 'help' }
-  | { readonly verb: 'version' }
-  | {
-      readonly verb: 'diagnose';
-      readonly json: boolean;
-      readonly identity: boolean;
-      /** File of the report, when one is wanted. */
-      readonly report?: string;
-    }
-  | { readonly verb: 'watch'; readonly json: boolean }
-  | ({ readonly verb: 'register' | 'unregister' } & Registration)
-  | { readonly verb: 'doctor'; readonly repair: boolean }
-  | { readonly verb: 'stop' };
+  | { readonly verb: 'help' | 'version' }
+  | { readonly [V in 'diagnose' | 'watch' | 'doctor' | 'stop']: { readonly verb: V } & Given[V] }[
+      | 'diagnose'
+      | 'watch'
+      | 'doctor'
+      | 'stop']
+  | ({ readonly verb: 'register' | 'unregister' } & Registration);
 
 /** A command that cannot be understood; the message is a French sentence. */
 export class UsageError extends Error {}
 
-const FLAG = { type: 'boolean' } as const;
-/** An option with a value, which the help calls so. */
-const value = (shown: string) => ({ type: 'string', shown }) as const;
-type Options = Readonly<Record<string, typeof FLAG | ReturnType<typeof value>>>;
+interface Option {
+  /** As it is typed, without its dashes. */
+  readonly name: string;
+  readonly type: 'boolean' | 'string';
+  /** What the help calls its value. */
+  readonly shown?: string;
+}
+const flag = (name: string) => ({ name, type: 'boolean' }) as const;
+const value = (name: string, shown: string) => ({ name, type: 'string', shown }) as const;
+type Options<Fields> = {
+  readonly [F in keyof Fields]-?: Fields[F] extends boolean ? ReturnType<typeof flag> : ReturnType<typeof value>;
+};
 
-/** Options of each verb. */
-const OPTIONS: Readonly<Record<Exclude<Command['verb'], 'help' | 'version'>, Options>> = {
-  diagnose: { json: FLAG, 'with-identity': FLAG, report: value('FICHIER.html') },
-  watch: { json: FLAG },
-  register: { browser: value('NOM'), 'manifest-dir': value('DOSSIER') },
-  unregister: { browser: value('NOM'), 'manifest-dir': value('DOSSIER') },
-  doctor: { repair: FLAG },
+const PLACE = { browser: value('browser', 'NOM'), manifestDir: value('manifest-dir', 'DOSSIER') };
+/** Options of each verb, by the field that they fill: one that fills none is no option. */
+const OPTIONS: { readonly [V in Verb]: Options<Given[V]> } = {
+  diagnose: { json: flag('json'), identity: flag('with-identity'), report: value('report', 'FICHIER.html') },
+  watch: { json: flag('json') },
+  register: PLACE,
+  unregister: PLACE,
+  doctor: { repair: flag('repair') },
   stop: {},
 };
-type Verb = keyof typeof OPTIONS;
 export const VERBS = Object.keys(OPTIONS) as readonly Verb[];
+
+const optionsOf = (verb: Verb): readonly (readonly [field: string, option: Option])[] => Object.entries(OPTIONS[verb]);
 
 /** The verb with its options, as the help shows it. */
 export const typedAs = (verb: Verb): string =>
-  [
-    verb,
-    ...Object.entries(OPTIONS[verb]).map(([name, option]) =>
-      option.type === 'string' ? `[--${name} ${option.shown}]` : `[--${name}]`,
-    ),
-  ].join(' ');
+  [verb, ...optionsOf(verb).map(([, { name, shown }]) => `[--${[name, shown].filter(Boolean).join(' ')}]`)].join(' ');
 
-type Given = ReturnType<typeof parseArgs>['values'];
-
-/** The options given, by name: `--option value` or `--option=value`. Node's own errors are in English, so its tokens are judged here. */
-function readOptions(words: readonly string[], options: Options): Given {
+/** The options given: `--option value` or `--option=value`. Node's own errors are in English, so its tokens are judged here. */
+function readOptions<V extends Verb>(verb: V, words: readonly string[]): Given[V] {
+  const options = Object.fromEntries(optionsOf(verb).map(([, option]) => [option.name, option]));
   const { values, tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
   for (const token of tokens) {
     const word = words[token.index] ?? '';
@@ -67,14 +81,14 @@ function readOptions(words: readonly string[], options: Options): Given {
     if (type === 'string' && (!value || (!isInline && value.startsWith('--'))))
       throw new UsageError(cliText.usage.missingValue(rawName));
   }
-  return values;
+  const given = optionsOf(verb).flatMap(([field, { name, type }]) => {
+    const found = values[name] ?? (type === 'boolean' ? false : undefined);
+    return found === undefined ? [] : [[field, found] as const];
+  });
+  return Object.fromEntries(given) as Given[V];
 }
 
-const textOf = (value: Given[string]): string | undefined => (typeof value === 'string' ? value : undefined);
-
-function registration(values: Given): Registration {
-  const name = textOf(values['browser']);
-  const manifestDir = textOf(values['manifest-dir']);
+function registration({ browser: name, manifestDir }: Given['register']): Registration {
   const known = BROWSERS.find((browser) => browser === name);
   if (name !== undefined && name !== 'all' && known === undefined)
     throw new UsageError(cliText.usage.unknownBrowser(name, [...BROWSERS, 'all'].join(', ')));
@@ -96,24 +110,17 @@ export function readArguments(args: readonly string[]): Command {
   if (first.startsWith('-')) throw new UsageError(cliText.usage.unknownOption(first));
   const verb = VERBS.find((known) => known === first);
   if (verb === undefined) throw new UsageError(cliText.usage.unknownVerb(first, VERBS.join(', ')));
-  const values = readOptions(rest, OPTIONS[verb]);
-  const report = textOf(values['report']);
   switch (verb) {
     case 'diagnose':
-      return {
-        verb,
-        json: values['json'] === true,
-        identity: values['with-identity'] === true,
-        ...(report === undefined ? {} : { report }),
-      };
+      return { verb, ...readOptions(verb, rest) };
     case 'watch':
-      return { verb, json: values['json'] === true };
+      return { verb, ...readOptions(verb, rest) };
     case 'register':
     case 'unregister':
-      return { verb, ...registration(values) };
+      return { verb, ...registration(readOptions(verb, rest)) };
     case 'doctor':
-      return { verb, repair: values['repair'] === true };
+      return { verb, ...readOptions(verb, rest) };
     case 'stop':
-      return { verb };
+      return { verb, ...readOptions(verb, rest) };
   }
 }

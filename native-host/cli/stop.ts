@@ -1,8 +1,12 @@
+import { cliText } from '../../shared/messages/fr/command-line.ts';
+import { print } from './print.ts';
+
 /**
  * `stop`: ends the other runs of this program, so that an installer can take their files away; browsers start it again when they want it.
- * Silent, since the installer shows no window. Elsewhere files in use can be replaced and nothing is to be done.
+ * Silent there, since the installer shows no window. Elsewhere files in use can be replaced and nothing is to be done.
  */
 export async function runStop(): Promise<number> {
   if (process.platform === 'win32') (await import('../windows/end-other-runs.ts')).endOtherRuns();
+  else print(cliText.nothingToStop);
   return 0;
 }

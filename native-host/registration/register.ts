@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { dataFolder, pathOn, type System } from '../system.ts';
@@ -37,6 +37,16 @@ function writeFile(file: string, text: string, browser: BrowserId): Written {
   return { entry: { kind: 'file', where: file, browsers: [browser] }, made: { folders } };
 }
 
+/** Folders that browsers look into and do not make themselves. */
+const MADE_FOR_BROWSERS = ['NativeMessagingHosts', 'native-messaging-hosts'];
+
+/** @throws the file system's error unless the folder that a person named for this file is there, or one of a browser's that is */
+function expectNamed(file: string): void {
+  const folder = dirname(file);
+  if (existsSync(MADE_FOR_BROWSERS.includes(basename(folder)) ? dirname(folder) : folder)) return;
+  throw Object.assign(new Error(`no such folder: ${folder}`), { code: 'ENOENT', path: file });
+}
+
 function* registerOne(
   { system, registry, program, manifestDir }: RegisterOptions,
   browser: BrowserId,
@@ -44,7 +54,9 @@ function* registerOne(
   const format = formatOf(browser);
   const text = manifestText(format, program);
   if (manifestDir !== undefined) {
-    yield writeFile(resolve(manifestDir, MANIFEST_FILE), text, browser);
+    const file = resolve(manifestDir, MANIFEST_FILE);
+    expectNamed(file);
+    yield writeFile(file, text, browser);
     return;
   }
   const places = placesOf(system.os, browser);

@@ -234,11 +234,15 @@ describe('registration', () => {
         'Seuls les navigateurs de l’administrateur',
       );
     expect(await isTold()).toBe(process.getuid?.() === 0);
+    mkdirSync(join(home, 'etc'));
     expect(await isTold('--manifest-dir', join(home, 'etc'))).toBe(false);
   });
 
   it('writes into a folder of the user’s choice, relative ones too, and only for one browser', async () => {
     const folder = join(home, 'profile/NativeMessagingHosts');
+    const { code, stderr } = await run('register', '--manifest-dir', folder);
+    expect([code, stderr]).toEqual([4, expect.stringContaining('ce dossier n’existe pas')]);
+    mkdirSync(join(home, 'profile'));
     await run('register', '--browser', 'chromium', '--manifest-dir', folder);
     expect(readdirSync(folder)).toEqual([`${HOST_NAME}.json`]);
     await run('unregister', '--browser', 'chromium', '--manifest-dir', folder);

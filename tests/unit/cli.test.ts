@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArguments, typedAs, UsageError, VERBS } from '../../native-host/cli/arguments.ts';
 import { describeReader } from '../../native-host/cli/describe.ts';
+import { helpText } from '../../native-host/cli/help.ts';
 import { toJson } from '../../native-host/cli/json.ts';
 import { printable } from '../../native-host/cli/print.ts';
 import { reportHtml } from '../../native-host/cli/report.ts';
@@ -71,6 +72,14 @@ describe('the arguments', () => {
   ])('%j: the sentence holds what was typed, or what could be', (args, said) => {
     expect(() => readArguments(args)).toThrow(said.replaceAll(' »', '\u00a0»').replaceAll('« ', '«\u00a0'));
   });
+});
+
+it('the help fits a terminal of 80 letters', () => {
+  expect(
+    helpText()
+      .split('\n')
+      .filter((line) => line.length > 80),
+  ).toEqual([]);
 });
 
 const hostile: Facts = {

@@ -95,11 +95,12 @@ describe('on Linux', () => {
 
   it('a folder of its own gets the manifest, and unregistering there touches nothing else', () => {
     const manifestDir = join(system.root, 'profile/NativeMessagingHosts');
+    mkdirSync(join(system.root, 'profile'));
     register({ system, registry: undefined, browsers: ['chromium'], program });
     register({ system, registry: undefined, browsers: ['chromium'], program, manifestDir });
     expect(existsSync(join(manifestDir, `${HOST_NAME}.json`))).toBe(true);
     unregister({ system, registry: undefined, browsers: ['chromium'], manifestDir });
-    expect(existsSync(join(system.root, 'profile'))).toBe(false);
+    expect(existsSync(manifestDir)).toBe(false);
     expect(verify(system, undefined, 'chromium').state).toBe('ok');
   });
 
@@ -182,8 +183,20 @@ describe('on Linux', () => {
     expect(answers).toEqual([true, true, false, false]);
   });
 
+  it.each(['chromum/NativeMessagingHosts', 'chromium/NativeMesagingHosts'])(
+    'a mistyped folder is not made: %s',
+    (typed) => {
+      mkdirSync(join(system.root, 'chromium'));
+      const manifestDir = join(system.root, typed);
+      const names = { system, registry: undefined, browsers: ['chromium'], program, manifestDir } as const;
+      expect(() => register(names)).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+      expect(existsSync(manifestDir)).toBe(false);
+    },
+  );
+
   it('the system-wide manifest of a package counts, the user’s own comes first', () => {
     const packaged = at('/etc/chromium/native-messaging-hosts');
+    mkdirSync(join(system.root, '/etc/chromium'), { recursive: true });
     register({
       system,
       registry: undefined,

@@ -92,6 +92,8 @@ export const cliText = {
   onlyRoot:
     'Seuls les navigateurs de l’administrateur (root) sont reliés. Pour une autre personne, lancez cette commande dans sa session, sans sudo.',
   restartBrowser: 'Fermez puis rouvrez le navigateur s’il était ouvert.',
+  nothingToStop:
+    'Rien à faire : cette commande ne sert que sous Windows. Ici, le programme peut être remplacé pendant qu’il tourne.',
   nothingToRemove: 'Rien à retirer : aucun lien écrit par ce programme.',
   cannotWrite: (where: string, { reason, next }: WriteFailure) => `Impossible d’écrire ${where} : ${reason}. ${next}`,
   cannotRemove: (where: string, { reason }: WriteFailure) =>
