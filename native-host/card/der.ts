@@ -65,7 +65,11 @@ export function readElements(bytes: Uint8Array): readonly Element[] {
   return elements;
 }
 
-const isConstructed = (tag: number): boolean => ((tag > 0xffff ? tag >> 16 : tag > 0xff ? tag >> 8 : tag) & 0x20) !== 0;
+function isConstructed(tag: number): boolean {
+  let first = tag;
+  while (first > 0xff) first >>= 8;
+  return (first & 0x20) !== 0;
+}
 
 /** Every element inside, parents before children, in the order of the bytes. */
 export function allElements(bytes: Uint8Array): readonly Element[] {

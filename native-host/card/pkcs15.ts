@@ -76,12 +76,18 @@ function offsetIn(type: Uint8Array): number {
   return index.content.reduce((value, byte) => (value << 8) | byte, 0);
 }
 
+const BY_LABEL: readonly { readonly word: string; readonly weight: number }[] = [
+  { word: 'authent', weight: 4 },
+  { word: 'signature', weight: -4 },
+  { word: 'technique', weight: -4 },
+];
+const BY_LAST_BYTE: Readonly<Record<number, number>> = { 2: 2, 32: 2, 1: -2, 16: -2, 3: -2 };
+
 /** How likely an entry is the certificate for authentication, by its label and the last byte of its identifier (docs/sources/card-edge.md 5). */
 function likelihood({ label, id }: DirectoryEntry): number {
   const text = label.toLowerCase();
-  const byLabel = text.includes('authent') ? 4 : text.includes('signature') || text.includes('technique') ? -4 : 0;
-  const last = id.at(-1);
-  const byId = last === 0x02 || last === 0x20 ? 2 : last === 0x01 || last === 0x10 || last === 0x03 ? -2 : 0;
+  const byLabel = BY_LABEL.find(({ word }) => text.includes(word))?.weight ?? 0;
+  const byId = BY_LAST_BYTE[id.at(-1) ?? 0] ?? 0;
   return byLabel + byId;
 }
 

@@ -163,11 +163,15 @@ export function textIn({ tag, content }: Element): string | undefined {
   return clean === undefined || clean === '' ? undefined : beginningOf(clean, MAX_TEXT).trim();
 }
 
+/** Digits of UTCTime and GeneralizedTime in Z, by tag. */
+const DIGITS: Readonly<Record<number, RegExp>> = { 23: /^(\d{12})Z$/, 24: /^(\d{14})Z$/ };
+
 /** UTCTime (years 1950 to 2049) or GeneralizedTime, both in Z as RFC 5280 wants them. @throws RangeError for any other */
 function timeIn({ tag, content }: Element): Date {
   const text = String.fromCharCode(...content.subarray(0, 16));
-  const [, digits] = (tag === 0x17 ? /^(\d{12})Z$/ : tag === 0x18 ? /^(\d{14})Z$/ : /$^/).exec(text) ?? [];
-  const full = digits?.length === 12 ? `${digits < '5' ? '20' : '19'}${digits}` : (digits ?? '');
+  const digits = DIGITS[tag]?.exec(text)?.[1] ?? '';
+  const century = digits < '5' ? '20' : '19';
+  const full = digits.length === 12 ? century + digits : digits;
   const [, year, month, day, hour, minute, second] = /^(....)(..)(..)(..)(..)(..)$/.exec(full) ?? [];
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
   const date = new Date(iso);
