@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
+import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 
@@ -14,16 +14,29 @@ interface LastKnown {
 
 const LAST_KNOWN_KEY = 'last-known';
 
+const entryOf = (facts: Facts): LastKnown => {
+  const { readers, ...rest } = withoutIdentity(facts);
+  const kept = readers.map((reader) => ({ ...reader, card: reader.card && withoutBeginning(reader.card) }));
+  return { version: VERSION, at: new Date().toISOString(), facts: { ...rest, readers: kept } };
+};
+
+/** Stands for the day from which a certificate has been valid: that it is past is all that is asked of it, and the day tells cards apart. */
+const LONG_PAST = new Date(0).toISOString();
+
+function withoutBeginning(card: CardFacts): CardFacts {
+  const { certificate } = card;
+  if (certificate === undefined || Date.parse(certificate.notBefore) > Date.now()) return card;
+  return { ...card, certificate: { ...certificate, notBefore: LONG_PAST } };
+}
+
 /** Keeps facts, without identity, for every later page of this profile. */
 export async function saveLastKnown(facts: Facts): Promise<void> {
-  const entry: LastKnown = { version: VERSION, at: new Date().toISOString(), facts: withoutIdentity(facts) };
-  await browser.storage.local.set({ [LAST_KNOWN_KEY]: entry });
+  await browser.storage.local.set({ [LAST_KNOWN_KEY]: entryOf(facts) });
 }
 
 /** The same for the next page of this browser, in the one store that a page reads before its first frame. */
 export function keepForNextPage(facts: Facts): void {
-  const entry: LastKnown = { version: VERSION, at: new Date().toISOString(), facts: withoutIdentity(facts) };
-  localStorage.setItem(LAST_KNOWN_KEY, JSON.stringify(entry));
+  localStorage.setItem(LAST_KNOWN_KEY, JSON.stringify(entryOf(facts)));
 }
 
 /** What an earlier page kept, at once; null when nothing usable is there. */

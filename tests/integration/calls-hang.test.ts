@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HangingLibrary, hangingLibrary } from '../support/card/hanging-library.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
-import { HELLO, type RunningHost } from '../support/host/host.ts';
+import { CHROMIUM_ARGS, HELLO, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
@@ -38,7 +38,9 @@ const snapshotsOf = (host: RunningHost): readonly Snapshot[] =>
 const cardIn = ({ readers }: Snapshot, reader: string) => readers.find(({ name }) => name === reader)?.card;
 
 async function subscribed(): Promise<RunningHost> {
-  const host = library.startHost();
+  // Not by the launcher, which hands on no variable of the library's.
+  const args = ['--openssl-config=/dev/null', 'dist/host/compagnon-ecps.cjs', ...CHROMIUM_ARGS];
+  const host = startHost(args, library.env, 'dist/host/node');
   host.send(HELLO);
   await host.next(({ type }) => type === 'hello');
   host.send({ id: 2, type: 'subscribe', identity: false });

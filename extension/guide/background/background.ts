@@ -16,6 +16,7 @@ import { createCodeWatch, type TriesCounter } from './code-watch.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { inject } from './inject.ts';
+import { isOnePress } from './one-press.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
 import { createScriptRegistration } from './registered-scripts.ts';
 import { createReminder } from './reminder.ts';
@@ -52,7 +53,9 @@ export function mountGuides(counter: TriesCounter): void {
           requestTroubles(step);
           code.ask();
         },
-        openSite: (address) => void browser.tabs.create({ url: ADDRESSES[address].url }),
+        openSite(address) {
+          if (isOnePress()) void browser.tabs.create({ url: ADDRESSES[address].url });
+        },
       },
       { teachings, reached },
     );
@@ -74,7 +77,7 @@ export function mountGuides(counter: TriesCounter): void {
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
     if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
-    if (port.name === PANEL_PORT) joinPanel(port);
+    if (port.name === PANEL_PORT && port.sender !== undefined && isOwnPage(port.sender)) joinPanel(port);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const received = readMessage(message);

@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
+import { isOnePress } from './one-press.ts';
 import { openPanel, openTab } from './open-panel.ts';
 
 /** Key of session storage: the tab in which an order from a page has opened the panel. */
 const OPENED = 'panel-tab';
-/** Milliseconds between two presses of a person; a second one within is ignored. */
-const ONE_PRESS_MS = 1000;
-let lastOrder = Number.NEGATIVE_INFINITY;
 
 /**
  * Opens the side panel for an order that comes from a page, whatever may have sent it: one at a time. Firefox opens its sidebar for no
@@ -13,9 +11,7 @@ let lastOrder = Number.NEGATIVE_INFINITY;
  * too, one tab in all: the next order brings the tab of the one before to the front, while it is there.
  */
 export function openPanelForPage(tabId: number): void {
-  const now = Date.now();
-  if (now - lastOrder < ONE_PRESS_MS) return;
-  lastOrder = now;
+  if (!isOnePress()) return;
   void openPanel({ tabId }, openOtherwise).catch(() => {});
 }
 
