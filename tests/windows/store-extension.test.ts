@@ -67,6 +67,7 @@ describe('the extension of a store', { timeout: 240_000 }, () => {
     expect(await registered()).toEqual(stores);
     const uninstaller = join(windows.drive, 'Program Files/Compagnon e-CPS/desinstaller.exe');
     expect(await windows.start(uninstaller, ['/S', '/AllUsers'])).toBe(0);
+    await windows.settle();
     expect(await registered()).toEqual(none);
   });
 });
