@@ -9,6 +9,7 @@ import { surfacesIn } from '../support/browser/own-surfaces.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
 /** Desks on which surfaces look differently. */
 const DESKS = {
@@ -46,7 +47,7 @@ describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source
           (broken) =>
             document.querySelector(broken ? '[data-without-program]' : '[data-link=host][data-tone=ok]') !== null &&
             document.querySelector('[data-stale=true]') === null,
-          { timeout: 20_000 },
+          { timeout: PATIENCE_MS },
           source === null,
         );
       await page.evaluate(() => {

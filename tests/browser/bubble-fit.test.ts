@@ -11,7 +11,7 @@ import { press } from '../support/guide/panel-page.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { inBrowsers, spread } from '../support/spread.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
 /** A window beside an open side panel on a laptop, the same at a zoom of 200 %, and one as narrow as a phone. */
 const LAPTOP = { width: 1000, height: 620 } as const;
@@ -24,9 +24,8 @@ const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as cons
 /** Ring and bubble have followed the window. */
 const SETTLED_MS = 150;
 /** On a busy machine that takes longer; to ask without a pause would keep it busy. */
-const MOST_MS = 5_000;
+const MOST_MS = PATIENCE_MS;
 const BETWEEN_LOOKS_MS = 50;
-const LIMIT = { timeout: 240_000 };
 
 const ROUTES = {
   'activate-with-card': walkActivation,
@@ -163,13 +162,11 @@ inBrowsers(describe)('the words of the bubble in %s', (browser) => {
     return page;
   }
 
-  spread(it, GUIDES)(
-    'of %s are read whole beside a panel, zoomed to the double, and at 320 pixels',
-    LIMIT,
-    async (guide) => expect(await walked(guide, [NARROW, ZOOMED, OLD, TINY, LAPTOP])).toEqual([]),
+  spread(it, GUIDES)('of %s are read whole beside a panel, zoomed to the double, and at 320 pixels', async (guide) =>
+    expect(await walked(guide, [NARROW, ZOOMED, OLD, TINY, LAPTOP])).toEqual([]),
   );
 
-  it('are read whole at 320 pixels beside a field that was out of sight and is shown', LIMIT, async () => {
+  it('are read whole at 320 pixels beside a field that was out of sight and is shown', async () => {
     const page = await atContactDetails(NARROW);
     await page.evaluate(() => {
       document.body.style.paddingTop = '700px';
@@ -183,32 +180,28 @@ inBrowsers(describe)('the words of the bubble in %s', (browser) => {
     await page.close();
   });
 
-  it(
-    'begin with the warning, whole, and scroll to the last button, where a field is near the middle of a low window',
-    LIMIT,
-    async () => {
-      const page = await atContactDetails(ZOOMED);
-      await page.evaluate(() => {
-        const ring = document
-          .querySelector('[data-compagnon-ecps]')
-          ?.shadowRoot?.querySelector('[data-part~=ring]')
-          ?.getBoundingClientRect();
-        if (ring !== undefined) scrollBy({ top: ring.top - 140, behavior: 'instant' });
-      });
-      const isNearTheMiddle = (): Promise<boolean> =>
-        readOverlays(page).then((marks) => marks.some(({ ring }) => ring !== null && ring.y > 60 && ring.y < 200));
-      await until('the ring near the middle', isNearTheMiddle);
-      await new Promise((done) => setTimeout(done, SETTLED_MS));
-      expect(await untilRight(() => cutOff(page, '.title,.warning'))).toEqual([]);
-      expect(await cutOff(page, 'button')).not.toEqual([]);
-      await page.evaluate(() =>
-        document
-          .querySelector('[data-compagnon-ecps]')
-          ?.shadowRoot?.querySelector('[data-part~=bubble]')
-          ?.scrollBy({ top: innerHeight, behavior: 'instant' }),
-      );
-      expect(await untilRight(() => cutOff(page))).toEqual([]);
-      await page.close();
-    },
-  );
+  it('begin with the warning, whole, and scroll to the last button, where a field is near the middle of a low window', async () => {
+    const page = await atContactDetails(ZOOMED);
+    await page.evaluate(() => {
+      const ring = document
+        .querySelector('[data-compagnon-ecps]')
+        ?.shadowRoot?.querySelector('[data-part~=ring]')
+        ?.getBoundingClientRect();
+      if (ring !== undefined) scrollBy({ top: ring.top - 140, behavior: 'instant' });
+    });
+    const isNearTheMiddle = (): Promise<boolean> =>
+      readOverlays(page).then((marks) => marks.some(({ ring }) => ring !== null && ring.y > 60 && ring.y < 200));
+    await until('the ring near the middle', isNearTheMiddle);
+    await new Promise((done) => setTimeout(done, SETTLED_MS));
+    expect(await untilRight(() => cutOff(page, '.title,.warning'))).toEqual([]);
+    expect(await cutOff(page, 'button')).not.toEqual([]);
+    await page.evaluate(() =>
+      document
+        .querySelector('[data-compagnon-ecps]')
+        ?.shadowRoot?.querySelector('[data-part~=bubble]')
+        ?.scrollBy({ top: innerHeight, behavior: 'instant' }),
+    );
+    expect(await untilRight(() => cutOff(page))).toEqual([]);
+    await page.close();
+  });
 });

@@ -13,7 +13,7 @@ import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { STRANGER_MANIFEST } from '../support/browser/stranger.ts';
 import { currentStep } from '../support/guide/panel-page.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
 /** An extension of somebody else: it opens our panel's address, and asks our background for things, without anybody's click. */
 const STRANGER = `
@@ -68,7 +68,7 @@ afterAll(async () => {
 async function inStranger(expression: string): Promise<unknown> {
   const target = await chromium.browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && !candidate.url().includes(EXTENSION_ID),
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
   );
   return (await target.worker())?.evaluate(expression);
 }

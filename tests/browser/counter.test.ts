@@ -8,6 +8,7 @@ import type { Desk } from '../support/desks/desk.ts';
 import { showAtDesk } from '../support/desks/desk-page.ts';
 import { deskNamed } from '../support/desks/desks.ts';
 import { useDeskTab } from '../support/desks/use-desk-tab.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
 declare const chrome: {
   readonly storage: Readonly<
@@ -24,7 +25,7 @@ declare const chrome: {
 
 const PICTURES = 'out/counter';
 const SIZE = { width: 400, height: 600 } as const;
-const LIMIT = { timeout: 20_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 
 let page: Page;
 useDeskTab(PICTURES, (own) => {

@@ -9,12 +9,13 @@ import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/de
 import { useDeskTab } from '../support/desks/use-desk-tab.ts';
 import { openTroubles } from '../support/guide/panel-page.ts';
 import { spread } from '../support/spread.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
 /** Pictures to look at: one a desk, as narrow as a panel gets. */
 const PICTURES = 'out/desks';
 const WIDTH = 320;
 const SIZE = { width: WIDTH, height: 900 } as const;
-const LIMIT = { timeout: 20_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 
 declare const chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
 

@@ -82,23 +82,19 @@ inBrowsers(describe)('in %s, when at A9 the extension', (name) => {
     await page.bringToFront();
   }
 
-  it('is switched off, ring and bubble vanish by themselves, and are there again once it is switched on', {
-    timeout: 90_000,
-  }, async () => {
+  it('is switched off, ring and bubble vanish by themselves, and are there again once it is switched on', async () => {
     await switchTo(false);
     await untilNothingStands();
     await switchTo(true);
     await walk.expectStep('A9');
   });
 
-  it('is removed, ring and bubble vanish by themselves', { timeout: 90_000 }, async () => {
+  it('is removed, ring and bubble vanish by themselves', async () => {
     await guided.browser.uninstallExtension(name === 'chromium' ? EXTENSION_ID : FIREFOX_EXTENSION_ID);
     await untilNothingStands();
   });
 
-  it('is updated, the new one takes over: one ring, on the right control, nothing left of the old', {
-    timeout: 90_000,
-  }, async () => {
+  it('is updated, the new one takes over: one ring, on the right control, nothing left of the old', async () => {
     const manifest = join(build, 'manifest.json');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version":\s*"[^"]+"/, '"version": "99.0.0"'));
     await guided.browser.installExtension(resolve(build));

@@ -12,12 +12,11 @@ import { APP_CODE } from '../portals/session.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pressByHand, untilStep } from '../support/guide/panel-page.ts';
 import { clickAt, typeAt } from '../support/portal-page.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
 // A new user, from the welcome page to the end of each route, who makes no mistake: how often they press something of ours, and
 // something of the sites, and how often they have to scroll to what they press of ours. The seconds are what browser and pages take; people read, type and look at their phone besides.
 const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
-const LIMIT = { timeout: 60_000 };
 /** Chrome's page and side panel on a laptop of 1366 by 768. */
 const WINDOW = { width: 1366, height: 660 } as const;
 const PANEL = { width: 360, height: 560 } as const;
@@ -142,7 +141,7 @@ function toFirstPress(
 
 /** The guide is over, and what it offers is not that guide again. */
 async function ended(guide: string): Promise<void> {
-  await panel.waitForSelector(`[data-finished=${guide}]`, { timeout: 10_000 });
+  await panel.waitForSelector(`[data-finished=${guide}]`, { timeout: PATIENCE_MS });
   const offered = await panel.$$eval('[data-guide]', (all) => all.map((one) => one.getAttribute('data-guide')));
   expect(offered).not.toContain(guide);
 }
@@ -156,7 +155,7 @@ async function seeBravo(guide: 'activate-with-card' | 'activate-without-card'): 
 }
 
 describe('from the welcome page to the end', () => {
-  it('with a card: 6 presses of ours', LIMIT, async () => {
+  it('with a card: 6 presses of ours', async () => {
     await begin('card-and-reader', popupText.route.start, '.advice');
     await byWords(panelText.done);
     await untilStep(panel, 'A2');
@@ -178,7 +177,7 @@ describe('from the welcome page to the end', () => {
     expect(pressed).toEqual({ ours: 6, theirs: 9, scrolled: 0 });
   });
 
-  it('without a card: 11 presses of ours', { ...LIMIT, tags: 'beyond' }, async () => {
+  it('without a card: 11 presses of ours', { tags: 'beyond' }, async () => {
     await begin('no-card-or-reader', popupText.route.start, '.advice');
     for (const step of ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7']) {
       await untilStep(panel, step);
@@ -188,7 +187,7 @@ describe('from the welcome page to the end', () => {
     expect(pressed).toEqual({ ours: 11, theirs: 0, scrolled: 0 });
   });
 
-  it('contact details: 4 presses of ours', LIMIT, async () => {
+  it('contact details: 4 presses of ours', async () => {
     await begin('contact-details', popupText.route.start, '.advice');
     const page = await openSite();
     expect(toFirstPress('contact-details', ['E1'])).toEqual([3, true]);
@@ -204,7 +203,7 @@ describe('from the welcome page to the end', () => {
     expect(pressed).toEqual({ ours: 4, theirs: 9, scrolled: 0 });
   });
 
-  it('signing in: 3 presses of ours', { ...LIMIT, tags: 'beyond' }, async () => {
+  it('signing in: 3 presses of ours', { tags: 'beyond' }, async () => {
     await begin(null, welcomeText.others.signIn, '.other-ways');
     const page = await openSite();
     await click(page, 'A2');

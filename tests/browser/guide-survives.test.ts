@@ -44,7 +44,7 @@ const walk = (page: Page, expectStep: Walk['expectStep'] = (step) => untilStep(p
 });
 
 describe('a guide goes on', () => {
-  it('after the background has died at every step', { timeout: 90_000 }, async () => {
+  it('after the background has died at every step', async () => {
     const page = await begin('update-contact-details');
     let deaths = 0;
     await walkContactDetails(
@@ -89,7 +89,7 @@ describe('a guide goes on', () => {
     }
   });
 
-  it('with a press in the panel that came as the background died, once and in order', { timeout: 60_000 }, async () => {
+  it('with a press in the panel that came as the background died, once and in order', async () => {
     await begin('update-contact-details');
     await chromium.stopServiceWorker();
     await panel.evaluate((label) => {
@@ -112,7 +112,7 @@ describe('a guide goes on', () => {
     expect(await currentStep(panel)).toBe('E4');
   });
 
-  it('with a press in the bubble that came as the background died, once', { timeout: 60_000 }, async () => {
+  it('with a press in the bubble that came as the background died, once', async () => {
     const page = await begin('update-contact-details');
     await page.goto(address('ordre'));
     await until('the ring', () =>
@@ -147,7 +147,7 @@ describe('a guide goes on', () => {
     await untilStep(panel, 'E9');
   });
 
-  it('on the tab that one turns to', { timeout: 60_000 }, async () => {
+  it('on the tab that one turns to', async () => {
     const one = await begin('update-contact-details');
     await one.goto(address('ordre'));
     await untilStep(panel, 'E1');

@@ -10,6 +10,7 @@ import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { FAKE_HOSTS, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
 /** A browser under test, and where it reads native manifests. Both read them anew at each connection. */
 interface Subject {
@@ -84,7 +85,7 @@ const CASES: readonly Case[] = [
   { what: 'that refuses an older extension', program: FAKE_HOSTS.refusesAsNewer, failure: 'host_too_new' },
 ];
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = PATIENCE_MS;
 
 spread(describe, ['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
   let subject: Subject;

@@ -3,8 +3,9 @@ import { popupText } from '../../shared/messages/fr/popup.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
-const LIMIT = { timeout: 30_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 
 it('in Firefox the identity comes after a click, once Firefox was asked for that kind of data', async () => {
   using host = writeFakeHost(

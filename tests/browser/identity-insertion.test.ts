@@ -9,10 +9,10 @@ import { launchChromium } from '../support/browser/chromium.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
 // Who holds a card is on show only for the insertion of which it was read.
-const LIMIT = { timeout: 30_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 
 const deskAt = (insertion: number, holder: { readonly name: string } | null): Facts => {
   const { card } = SAMPLE_READER;

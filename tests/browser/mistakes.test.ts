@@ -23,9 +23,7 @@ inBrowsers(describe)('in %s,', (browser) => {
   const guided = during(() => launchGuided(browser, { drawing: DRAWING }));
   beforeEach(() => guided.portals.reset());
 
-  it('who takes the wrong way stops it and takes another, and finds each where it stood', {
-    timeout: 60_000,
-  }, async () => {
+  it('who takes the wrong way stops it and takes another, and finds each where it stood', async () => {
     const panel = await guided.startGuide('activate-with-card');
     const page = await guided.browser.newPage();
     const { expectStep } = watchedWalk(page, guided.portals, DRAWING);
@@ -50,9 +48,7 @@ inBrowsers(describe)('in %s,', (browser) => {
     await page.close();
   });
 
-  it('who closes the bubble at each step keeps the ring, finds the words again by its chip, and comes to the end', {
-    timeout: 120_000,
-  }, async () => {
+  it('who closes the bubble at each step keeps the ring, finds the words again by its chip, and comes to the end', async () => {
     const panel = await guided.startGuide('update-contact-details');
     const page = await guided.browser.newPage();
     const walk = watchedWalk(page, guided.portals, DRAWING);

@@ -4,8 +4,9 @@ import { newsText } from '../../shared/messages/fr/news.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { FAKE_HOSTS, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
-const LIMIT = { timeout: 20_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 const noted = (page: Page): Promise<string> =>
   page.waitForSelector('[data-news] span', LIMIT).then((span) => span?.evaluate((e) => e.textContent ?? '') ?? '');
 const keep = (page: Page, items: object): Promise<void> =>

@@ -94,7 +94,7 @@ inBrowsers(describe)('no page of the extension can send anything, in %s', (name)
     await portals?.close();
   });
 
-  it.each(PAGES)('%s', { timeout: 60_000 }, async (path) => {
+  it.each(PAGES)('%s', async (path) => {
     portals.reset();
     const page = await browser.openExtensionPage(path);
     const said = await page.evaluate(tryToSend, TARGET);

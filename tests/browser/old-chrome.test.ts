@@ -7,9 +7,9 @@ import { removeBuild } from '../support/browser/open-roots.ts';
 import { deskNamed, titleOf } from '../support/desks/desks.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
-const LIMIT = { timeout: 20_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 
 /** The built bundles where `browser` is not the browser's own: what Chrome 126, the oldest that the manifest lets in, to those of 2026 run, and no Chromium here does by itself. */
 describe('with webextension-polyfill at work', () => {

@@ -116,7 +116,7 @@ describe('beside an open panel', () => {
     ['activate-with-card', walkActivation],
     ['update-contact-details', walkContactDetails],
     ['sign-in', walkSignIn],
-  ] as const)('no step of %s is said twice where it is done', { timeout: 120_000 }, async (guide, route) => {
+  ] as const)('no step of %s is said twice where it is done', async (guide, route) => {
     await begin(guide);
     const met = new Set<StepId>();
     await route({

@@ -5,9 +5,9 @@ import { optionsText } from '../../shared/messages/fr/options.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
-const LIMIT = { timeout: 30_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 
 interface Area {
   get(key: null): Promise<Record<string, unknown>>;

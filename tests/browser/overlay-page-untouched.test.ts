@@ -3,6 +3,7 @@ import { during } from '../support/during.ts';
 import { overlap } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { inBrowsers } from '../support/spread.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
 const PAGE = `<style>body { margin: 0 } header { position: fixed; inset: 0 0 auto 0; height: 70px; background: #eee }</style>
   <header><button id="menu" aria-expanded="false" aria-controls="nav">Menu</button></header><main style="padding-top:90px">
@@ -184,7 +185,7 @@ inBrowsers(describe)('the page under the overlay, in %s', (name: BrowserName) =>
     if (bubble === null) throw new Error('no bubble');
     await overlay.page.mouse.move(bubble.x + 50, bubble.y + 40);
     await overlay.page.mouse.wheel({ deltaY: 200 });
-    await overlay.page.waitForFunction(() => scrollY > 0, { timeout: 10_000 });
+    await overlay.page.waitForFunction(() => scrollY > 0, { timeout: PATIENCE_MS });
     await overlay.close();
   });
 

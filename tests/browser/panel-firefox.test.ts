@@ -10,11 +10,10 @@ import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
 // What happens to browsers while a guide runs, in Firefox, whose background is a page that ends when it is idle.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
-const LIMIT = { timeout: 120_000 };
 /** Short enough to end the background at every step, long enough for it to open the welcome page first. */
 const IDLE_MS = 800;
 let portals: Portals;
@@ -74,7 +73,7 @@ const walk = (page: Page, expectStep: Walk['expectStep'] = (step) => untilStep(p
 describe('in a browser of its own, a guide', () => {
   afterEach(() => firefox?.close());
 
-  it('goes on over the ends of an idle background', LIMIT, async () => {
+  it('goes on over the ends of an idle background', async () => {
     firefox = await launchFirefox({ host: null, idleMs: IDLE_MS });
     panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await untilStep(panel, 'E1');
@@ -91,7 +90,7 @@ describe('in a browser of its own, a guide', () => {
     expect(lives).toBeGreaterThanOrEqual(3);
   });
 
-  it('goes on after the browser was closed in the middle, at the step where it was', LIMIT, async () => {
+  it('goes on after the browser was closed in the middle, at the step where it was', async () => {
     firefox = await launchFirefox({ host: null });
     panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await untilStep(panel, 'E1');
@@ -116,7 +115,7 @@ describe('in a browser that goes on', () => {
   it.each([
     ['late', { delayMs: 4000, refused: 0 }],
     ['only when asked for again', { delayMs: 0, refused: 2 }],
-  ])('a page follows although its scripts come into it %s', LIMIT, async (_when, trouble) => {
+  ])('a page follows although its scripts come into it %s', async (_when, trouble) => {
     panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await untilStep(panel, 'E1');
     await choose(panel, 'E4');
@@ -151,7 +150,7 @@ describe('in a browser that goes on', () => {
   it.each([
     ['while the sidebar is open: it has heard it', true],
     ['while it is closed: the popup opens, from which it does', false],
-  ])('"Ça ne marche pas" on a page opens no tab over it, %s', LIMIT, async (_when, isOpen) => {
+  ])('"Ça ne marche pas" on a page opens no tab over it, %s', async (_when, isOpen) => {
     panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await untilStep(panel, 'E1');
     const page = await firefox.browser.newPage();
@@ -167,7 +166,7 @@ describe('in a browser that goes on', () => {
       sidebarAction.isOpen = async () => open;
     }, isOpen);
     await pressOurs(page, '[data-compagnon-ecps][data-step=E1]', 'data-key=action-trouble');
-    await panel.waitForSelector('[data-trouble]', { timeout: 15_000 });
+    await panel.waitForSelector('[data-trouble]', { timeout: PATIENCE_MS });
     if (!isOpen) await until('the popup', async () => (await popups()) === 1);
     await new Promise((done) => setTimeout(done, 500));
     expect((await firefox.browser.pages()).length).toBe(tabs);
@@ -175,7 +174,7 @@ describe('in a browser that goes on', () => {
     await page.close();
   });
 
-  it('hosts that were taken back are told in a sentence, and given again by its one button', LIMIT, async () => {
+  it('hosts that were taken back are told in a sentence, and given again by its one button', async () => {
     panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await panel.waitForSelector('button[data-step=E1]');
     await choose(panel, 'E1');
@@ -197,50 +196,46 @@ describe('in a browser that goes on', () => {
     await until('the sentence gone', async () => !(await missing()));
   });
 
-  it(
-    'the 48 h reminder is set by one press, after Firefox was asked, and comes once the time has passed',
-    LIMIT,
-    async () => {
-      panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
-      await panel.waitForSelector('button[data-step=E8]');
-      await choose(panel, 'E8');
-      await press(panel, panelText.done);
-      await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
-      await panel.click('.panel-body input[type=checkbox]');
-      await until('the wish', () =>
-        panel.evaluate(() => document.querySelector('.panel-body input[type=checkbox]:checked') !== null),
-      );
-      const times = await until('the alarm', () =>
-        panel.evaluate(async () => {
-          const { alarms, storage } = (globalThis as unknown as { browser: Extension }).browser;
-          const alarm = await alarms.get('guide-wait');
-          const session = (await storage.local.get('guide-session'))['guide-session'];
-          return alarm === undefined ? null : { alarm: alarm.scheduledTime, readyAt: session?.wait?.readyAt };
-        }),
-      );
-      expect(times.alarm).toBe(times.readyAt);
-      await panel.evaluate(async () => {
-        const { runtime, alarms } = (globalThis as unknown as { browser: Extension }).browser;
-        const background = await runtime.getBackgroundPage();
-        const real = background.Date.now;
-        background.Date.now = () => real() + 49 * 3_600_000;
-        const { notifications } = background.browser;
-        const asked: string[] = [];
-        background.asked = asked;
-        // Without a display Firefox shows none: what it is asked for is all there is to see.
-        notifications.create = async (id, { title }) => {
-          asked.push(title);
-          return id;
-        };
-        (alarms.create as (name: string, when: object) => void)('guide-wait', { when: Date.now() + 50 });
+  it('the 48 h reminder is set by one press, after Firefox was asked, and comes once the time has passed', async () => {
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await panel.waitForSelector('button[data-step=E8]');
+    await choose(panel, 'E8');
+    await press(panel, panelText.done);
+    await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
+    await panel.click('.panel-body input[type=checkbox]');
+    await until('the wish', () =>
+      panel.evaluate(() => document.querySelector('.panel-body input[type=checkbox]:checked') !== null),
+    );
+    const times = await until('the alarm', () =>
+      panel.evaluate(async () => {
+        const { alarms, storage } = (globalThis as unknown as { browser: Extension }).browser;
+        const alarm = await alarms.get('guide-wait');
+        const session = (await storage.local.get('guide-session'))['guide-session'];
+        return alarm === undefined ? null : { alarm: alarm.scheduledTime, readyAt: session?.wait?.readyAt };
+      }),
+    );
+    expect(times.alarm).toBe(times.readyAt);
+    await panel.evaluate(async () => {
+      const { runtime, alarms } = (globalThis as unknown as { browser: Extension }).browser;
+      const background = await runtime.getBackgroundPage();
+      const real = background.Date.now;
+      background.Date.now = () => real() + 49 * 3_600_000;
+      const { notifications } = background.browser;
+      const asked: string[] = [];
+      background.asked = asked;
+      // Without a display Firefox shows none: what it is asked for is all there is to see.
+      notifications.create = async (id, { title }) => {
+        asked.push(title);
+        return id;
+      };
+      (alarms.create as (name: string, when: object) => void)('guide-wait', { when: Date.now() + 50 });
+    });
+    const asked = (): Promise<readonly string[]> =>
+      panel.evaluate(async () => {
+        const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
+        return (await runtime.getBackgroundPage()).asked ?? [];
       });
-      const asked = (): Promise<readonly string[]> =>
-        panel.evaluate(async () => {
-          const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-          return (await runtime.getBackgroundPage()).asked ?? [];
-        });
-      await until('the notification', async () => (await asked()).length > 0);
-      expect(await asked()).toEqual([reminderText.title]);
-    },
-  );
+    await until('the notification', async () => (await asked()).length > 0);
+    expect(await asked()).toEqual([reminderText.title]);
+  });
 });

@@ -61,9 +61,7 @@ describe('whatever the window', () => {
 });
 
 describe('at 360 by 560 pixels', () => {
-  it(`each of the ${STEPS.length} steps is read whole, with its buttons on screen, without scrolling`, {
-    timeout: 120_000,
-  }, async () => {
+  it(`each of the ${STEPS.length} steps is read whole, with its buttons on screen, without scrolling`, async () => {
     let panel: Page | null = null;
     let opened: GuideId | null = null;
     const below: string[] = [];
@@ -152,9 +150,7 @@ describe('at 360 by 560 pixels', () => {
 });
 
 describe('at 240 pixels, as wide as Firefox opens its sidebar', () => {
-  it('each step has its progress in one line with the way out, and its buttons on screen', {
-    timeout: 60_000,
-  }, async () => {
+  it('each step has its progress in one line with the way out, and its buttons on screen', async () => {
     const size = { width: 240, height: 600 };
     const off: string[] = [];
     for (const [guide, { steps }] of Object.entries(GUIDES)) {

@@ -14,7 +14,6 @@ import { until } from '../support/until.ts';
 
 // From the title of a step, where the focus goes with it, to what is to be pressed next.
 const WINDOW = { width: 360, height: 560 } as const;
-const LIMIT = { timeout: 120_000 };
 
 const chromium = during(() => launchChromium({ host: null }));
 
@@ -48,7 +47,7 @@ async function tabsToFoot(panel: Page): Promise<number> {
 const WITH_STORES: readonly StepId[] = ['A1', 'B1'];
 
 describe('by keyboard', () => {
-  it('what to press next is one Tab from the title of each step', LIMIT, async () => {
+  it('what to press next is one Tab from the title of each step', async () => {
     const far: string[] = [];
     await atEachStep(async (panel, guide, step) => {
       const presses = await tabsToFoot(panel);
@@ -57,30 +56,26 @@ describe('by keyboard', () => {
     expect(far).toEqual([]);
   });
 
-  it.each(['', '200%'])(
-    'nothing that gets the focus is under the foot that stays, with text of %s',
-    LIMIT,
-    async (size) => {
-      const hidden: string[] = [];
-      await atEachStep(async (panel, guide, step) => {
-        await panel.evaluate((text) => {
-          document.documentElement.style.fontSize = text;
-        }, size);
-        for (let presses = 0; presses < 12; presses += 1) {
-          await panel.keyboard.press('Tab');
-          const under = await panel.evaluate(() => {
-            const at = document.activeElement;
-            const foot = document.querySelector('.panel-foot');
-            if (at === null || foot === null || foot.contains(at) || at.contains(foot)) return null;
-            const [one, over] = [at.getBoundingClientRect(), foot.getBoundingClientRect()];
-            return one.bottom > over.top + 1 && one.top < over.bottom - 1 ? at.textContent : null;
-          });
-          if (under !== null) hidden.push(`${guide} ${step}: ${under}`);
-        }
-      });
-      expect(hidden).toEqual([]);
-    },
-  );
+  it.each(['', '200%'])('nothing that gets the focus is under the foot that stays, with text of %s', async (size) => {
+    const hidden: string[] = [];
+    await atEachStep(async (panel, guide, step) => {
+      await panel.evaluate((text) => {
+        document.documentElement.style.fontSize = text;
+      }, size);
+      for (let presses = 0; presses < 12; presses += 1) {
+        await panel.keyboard.press('Tab');
+        const under = await panel.evaluate(() => {
+          const at = document.activeElement;
+          const foot = document.querySelector('.panel-foot');
+          if (at === null || foot === null || foot.contains(at) || at.contains(foot)) return null;
+          const [one, over] = [at.getBoundingClientRect(), foot.getBoundingClientRect()];
+          return one.bottom > over.top + 1 && one.top < over.bottom - 1 ? at.textContent : null;
+        });
+        if (under !== null) hidden.push(`${guide} ${step}: ${under}`);
+      }
+    });
+    expect(hidden).toEqual([]);
+  });
 });
 
 inBrowsers(describe)('by keyboard alone in %s', (kind) => {
@@ -101,7 +96,7 @@ inBrowsers(describe)('by keyboard alone in %s', (kind) => {
     throw new Error(`"${words}" not reached by Tab`);
   }
 
-  it.each([700, 400])('a panel of %i px stops at controls alone, not at what scrolls', LIMIT, async (height) => {
+  it.each([700, 400])('a panel of %i px stops at controls alone, not at what scrolls', async (height) => {
     const panel = await guided.startGuide('activate-with-card');
     await panel.setViewport({ width: 360, height });
     await panel.bringToFront();
@@ -119,7 +114,7 @@ inBrowsers(describe)('by keyboard alone in %s', (kind) => {
     expect(stops).not.toContain('div');
   });
 
-  it('the way without a card is walked from its first step to the good news', LIMIT, async () => {
+  it('the way without a card is walked from its first step to the good news', async () => {
     const { steps } = GUIDES['activate-without-card'];
     const { finished } = guideText['activate-without-card'];
     const panel = await guided.startGuide('activate-without-card');

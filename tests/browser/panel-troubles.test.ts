@@ -15,7 +15,6 @@ import { until } from '../support/until.ts';
 
 // Every trouble of every step, key by key, in a panel as wide and high as it is on a laptop.
 const WINDOW = { width: 360, height: 700 } as const;
-const LIMIT = { timeout: 240_000 };
 /** The longest way is past an open list of error messages. */
 const MOST_TABS = 40;
 
@@ -119,7 +118,7 @@ async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<read
 }
 
 describe('every trouble by keyboard alone', () => {
-  it.each(GUIDE_IDS)('of %s is reached, opened, read whole and left, and leads where it says', LIMIT, async (id) => {
+  it.each(GUIDE_IDS)('of %s is reached, opened, read whole and left, and leads where it says', async (id) => {
     const guide = GUIDES[id];
     const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
     await panel.setViewport(WINDOW);
@@ -135,7 +134,7 @@ describe('every trouble by keyboard alone', () => {
     await panel.close();
   });
 
-  it('is left by Escape from anywhere among them, to the title of the step', LIMIT, async () => {
+  it('is left by Escape from anywhere among them, to the title of the step', async () => {
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');
     await panel.bringToFront();
     await panel.waitForSelector('button[data-step]');

@@ -21,7 +21,6 @@ import { insertCard } from '../virtual-card/insert.ts';
 // Routes walked by a person on the practice portals, with all that portals refuse on the way, while the panel is beside them. The
 // panel is its page in a tab: no driver reaches Firefox's sidebar.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
-const LIMIT = { timeout: 120_000 };
 /** Without white space, in which bubble and panel differ from the words by their layout. */
 const bare = (text: string): string => text.replace(/\s/g, '');
 
@@ -66,7 +65,7 @@ inBrowsers(describe)('in %s, the panel follows', (kind) => {
     expect(await panel.evaluate(() => document.querySelector('.reading')?.textContent)).not.toContain(help);
   }
 
-  it('the activation with a card, through native windows, an expired QR code and refused codes', LIMIT, async () => {
+  it('the activation with a card, through native windows, an expired QR code and refused codes', async () => {
     const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist') });
     const page = await begin('activate-with-card');
     await press(panel, panelText.done);
@@ -101,40 +100,36 @@ inBrowsers(describe)('in %s, the panel follows', (kind) => {
     await card.remove();
   });
 
-  it(
-    'the activation without a card, with contact details to be changed first, and resumed after the 48 h',
-    LIMIT,
-    async () => {
-      const page = await begin('activate-without-card');
-      await panel.bringToFront();
-      for (const step of ['B1', 'B2']) {
-        await untilStep(panel, step);
-        await pressByHand(panel, panelText.done);
-      }
-      await untilStep(panel, 'B3');
-      await pressByHand(panel, panelText.trouble);
-      await pressByHand(panel, troubleText['contact-missing'].symptom);
-      await pressByHand(panel, panelText.troubles.goTo(guideText['update-contact-details'].title));
-      await pressByHand(panel, panelText.more);
-      await pressByHand(panel, panelText.restart);
-      await untilStep(panel, 'E1');
-      await panel.evaluate(() => {
-        const real = Date.now;
-        Date.now = () => real() + 49 * 3_600_000;
-      });
-      await page.bringToFront();
-      await walkContactDetails(walk(page));
-      await untilStep(panel, 'E9');
-      await says(panelText.wait.readyNow);
-      await page.close();
-      await panel.bringToFront();
-      await pressByHand(panel, guideText['update-contact-details'].finished.button);
-      await pressByHand(panel, panelText.wait.resume);
-      await untilStep(panel, 'B3');
-    },
-  );
+  it('the activation without a card, with contact details to be changed first, and resumed after the 48 h', async () => {
+    const page = await begin('activate-without-card');
+    await panel.bringToFront();
+    for (const step of ['B1', 'B2']) {
+      await untilStep(panel, step);
+      await pressByHand(panel, panelText.done);
+    }
+    await untilStep(panel, 'B3');
+    await pressByHand(panel, panelText.trouble);
+    await pressByHand(panel, troubleText['contact-missing'].symptom);
+    await pressByHand(panel, panelText.troubles.goTo(guideText['update-contact-details'].title));
+    await pressByHand(panel, panelText.more);
+    await pressByHand(panel, panelText.restart);
+    await untilStep(panel, 'E1');
+    await panel.evaluate(() => {
+      const real = Date.now;
+      Date.now = () => real() + 49 * 3_600_000;
+    });
+    await page.bringToFront();
+    await walkContactDetails(walk(page));
+    await untilStep(panel, 'E9');
+    await says(panelText.wait.readyNow);
+    await page.close();
+    await panel.bringToFront();
+    await pressByHand(panel, guideText['update-contact-details'].finished.button);
+    await pressByHand(panel, panelText.wait.resume);
+    await untilStep(panel, 'B3');
+  });
 
-  it('signing in, by itself to the number on the phone', LIMIT, async () => {
+  it('signing in, by itself to the number on the phone', async () => {
     const page = await begin('sign-in');
     await walkSignIn(walk(page));
     await untilStep(panel, 'L2');

@@ -11,6 +11,7 @@ import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';
 import { type DeskName, deskNamed } from '../support/desks/desks.ts';
 import { during } from '../support/during.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
 // What whoever presses the icon while something is under way is told first, and what there is to press.
 const SIZE = { width: 400, height: 600 } as const;
@@ -100,7 +101,7 @@ it.each(ROWS)('$says (at: $desk)', async ({ desk, hours, session = {}, main, sho
   if (hours !== undefined)
     await popup.waitForFunction(
       (title) => document.querySelector('main .notice-title')?.textContent === title,
-      { timeout: 20_000 },
+      { timeout: PATIENCE_MS },
       hours > 0 ? panelText.wait.ready(waitUntil(readyAt)) : panelText.wait.readyNow,
     );
   await popup.waitForSelector('.button-main');

@@ -14,10 +14,11 @@ import { cardWith, deskWith, SAMPLE_CARD, SAMPLE_READER } from '../support/desks
 import { press } from '../support/guide/panel-page.ts';
 import { FAKE_HOSTS, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { asRedHat } from '../support/system/red-hat.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
-const LIMIT = { timeout: 30_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 const PORT = 35963;
 /** What Chromium on a Red Hat says of a card that was read. */
 const READ = findingWords('linux-not-firefox').title({ ...NOTHING_TOLD, browser: browserNames.chromium });

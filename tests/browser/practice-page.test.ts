@@ -5,7 +5,7 @@ import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { OPEN_ROOTS } from '../support/browser/open-roots.ts';
 import { during } from '../support/during.ts';
 import { type Box, readOverlays } from '../support/overlay/overlay-probe.ts';
-import { until } from '../support/until.ts';
+import { PATIENCE_MS, until } from '../support/until.ts';
 
 const chromium = during(() => launchChromium({ host: null }));
 
@@ -33,7 +33,7 @@ async function pressRinged(page: Page, step: string): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-const ended = (page: Page) => page.waitForSelector('[data-ending]', { timeout: 10_000 });
+const ended = (page: Page) => page.waitForSelector('[data-ending]', { timeout: PATIENCE_MS });
 
 describe('the page of practice', () => {
   it('rings the orange pen, and nothing else, until it is pressed', async () => {

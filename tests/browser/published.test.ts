@@ -10,8 +10,9 @@ import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { removeBuild } from '../support/browser/open-roots.ts';
 import { publishedBuild } from '../support/browser/published-build.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
-const LIMIT = { timeout: 20_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 const PUBLISHED: ProjectAddresses = {
   home: 'https://compagnon.example.org/',
   downloads: 'https://compagnon.example.org/1.0.0/',

@@ -17,7 +17,7 @@ const PROOFS: readonly { guide: GuideId; step: StepId; at: string }[] = [
 ];
 
 describe.concurrent.each(PROOFS)('while $guide runs, nothing is pointed at', ({ guide, step, at }) => {
-  it('on error, editorial, log-in and look-alike pages', { timeout: 240_000 }, async () => {
+  it('on error, editorial, log-in and look-alike pages', async () => {
     await using guided = await launchGuided('chromium', { drawing });
     await guided.startGuide(guide);
     const page = await guided.browser.newPage();

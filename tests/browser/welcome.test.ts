@@ -10,8 +10,9 @@ import { WAY_IDS, WAYS } from '../../shared/ways/ways.ts';
 import { type Chromium, launchChromium, registerHost } from '../support/browser/chromium.ts';
 import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { PATIENCE_MS } from '../support/until.ts';
 
-const LIMIT = { timeout: 30_000 };
+const LIMIT = { timeout: PATIENCE_MS };
 
 declare const chrome: {
   readonly storage: {

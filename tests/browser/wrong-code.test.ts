@@ -13,7 +13,6 @@ import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
 // The card's code as the browser's own window gives it: by another program of this computer, while a guide stands where it is asked for.
-const LIMIT = { timeout: 90_000 };
 const PROMISED_MS = 3_000;
 const OF_WRONG_CODE: readonly string[] = ['wrong-code', 'card-code-unknown', 'pin-blocked', 'unblocking-code-lost'];
 const SELECT_ROOT = '00A4020C023F00';
@@ -37,7 +36,7 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
     program = await startOtherProgram(`${DEFAULT_READER.name} 00 00`);
     // The count from which the next ones start.
     await until('a count', async () => card.log.filter(({ command }) => command[1] === 0xcb).length > 1);
-  }, LIMIT.timeout);
+  });
   afterAll(async () => {
     await program?.[Symbol.asyncDispose]();
     await guided?.close();
@@ -67,31 +66,31 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
   const filled = (page: Page): Promise<readonly string[]> =>
     page.evaluate(() => [...document.querySelectorAll('.button-main')].map((one) => one.textContent?.trim() ?? ''));
 
-  it('a press on "Ça ne marche pas" tells that no wrong code was counted', LIMIT, async () => {
+  it('a press on "Ça ne marche pas" tells that no wrong code was counted', async () => {
     await press(panel, panelText.trouble);
     await untilTold(cardCodeText.uncounted.title);
     await press(panel, panelText.troubles.back);
   });
 
-  it('a wrong code is told within three seconds, with the tries that are left', LIMIT, async () => {
+  it('a wrong code is told within three seconds, with the tries that are left', async () => {
     await give('wrong');
     expect(await untilTold(cardCodeText.wrong(2).title)).toBeLessThan(PROMISED_MS);
   });
 
-  it('the troubles of a wrong code then come first', LIMIT, async () => {
+  it('the troubles of a wrong code then come first', async () => {
     await press(panel, panelText.trouble);
     expect((await troubles(panel)).slice(0, OF_WRONG_CODE.length)).toEqual(OF_WRONG_CODE);
     await press(panel, panelText.troubles.back);
   });
 
-  it('the popup tells it too', LIMIT, async () => {
+  it('the popup tells it too', async () => {
     const popup = await guided.openPage('popup.html');
     await untilTold(cardCodeText.wrong(2).title, popup);
     await popup.close();
     await panel.bringToFront();
   });
 
-  it('the bubble on the page tells it too, without any number of the card', LIMIT, async () => {
+  it('the bubble on the page tells it too, without any number of the card', async () => {
     // A page that shows no step: the browser’s window is over it.
     const page = await guided.browser.newPage();
     await page.goto('https://wallet.esw.esante.gouv.fr/nulle-part');
@@ -104,7 +103,7 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
     await panel.bringToFront();
   });
 
-  it('the last try ends the way with the card: going on without it is the one thing to do', LIMIT, async () => {
+  it('the last try ends the way with the card: going on without it is the one thing to do', async () => {
     await choose(panel, 'A5');
     await give('wrong');
     await untilTold(cardCodeText.wrong(1).title);
@@ -114,7 +113,7 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
     );
   });
 
-  it('the right code is told to be right, and where the error comes from once it does not work', LIMIT, async () => {
+  it('the right code is told to be right, and where the error comes from once it does not work', async () => {
     await give('right');
     await untilTold(cardCodeText.right.title);
     await press(panel, panelText.trouble);

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { PATIENCE_MS } from '../support/until.ts';
 
 const PROGRAM = join(import.meta.dirname, '../support/card/card-holder.ts');
-const LIMIT_MS = 20_000;
+const LIMIT_MS = PATIENCE_MS;
 
 /**
  * Another program that holds a reader's card for itself alone, as some pharmacy software does. A process of its own: the package by which

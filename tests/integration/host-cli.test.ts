@@ -24,6 +24,7 @@ import { titleOf } from '../support/desks/desks.ts';
 import { during } from '../support/during.ts';
 import { HOST_PROGRAM, runHost } from '../support/host/host.ts';
 import { asRedHat } from '../support/system/red-hat.ts';
+import { until } from '../support/until.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { lateAt } from '../virtual-card/faults.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
@@ -109,14 +110,12 @@ describe('diagnose', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, HOME: home },
       });
-      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-      const verdictLine = async (wanted: string): Promise<void> => {
-        for (;;) {
-          const { value, done } = await lines.next();
-          if (done === true) throw new Error('watch ended');
-          if (JSON.parse(value).diagnosis.verdict === wanted) return;
-        }
-      };
+      const seen: string[] = [];
+      createInterface({ input: child.stdout }).on('line', (line) => seen.push(JSON.parse(line).diagnosis.verdict));
+      const verdictLine = (wanted: string) =>
+        until(`a line that says ${wanted}`, async () => seen.at(-1) === wanted).catch((error: unknown) => {
+          throw new Error(`${String(error)}, but ${seen.join(', ')}`);
+        });
       await verdictLine('no-card');
       card = await insertCard({ port: 35963, card: cardNamed('vitale-2') });
       await verdictLine('wrong-card');

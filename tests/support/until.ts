@@ -1,8 +1,11 @@
 /** Thrown inside `until` when waiting longer cannot make it right. */
 export class NoUseWaiting extends Error {}
 
+/** How long what must come may take on a machine that has much else to do, milliseconds: all waits are for a thing, and this ends those in vain. */
+export const PATIENCE_MS = 60_000;
+
 /** Asks again and again, with a limit; a page on its way elsewhere counts as "not yet". */
-export async function until<T>(what: string, ask: () => Promise<T | null | false>, limitMs = 15_000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T | null | false>, limitMs = PATIENCE_MS): Promise<T> {
   const end = Date.now() + limitMs;
   let last: unknown = null;
   for (;;) {

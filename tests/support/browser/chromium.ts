@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 import { MANIFEST_FILE, manifestText } from '../../../native-host/registration/manifest.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
+import { PATIENCE_MS } from '../until.ts';
 import { openedBuild, removeBuild } from './open-roots.ts';
 
 export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
@@ -60,7 +61,7 @@ export function registerHost(profile: string, program: string): void {
 /** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'), {
-    timeout: 20_000,
+    timeout: PATIENCE_MS,
   });
   await (await target.page())?.close();
 }
@@ -91,7 +92,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   async function serviceWorker(): Promise<WebWorker> {
     const target = await browser.waitForTarget(
       (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(EXTENSION_ID),
-      { timeout: 20_000 },
+      { timeout: PATIENCE_MS },
     );
     const worker = await target.worker();
     if (worker === null) throw new Error('the service worker ended while it was looked for');

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { MANIFEST_FILE, manifestText } from '../../../native-host/registration/manifest.ts';
 import { FIREFOX_EXTENSION_ID } from '../../../shared/protocol/extension-ids.ts';
-import { until } from '../until.ts';
+import { PATIENCE_MS, until } from '../until.ts';
 import { keepCompiled, putCompiled } from './firefox-compiled.ts';
 import { openedBuild, removeBuild } from './open-roots.ts';
 
@@ -40,7 +40,7 @@ function registerHost(home: string, program: string): void {
 }
 
 /** A busy machine once took more than 15 s from the installation to its page. */
-const WELCOME_MS = 60_000;
+const WELCOME_MS = PATIENCE_MS;
 
 /** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */
 async function closeWelcome(browser: Browser): Promise<void> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { PATIENCE_MS } from '../until.ts';
 
 /** Another program on the same card, in a process of its own: connected, shared, from the start. */
 export interface OtherProgram extends AsyncDisposable {
@@ -12,7 +13,7 @@ export interface OtherProgram extends AsyncDisposable {
   send(command: string): Promise<string>;
 }
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = PATIENCE_MS;
 
 /** @param reader as PC/SC lists it */
 export async function startOtherProgram(reader: string): Promise<OtherProgram> {

@@ -4,10 +4,11 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PATIENCE_MS } from '../until.ts';
 
 const VPCD_DRIVER = '/usr/lib/pcsc/drivers/serial/libifdvpcd.so';
 const PCSCD_SOCKET = '/run/pcscd/pcscd.comm';
-const LIMIT_MS = 20_000;
+const LIMIT_MS = PATIENCE_MS;
 
 /** A virtual reader. vpcd gives it two slots: `port` is the first, `port + 1` the second. */
 export interface VirtualReader {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { encodeFrame, FrameDecoder } from '../../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
 import { PROTOCOL, VERSION } from '../../../shared/protocol/version.ts';
+import { PATIENCE_MS } from '../until.ts';
 
 /** The built host, as `npm run build` leaves it. */
 export const HOST_PROGRAM = resolve('dist/host/compagnon-ecps');
@@ -23,7 +24,7 @@ export const GREETING = {
   capabilities: ['subscribe', 'diagnose', 'identity', 'tries'],
 };
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = PATIENCE_MS;
 
 type Message = Readonly<Record<string, unknown>>;
 

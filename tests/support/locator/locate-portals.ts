@@ -5,6 +5,7 @@ import { HOSTS } from '../../portals/addresses.ts';
 import type { Truth } from '../../portals/drawing.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from '../../portals/drawings.ts';
 import type { Portals } from '../../portals/server.ts';
+import { PATIENCE_MS } from '../until.ts';
 
 /** One state of one practice page, and the steps whose control it shows. */
 interface Stop {
@@ -138,7 +139,7 @@ export async function goTo(page: Page, portals: Portals, stop: Stop): Promise<vo
     const leaves = (await page.evaluate(
       `(${path}.includes('>>>') ? null : document.querySelector(${path}))?.matches('a[href]') === true`,
     )) as boolean;
-    const arrived = leaves ? page.waitForNavigation({ timeout: 10_000 }) : Promise.resolve();
+    const arrived = leaves ? page.waitForNavigation({ timeout: PATIENCE_MS }) : Promise.resolve();
     await page.evaluate(`(${press.toString()})(${path})`);
     await arrived;
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -147,7 +148,9 @@ export async function goTo(page: Page, portals: Portals, stop: Stop): Promise<vo
 
 /** Late pages show "Chargement…" until their content is there. */
 const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(`document.title !== 'Chargement…' && document.readyState === 'complete'`, { timeout: 10_000 });
+  page.waitForFunction(`document.title !== 'Chargement…' && document.readyState === 'complete'`, {
+    timeout: PATIENCE_MS,
+  });
 
 function press(path: string): void {
   const roots = (globalThis as unknown as { practice?: { roots: WeakMap<Element, ShadowRoot> } }).practice?.roots;

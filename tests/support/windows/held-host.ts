@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { encodeFrame } from '../../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
 import { HELLO } from '../host/host.ts';
+import { PATIENCE_MS } from '../until.ts';
 import type { Windows } from './wine.ts';
 
 /** What a browser's panel has the program do: it was greeted only, or it is at work, with koffi's library loaded. */
@@ -16,7 +17,7 @@ const SAID: Readonly<Record<HeldAt, RegExp>> = {
   greeted: /"type":"hello"/,
   'at work': /"type":"snapshot".*"service":"running"/s,
 };
-const LIMIT_MS = 30_000;
+const LIMIT_MS = PATIENCE_MS;
 
 /** An installed program that a browser keeps open. */
 interface HeldHost {
