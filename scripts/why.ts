@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
+import { readWalk } from '../extension/guide/walk/walk-file.ts';
 import type { SerializedExplanation } from '../extension/locate/serialized-explanation.ts';
 import { stepOfStructure, traceOfStructure } from '../extension/ui/facts/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
@@ -10,9 +11,10 @@ import { startPortals } from '../tests/portals/server.ts';
 import { launchChromium } from '../tests/support/browser/chromium.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locator/locate-lab.ts';
 import { linesOf } from './why/explanation-lines.ts';
+import { whyWalk } from './why/why-walk.ts';
 
 // Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved (one
-// saved in the panel names its step), or the address of a practice portal.
+// saved in the panel names its step), or the address of a practice portal. Of a walk, `npm run why -- WALK.json [E6]`, all its pages.
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
 const [where, named] = positionals;
@@ -22,6 +24,10 @@ if (where !== undefined && !isAddress && !existsSync(where)) {
   process.exit(2);
 }
 const html = where === undefined || isAddress ? '' : readFileSync(where, 'utf8');
+if (html.startsWith('{')) {
+  const isSame = await whyWalk(readWalk(html), named);
+  process.exit(isSame ? 0 : 1);
+}
 const wantedStep = named ?? stepOfStructure(html);
 const step = [...descriptors.keys()].find((id) => id === wantedStep);
 if (where === undefined || step === undefined) {

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { world } from '../dom/isolated-world.ts';
 import { momentFor, runUntil } from '../dom/time-budget.ts';
-import type {} from '../guide/page/script-exchange/teach.ts';
+import type { PressPlace } from '../guide/page/script-exchange/teach.ts';
 import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
 import type { Teaching } from '../guide/session/teaching.ts';
@@ -16,6 +16,7 @@ import { findAgain, weigh } from '../locate/teach/reconcile.ts';
 import { snapshotOf } from '../locate/teach/snapshot.ts';
 import { type Stand, standOf } from '../locate/teach/stand-of-shown.ts';
 import { takeFingerprint } from '../locate/teach/take-fingerprint.ts';
+import { walkCopy } from '../locate/walk-copy.ts';
 
 /**
  * Put into a frame of an official page only when it is needed: when something was shown for a step, when the user is about to
@@ -44,9 +45,17 @@ export default defineUnlistedScript(() => {
         }),
         null,
       ),
+    walk: (words, target, press) =>
+      inTime(() => {
+        const pressed = press === null ? null : pressedAt(press);
+        return press !== null && pressed === null ? null : walkCopy(document, words, target, pressed, mask());
+      }, null),
     whyUnseen: (target) => inTime(() => (target === null ? null : whyBestUnseen(document, target)), null),
   };
 });
+
+const pressedAt = (place: PressPlace): Element | null =>
+  place === 'focused' ? focusedControl() : controlAt(place.x, place.y);
 
 function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refusal {
   const page = new Page(document, target.page.words);

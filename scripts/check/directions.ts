@@ -56,9 +56,10 @@ const MAY_IMPORT: Rooms = {
   ...inside('extension/overlay', UNDER_OVERLAY, { page: [], subject: ['page'], host: [], bubble: ['host'] }),
   ...inside('extension/guide', ['extension/contracts', 'extension/locate', 'extension/dom', 'shared'], {
     session: [],
+    walk: ['session'],
     messages: ['session'],
-    storage: ['messages', 'session'],
-    background: ['messages', 'page/script-exchange', 'session', 'storage'],
+    storage: ['messages', 'session', 'walk'],
+    background: ['messages', 'page/script-exchange', 'session', 'storage', 'walk'],
     page: ['messages', 'session'],
   }),
   'extension/host-link': ['extension/host-link', 'shared'],

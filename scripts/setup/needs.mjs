@@ -85,6 +85,7 @@ export const TASKS = {
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
   why: { script: 'scripts/why.ts', needs: ['chromium'] },
+  walk: { script: 'scripts/walk.ts', needs: ['chromium', 'pages'] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces', 'chromium'] },
   'node-release': { script: 'scripts/node-release.ts', needs: ['makers'] },
   submit: { script: 'scripts/submit.ts', needs: [] },

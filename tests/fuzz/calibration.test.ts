@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import {
   CALIBRATION_FORMAT,
-  CALIBRATION_VERSION,
-  mergeTeachings,
   readCalibration,
   readTeachings,
   writeCalibration,
@@ -56,7 +54,7 @@ const entry = fc.record({
 const step = fc.constantFrom('E1', 'E2', 'E4', 'E5', 'E6', 'E7', 'A8', 'Z9', '__proto__', 'constructor', 'toString');
 const file = fc
   .dictionary(fc.oneof(fc.constantFrom('E1', 'E4', 'E5', 'E6'), step), entry, { minKeys: 1, maxKeys: 4 })
-  .map((steps) => JSON.stringify({ format: CALIBRATION_FORMAT, version: CALIBRATION_VERSION, steps }));
+  .map((steps) => JSON.stringify({ format: CALIBRATION_FORMAT, version: 1, steps }));
 
 /** Calibration files as they may come by mail: right ones with persons in them, odd ones, and damaged ones. */
 fuzz(
@@ -67,7 +65,7 @@ fuzz(
     if (Object.hasOwn(Object.prototype, 'host')) return 'the prototype of everything was changed';
     if (!read.ok) return null;
     const stored = { ...read.teachings };
-    const written = writeCalibration(mergeTeachings({}, stored));
+    const written = writeCalibration(stored);
     for (const kept of [JSON.stringify(stored), JSON.stringify(readTeachings(stored)), written]) {
       const found = PERSON.find((one) => kept.toLowerCase().includes(one));
       if (found !== undefined) return `${found} came out`;

@@ -16,6 +16,7 @@ const MOST = {
   // Put into pages where nobody asked for anything; a quarter of it tells whether a press was meant for what lies over it.
   'offer.js': 5_900,
   'vocabulary.js': 23_500,
+  'walk.js': 2_500,
 } as const satisfies Readonly<Record<keyof typeof FILES_OF, number>>;
 /** All scripts of a page that draws, whichever guide runs. */
 const MOST_OF_DRAWING = 70_000;

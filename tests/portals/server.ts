@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Walk } from '../../extension/guide/walk/walk.ts';
 import { EPOP_PATHS, HOSTS, ORDRE_PATHS, WALLET_PATHS } from './addresses.ts';
 import { EPOP_ACTIONS, WALLET_ACTIONS, whereToGo } from './answers.ts';
 import { selfSigned } from './certificate.ts';
@@ -12,6 +13,7 @@ import { FOREIGN_PAGE } from './foreign-page.ts';
 import { indexPage } from './index-page.ts';
 import { newSession, qrExpired, type Session } from './session.ts';
 import { STRAYS, strayCalled } from './strays.ts';
+import { walkPage } from './walk-pages.ts';
 
 /** How each portal is drawn at the moment. */
 export interface Drawings {
@@ -28,6 +30,8 @@ interface PortalsOptions {
   readonly lateMs?: number;
   /** A contributor's structural snapshot: shown in place of every official page. */
   readonly snapshot?: string;
+  /** A volunteer's walk: its pages in place of all official ones (walk-pages.ts). */
+  readonly walk?: Walk;
 }
 
 export interface Portals extends AsyncDisposable {
@@ -148,6 +152,11 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       const wanted = Object.fromEntries(url.searchParams) as Partial<Drawings>;
       drawings = { ...drawings, ...wanted };
       return html(200, indexPage(drawings));
+    }
+    if (options.walk !== undefined) {
+      const { policy, html: copy } = walkPage(options.walk, path);
+      response.setHeader('content-security-policy', policy);
+      return html(200, copy);
     }
     if (options.snapshot !== undefined) {
       response.setHeader('content-security-policy', FOREIGN_PAGE);

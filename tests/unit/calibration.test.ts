@@ -3,8 +3,8 @@ import type { Teaching } from '../../extension/guide/session/teaching.ts';
 import {
   believedHere,
   CALIBRATION_FORMAT,
+  holdsOn,
   LARGEST_CALIBRATION,
-  mergeTeachings,
   readCalibration,
   readTeaching,
   readTeachings,
@@ -35,6 +35,8 @@ const file = (change: object): string =>
   JSON.stringify({ format: CALIBRATION_FORMAT, version: 1, steps: { E6: entry('2026-11-24') }, ...change });
 const ofE6 = (change: object): string => file({ steps: { E6: { ...entry('2026-11-24'), ...change } } });
 
+const NOTHING_SAID = { from: null, until: null, notes: {} };
+
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-27T10:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 
@@ -43,6 +45,7 @@ it('a file that was written is read back as it was, as shown by others', () => {
   expect(readCalibration(writeCalibration(teachings))).toEqual({
     ok: true,
     teachings: { E5: teaching('2026-11-23', 'voir'), E6: teaching('2026-11-24') },
+    ...NOTHING_SAID,
   });
 });
 
@@ -50,7 +53,11 @@ it('what was believed here is marked in the file, and believed elsewhere until t
   const written = writeCalibration({ E6: { ...teaching('2026-11-24', 'voir', 'user'), believed: 'here' } });
   expect(written).toContain('"believed": true');
   const read = readCalibration(written);
-  expect(read).toEqual({ ok: true, teachings: { E6: { ...teaching('2026-11-24', 'voir'), believed: 'elsewhere' } } });
+  expect(read).toEqual({
+    ok: true,
+    teachings: { E6: { ...teaching('2026-11-24', 'voir'), believed: 'elsewhere' } },
+    ...NOTHING_SAID,
+  });
   expect(read.ok && believedHere(read.teachings)['E6']?.believed).toBe('here');
 });
 
@@ -65,7 +72,7 @@ it.each([
   ['other-file', 'null'],
   ['other-file', '[]'],
   ['other-file', file({ format: 'autre' })],
-  ['other-version', file({ version: 2 })],
+  ['other-version', file({ version: 3 })],
   ['unknown-step', file({ steps: { Z9: entry('2026-11-24') } })],
   ['unknown-step', file({}).replace('"E6"', '"__proto__"')],
   ['unknown-step', file({}).replace('"E6"', '"constructor"')],
@@ -126,17 +133,76 @@ it('a name in a file of somebody else’s does not come in, nor one in an old st
   }
 });
 
-describe('of two showings of a step', () => {
-  it('the user’s own is kept, whatever a file says', () => {
-    const own = { E5: teaching('2026-11-20'), E6: teaching('2026-01-02', 'modifier', 'user') };
-    expect(mergeTeachings(own, { E6: teaching('2026-11-24', 'continuer') })).toEqual(own);
+describe('a file of a group', () => {
+  const said = {
+    from: 'Groupement des Trois Rivières',
+    until: '2026-12-31',
+    notes: { E6: 'Ici, notre groupement choisit le second.' },
+  };
+  const written = (change: object = {}): string =>
+    writeCalibration({ E6: teaching('2026-11-24') }, { ...said, ...change });
+
+  it('says from whom it is, until when, and a word of theirs', () => {
+    expect(readCalibration(written())).toEqual({ ok: true, teachings: { E6: teaching('2026-11-24') }, ...said });
+    const alone = JSON.stringify({
+      format: CALIBRATION_FORMAT,
+      version: 2,
+      steps: {},
+      from: said.from,
+      notes: said.notes,
+    });
+    expect(readCalibration(alone)).toMatchObject({ ok: true, teachings: {}, notes: said.notes });
   });
 
-  it('by others the later is kept, on one day the file’s; other steps stay', () => {
-    const own = { E5: teaching('2026-11-20'), E6: teaching('2026-11-24', 'modifier') };
-    expect(mergeTeachings(own, { E6: teaching('2026-11-23', 'continuer') })).toEqual(own);
-    expect(mergeTeachings(own, { E6: teaching('2026-11-24', 'continuer') }).E6?.fingerprint.text).toBe('continuer');
-    expect(mergeTeachings(own, { E6: teaching('2026-11-25') }).E5).toEqual(own.E5);
+  it('holds until its last day', () => {
+    expect(['2026-12-31', '2027-01-01'].map((day) => holdsOn(said, day))).toEqual([true, false]);
+    expect(holdsOn({ until: null }, '2030-01-01')).toBe(true);
+  });
+
+  it.each([
+    'Ordre des pharmaciens',
+    'A.N.S.',
+    'ＡＮＳ',
+    'Аgence du numérique',
+    'Assurance Maladie',
+    'www.exemple.fr',
+    'x'.repeat(61),
+    ' ',
+    'Groupe\u202e',
+  ])('is refused whole where it comes from "%s"', (from) => {
+    expect(readCalibration(written({ from }))).toEqual({ ok: false, problem: 'bad-note' });
+  });
+
+  it.each([
+    'Appelez le 06 12 34 56 78',
+    'Appelez le 0 6 1 2 3',
+    'Tapez 1a2b3c4d5',
+    'Appelez le ０６１２３',
+    'Allez sur exemple.fr',
+    'Allez sur exemple . fr',
+    'Écrivez à aide@exemple.fr',
+    'https://exemple.fr',
+    'Tapez votre code',
+    'Tapez votre P.I.N.',
+    'Donnez le mot de passe',
+    'L’Ordre le demande',
+    'L’A N S le demande',
+    'La CPAM appelle',
+    'Le с\u043ede est changé',
+    'x'.repeat(161),
+  ])('is refused whole with the note "%s"', (note) => {
+    expect(readCalibration(written({ notes: { E6: note } }))).toEqual({ ok: false, problem: 'bad-note' });
+  });
+
+  it.each(['A3', 'A4', 'A5', 'A9', 'A10', 'L1', 'L2', 'E1', 'E2', 'Z9'])('says nothing at %s', (step) => {
+    expect(readCalibration(written({ notes: { [step]: 'Choisissez le second.' } }))).toEqual({
+      ok: false,
+      problem: 'bad-note',
+    });
+  });
+
+  it('says nothing without a name', () => {
+    expect(readCalibration(written({ from: null }))).toEqual({ ok: false, problem: 'bad-note' });
   });
 });
 

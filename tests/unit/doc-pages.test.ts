@@ -3,8 +3,13 @@ import { expect, it } from 'vitest';
 import { findingsPage } from '../../scripts/doc-pages/findings.ts';
 import { locatorPage } from '../../scripts/doc-pages/locator.ts';
 import { coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
+import { seenStepsFile } from '../../scripts/doc-pages/seen-steps.ts';
 import { accessibilityPage, privacyPage } from '../../scripts/doc-pages/statements.ts';
 import { testingPage } from '../../scripts/doc-pages/testing.ts';
+
+it('shared/guides/seen-steps.ts says what the walks of volunteers say; else run npm run test:unit -- doc-pages -u', async () => {
+  await expect(seenStepsFile()).toMatchFileSnapshot(resolve('shared/guides/seen-steps.ts'));
+});
 
 it.each([
   ['accessibilite', accessibilityPage],

@@ -11,7 +11,7 @@ import { guideVocabulary } from '../../shared/guides/words/vocabulary.ts';
 
 /** Words of ours, and of addresses and fonts. */
 const OF_OURS =
-  'captcha change class cookie ecps found http https identifier login message not notice page passes sans sign site type www';
+  'captcha change class cookie ecps found http https identifier login maintenance message not notice page passes sans session sign site type www';
 
 /** Words of the guides that are English too, or of markup. */
 const ENGLISH: ReadonlySet<string> = new Set(

@@ -1,24 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import type { Teaching, Teachings } from '../../guide/session/teaching.ts';
 import {
+  type Calibration,
   type CalibrationProblem,
-  type CalibrationRead,
   LARGEST_CALIBRATION,
   readCalibration,
   writeCalibration,
 } from '../../guide/storage/calibration.ts';
-import { watchStored } from '../../guide/storage/store.ts';
-import { forgetTeaching, importTeachings, TEACHINGS_BEFORE_KEY, undoImport } from '../../guide/storage/teachings.ts';
+import { forgetTeaching, holding, importFile, undoImport } from '../../guide/storage/teachings.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { saveFile } from '../../ui/facts/save-file.ts';
 import { useTeachings } from '../../ui/facts/use-teachings.ts';
-import { useWatched } from '../../ui/facts/use-watched.ts';
 import { FoundTeachings } from './found-teachings.tsx';
 
 const words = teachText.calibration;
@@ -26,34 +23,39 @@ const FILE_NAME = 'compagnon-e-cps-reglage.json';
 
 const entriesOf = (teachings: Teachings): [StepId, Teaching][] => Object.entries(teachings) as [StepId, Teaching][];
 
+type Chosen = { readonly text: string; readonly found: Calibration } | CalibrationProblem;
+
 /** A file may be gone, or another one, since it was chosen: from a stick, or a mail that was closed. */
-async function readChosen(file: File): Promise<CalibrationRead> {
-  if (file.size > 4 * LARGEST_CALIBRATION) return { ok: false, problem: 'too-big' };
+async function readChosen(file: File): Promise<Chosen> {
+  if (file.size > 4 * LARGEST_CALIBRATION) return 'too-big';
   const text = await file.text().catch(() => null);
-  return text === null ? { ok: false, problem: 'damaged' } : readCalibration(text);
+  if (text === null) return 'damaged';
+  const read = readCalibration(text);
+  if (!read.ok) return read.problem;
+  return holding(read) === null ? 'expired' : { text, found: read };
 }
 
-/** Whether there is a state from before an import to go back to. */
-const useHasBefore = (): boolean =>
-  useWatched(false, (show, signal) =>
-    watchStored(browser.storage.session, TEACHINGS_BEFORE_KEY, (stored) => show(stored !== undefined), signal),
-  );
+interface TaughtStepsProps {
+  readonly own: Teachings;
+  readonly group: Teachings;
+  readonly managed: Teachings;
+}
 
 /** Each step that was shown; the user's own can be forgotten. */
-function TaughtSteps({ own, managed }: ReturnType<typeof useTeachings>) {
-  const entries = entriesOf({ ...own, ...managed });
+function TaughtSteps({ own, group, managed }: TaughtStepsProps) {
+  const entries = entriesOf({ ...group, ...own, ...managed });
   if (entries.length === 0) return <p class="small soft">{words.none}</p>;
   return (
     <ul class="stack-tight">
       {entries.map(([step, { host, date }]) => (
         <li key={step}>
           {words.entry(stepText[step].title, host, frenchDate(date))}{' '}
-          {managed[step] === undefined ? (
+          {managed[step] === undefined && own[step] !== undefined ? (
             <Button small onClick={() => void forgetTeaching(step)}>
               {teachText.forget}
             </Button>
           ) : (
-            <span class="small soft">{words.managed}</span>
+            <span class="small soft">{managed[step] === undefined ? words.ofFile : words.managed}</span>
           )}
         </li>
       ))}
@@ -63,24 +65,24 @@ function TaughtSteps({ own, managed }: ReturnType<typeof useTeachings>) {
 
 /** What was shown with "Je vous montre": to see, forget, carry to other computers. */
 export function CalibrationSection() {
-  const { own, managed } = useTeachings();
-  const hasBefore = useHasBefore();
-  const [found, setFound] = useState<Teachings | null>(null);
+  const { own, group, managed } = useTeachings();
+  const shown = { own, group: holding(group)?.teachings ?? {}, managed: holding(managed)?.teachings ?? {} };
+  const [chosen, setChosen] = useState<Exclude<Chosen, string> | null>(null);
   const [said, setSaid] = useState<'imported' | 'left' | 'undone' | CalibrationProblem | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
 
   const readFile = async (file: File): Promise<void> => {
     const read = await readChosen(file);
-    setFound(read.ok ? read.teachings : null);
-    setSaid(read.ok ? null : read.problem);
+    setChosen(typeof read === 'string' ? null : read);
+    setSaid(typeof read === 'string' ? read : null);
   };
-  const take = async (teachings: Teachings): Promise<void> => {
-    await importTeachings(teachings);
-    setFound(null);
+  const take = async (text: string): Promise<void> => {
+    await importFile(text);
+    setChosen(null);
     setSaid('imported');
   };
   const leave = (): void => {
-    setFound(null);
+    setChosen(null);
     setSaid('left');
   };
   const undo = async (): Promise<void> => {
@@ -92,11 +94,11 @@ export function CalibrationSection() {
     <section class="stack-tight" aria-labelledby="calibration-title">
       <h3 id="calibration-title">{words.title}</h3>
       <p>{words.body}</p>
-      <TaughtSteps own={own} managed={managed} />
+      <TaughtSteps {...shown} />
       <div class="row">
         <Button
-          disabled={entriesOf(own).length === 0}
-          onClick={() => saveFile(FILE_NAME, 'application/json', writeCalibration(own))}
+          disabled={entriesOf({ ...shown.group, ...own }).length === 0}
+          onClick={() => saveFile(FILE_NAME, 'application/json', writeCalibration({ ...shown.group, ...own }))}
         >
           {words.export}
         </Button>
@@ -114,7 +116,9 @@ export function CalibrationSection() {
           }}
         />
       </div>
-      {found === null ? null : <FoundTeachings found={found} own={own} onTake={take} onLeave={leave} />}
+      {chosen === null ? null : (
+        <FoundTeachings found={chosen.found} own={own} onTake={() => void take(chosen.text)} onLeave={leave} />
+      )}
       <div role="status">
         {said === null ? null : said === 'imported' || said === 'left' || said === 'undone' ? (
           <Notice tone="ok" title={words[said]} />
@@ -122,11 +126,17 @@ export function CalibrationSection() {
           <Notice tone="fail" title={words.problems[said]} />
         )}
       </div>
-      {hasBefore ? (
-        <Button narrow onClick={() => void undo()}>
-          {words.undo}
-        </Button>
-      ) : null}
+      {group === null ? null : (
+        <div class="stack-tight" data-group-file>
+          <p>
+            {words.sender(group.from, group.until === null ? null : frenchDate(group.until))}{' '}
+            {holding(group) === null ? <strong>{words.expired}</strong> : null}
+          </p>
+          <Button narrow onClick={() => void undo()}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import type { Teaching, Teachings } from '../../guide/session/teaching.ts';
-import { isReplaced } from '../../guide/storage/calibration.ts';
+import type { Calibration } from '../../guide/storage/calibration.ts';
 import { Button } from '../../ui/controls/button.tsx';
 
 const words = teachText.calibration;
@@ -14,9 +14,9 @@ const controlOf = ({ fingerprint: { text, ariaLabel, alt } }: Teaching): string 
 };
 
 interface FoundTeachingsProps {
-  readonly found: Teachings;
+  readonly found: Calibration;
   readonly own: Teachings;
-  readonly onTake: (found: Teachings) => void;
+  readonly onTake: () => void;
   readonly onLeave: () => void;
 }
 
@@ -25,18 +25,24 @@ export function FoundTeachings({ found, own, onTake, onLeave }: FoundTeachingsPr
   return (
     <section class="card stack-tight" aria-labelledby="found-title">
       <h4 id="found-title">{words.ask}</h4>
+      <p>{words.sender(found.from, found.until === null ? null : frenchDate(found.until))}</p>
       <ul class="stack-tight">
-        {(Object.entries(found) as [StepId, Teaching][]).map(([step, one]) => (
+        {(Object.entries(found.teachings) as [StepId, Teaching][]).map(([step, one]) => (
           <li key={step} data-found={step}>
             {words.found(stepText[step].title, controlOf(one), one.host, frenchDate(one.date))}{' '}
             {one.believed === undefined ? null : <strong>{teachText.unlike(stepText[step].title)}</strong>}{' '}
-            {isReplaced(own[step], one) ? null : <span class="small soft">{words.kept}</span>}
+            {own[step] === undefined ? null : <span class="small soft">{words.kept}</span>}
           </li>
         ))}
       </ul>
+      {(Object.entries(found.notes) as [StepId, string][]).map(([step, note]) => (
+        <p key={step} data-found-note={step}>
+          {words.note(stepText[step].title, note)}
+        </p>
+      ))}
       <p class="small soft">{words.askHint}</p>
       <div class="row">
-        <Button onClick={() => onTake(found)}>{words.take}</Button>
+        <Button onClick={onTake}>{words.take}</Button>
         <Button onClick={onLeave}>{words.leave}</Button>
       </div>
     </section>

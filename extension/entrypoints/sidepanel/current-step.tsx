@@ -12,6 +12,7 @@ import { AppVideo } from './app-video.tsx';
 import type { AtStep } from './at-step.ts';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
+import { GroupNote } from './group-note.tsx';
 import { isToLookFor } from './page-sentence.ts';
 import { RppsHelper } from './rpps-helper.tsx';
 import { useStores } from './stores.tsx';
@@ -50,6 +51,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
       </div>
       {step.helper === 'card' ? <CardState /> : null}
       {children}
+      <GroupNote step={step.id} />
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'stores' ? stores.below : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}

@@ -2,11 +2,14 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { knownText } from '../../../shared/messages/fr/rests-on.ts';
+import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { RestsOnNote } from '../../ui/controls/rests-on-note.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Unofficial } from '../../ui/controls/unofficial.tsx';
+import { WalkRecording } from '../../ui/controls/walk-notice.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { StepList, type StepsProps } from './step-list.tsx';
 
@@ -21,6 +24,11 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
   return (
     <div class="stack-near panel-more">
       {guide.branch !== undefined && isFirst ? <BranchNote {...guide.branch} /> : null}
+      {isFirst ? (
+        <Fold class="small" title={walkText.begin}>
+          <WalkRecording guide={guide.id} />
+        </Fold>
+      ) : null}
       <Fold title={panelText.more} data-more>
         <div class="stack">
           {isFirst ? (
@@ -33,6 +41,7 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
             </section>
           ) : null}
           <StepList {...steps} />
+          {isFirst ? null : <WalkRecording guide={guide.id} />}
           <div class="stack-tight">
             <p class="row links-apart small">
               <a href={`/memo.html#${guide.id}`} target="_blank" rel="noreferrer">
@@ -42,7 +51,7 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
                 {phoneCardText.title}
               </a>
             </p>
-            <RestsOnNote oldest={guide.restsOn[0]} />
+            <RestsOnNote known={knownText(guide, current)} />
           </div>
           <button type="button" class="plain-link" onClick={onRestart}>
             {panelText.restart}

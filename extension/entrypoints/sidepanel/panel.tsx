@@ -11,6 +11,7 @@ import { Notice } from '../../ui/controls/notice.tsx';
 import { RunningSection } from '../../ui/controls/running-section.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { WaitNotice } from '../../ui/controls/wait-notice.tsx';
+import { EndedWalk } from '../../ui/controls/walk-notice.tsx';
 import { closeSurface } from '../../ui/facts/close-surface.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 import { Finished } from './finished.tsx';
@@ -83,6 +84,7 @@ function NoGuide({ session }: { readonly session: Session }) {
   return (
     <Surface width="narrow" title={panelText.choose.title}>
       <WaitNotice session={session} running={null} onResume={resume} onClose={() => void closeSurface()} />
+      <EndedWalk />
       {stopped === null || progress === undefined ? null : (
         <RunningSection
           guideId={stopped}
@@ -101,6 +103,7 @@ function GuideEnded({ session, guide }: { readonly session: Session; readonly gu
   return (
     <Surface width="narrow">
       <Finished guide={guide} session={session} />
+      <EndedWalk />
       <Fold title={panelText.choose.more}>
         <div class="stack">
           <GuideChoice session={session} without={[guide]} />

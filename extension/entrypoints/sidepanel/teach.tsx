@@ -7,7 +7,7 @@ import { teachText } from '../../../shared/messages/fr/teach.ts';
 import type { TeachCommand } from '../../guide/messages/teach-messages.ts';
 import type { TeachState } from '../../guide/session/teaching.ts';
 import { watchStored } from '../../guide/storage/store.ts';
-import { forgetTeaching, TEACH_STATE_KEY } from '../../guide/storage/teachings.ts';
+import { forgetTeaching, holding, TEACH_STATE_KEY } from '../../guide/storage/teachings.ts';
 import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
@@ -16,7 +16,8 @@ import { useWatched } from '../../ui/facts/use-watched.ts';
 
 /** "J’ai trouvé le bouton": offered where the step's control may be shown; what was shown can be forgotten. */
 export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {
-  const { own, managed } = useTeachings();
+  const { own, managed: file } = useTeachings();
+  const managed = holding(file)?.teachings ?? {};
   const state = useWatched<TeachState | undefined>(undefined, (show, signal) =>
     watchStored(browser.storage.session, TEACH_STATE_KEY, (stored) => show(stored as TeachState | undefined), signal),
   );

@@ -53,7 +53,9 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
       {step.place === 'portal' ? (
         <>
           <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
-          {pageStatus !== null && mayBeShown(pageStatus) ? <WhyNoRing step={step.id} pageStatus={pageStatus} /> : null}
+          {pageStatus !== null && mayBeShown(pageStatus) ? (
+            <WhyNoRing guide={guide.id} step={step.id} pageStatus={pageStatus} />
+          ) : null}
           <p class="small soft">{panelText.troubles.privateWindow}</p>
         </>
       ) : null}

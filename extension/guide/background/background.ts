@@ -22,6 +22,7 @@ import { createScriptRegistration } from './registered-scripts.ts';
 import { createReminder } from './reminder.ts';
 import { answerTeach, watchTeachings } from './teach.ts';
 import { mountUpdates } from './updates.ts';
+import { createWalkRecorder } from './walk-recorder.ts';
 
 /**
  * The guide's part of the background: one session for the profile, joined to every frame of official pages.
@@ -45,6 +46,7 @@ export function mountGuides(counter: TriesCounter): void {
           void broadcastNotice();
           void reminder.update();
           code.follow(changed);
+          walk.follow(changed);
         },
         watchChanged: (steps) => updateScripts(ready.session.running, steps),
         pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
@@ -68,6 +70,7 @@ export function mountGuides(counter: TriesCounter): void {
     void conductor.then((ready) => ready.dispatch(event));
   };
   const code = createCodeWatch(counter, dispatch);
+  const walk = createWalkRecorder(current, (isOn) => void conductor.then((ready) => ready.setRecorded(isOn)));
   const broadcastNotice = createNoticeBroadcast(current);
   const reminder = createReminder(current, dispatch, () => {
     void browser.tabs.create({ url: panelAddress(AFTER_WAIT) });
@@ -86,7 +89,10 @@ export function mountGuides(counter: TriesCounter): void {
     if (received.to === 'offer') return answerOffer(received, sender, current);
     if (received.to === 'teach')
       return conductor.then((ready) => answerTeach(received, sender, isOwnPage(sender), ready));
+    if (received.to === 'walk' && (received.type === 'look' || received.type === 'join'))
+      return walk.receive(received, sender);
     if (!isOwnPage(sender)) return undefined;
+    if (received.to === 'walk') return walk.command(received.type);
     return conductor.then((ready) => {
       if (received.event.type === 'trouble') code.ask();
       else ready.dispatch(timed(received.event));

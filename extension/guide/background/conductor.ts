@@ -1,17 +1,18 @@
 import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { FromFrame } from '../messages/messages.ts';
-import type { BubbleAction } from '../session/bubble.ts';
-import { currentStep } from '../session/current-step.ts';
+import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
+import { type CurrentStep, currentStep } from '../session/current-step.ts';
 import {
   decidingTab,
+  type Pointing,
   pageStatusOf,
   pointingFrame,
   sightingsOf,
   type TabView,
   tabShowing,
 } from '../session/deciding-tab.ts';
-import { orderFor } from '../session/frame-order.ts';
+import { orderFor, recorded } from '../session/frame-order.ts';
 import type { PageStatus } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import { stepsOnScreen } from '../session/see-page.ts';
@@ -65,6 +66,7 @@ export class Conductor {
   #isPanelBeside = false;
   /** The document whose control was used last; null where that is not known, since the background woke. */
   #usedIn: FrameLink | null = null;
+  #isRecorded = false;
 
   constructor(session: Session, edges: ConductorEdges, { teachings = {}, reached = [] }: KnownBefore = {}) {
     this.#session = session;
@@ -98,6 +100,13 @@ export class Conductor {
   setPanelBeside(isBeside: boolean): void {
     if (isBeside === this.#isPanelBeside) return;
     this.#isPanelBeside = isBeside;
+    this.#sendOrders();
+  }
+
+  /** Whether the user records a walk: every bubble says so. */
+  setRecorded(isRecorded: boolean): void {
+    if (isRecorded === this.#isRecorded) return;
+    this.#isRecorded = isRecorded;
     this.#sendOrders();
   }
 
@@ -266,7 +275,7 @@ export class Conductor {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a hidden page would be out of date when the user comes to see it.
       const isDrawn = tab.tab !== this.#suppressedTab && !(pointing.frame === null && pointing.reason === 'unseen');
-      const order = orderFor(now, pointing, tab === goneFrom, this.#isPanelBeside);
+      const order = this.#orderFor(now, pointing, tab === goneFrom);
       for (const { frame } of tab.frames) {
         this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
       }
@@ -282,8 +291,12 @@ export class Conductor {
     const then = currentStep(reduce(this.#session, seen));
     if (then === null) return;
     const pointing = pointingFrame(tab, then.step.id);
-    if (pointing.frame === link.frame)
-      this.#frames.prepare(link, reports, orderFor(then, pointing, false, this.#isPanelBeside));
+    if (pointing.frame === link.frame) this.#frames.prepare(link, reports, this.#orderFor(then, pointing, false));
+  }
+
+  #orderFor(now: CurrentStep, pointing: Pointing, wasHere: boolean): FrameOrder {
+    const order = orderFor(now, pointing, wasHere, this.#isPanelBeside);
+    return this.#isRecorded ? recorded(order) : order;
   }
 
   #tellPageStatus(tabs: readonly TabView[], step: StepId): void {

@@ -11,6 +11,8 @@ export const FILES_OF = {
   'picker.js': ['sight.js', 'drawing.js', 'picker.js'],
   // The offer goes to pages where perhaps nobody wants help, so it carries its shared code instead of loading drawing.js.
   'offer.js': ['offer.js'],
+  // After teach.js.
+  'walk.js': ['walk.js'],
   'vocabulary.js': ['targets.js', 'activation.js', 'signing.js', 'contacts.js', 'words.js', 'vocabulary.js'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
-import { FILES_OF, STEPS_OF } from './page-scripts.ts';
+import { FILES_OF, type OnDemand, STEPS_OF } from './page-scripts.ts';
 
 /** Content scripts for official pages, under ids that name their files. */
 interface RegisteredScript {
@@ -45,9 +45,19 @@ export function createScriptRegistration(): (running: GuideId | null, steps: rea
   };
 }
 
-async function register(wanted: readonly RegisteredScript[]): Promise<void> {
+/** Registers scripts of their own beside those of the guide, under one id, for as long as they are wanted; null ends it. */
+export async function registerScripts(id: string, scripts: readonly OnDemand[] | null): Promise<void> {
+  const js = [...new Set((scripts ?? []).flatMap((file) => FILES_OF[file]))];
+  await register(scripts === null ? [] : [{ id, js, allFrames: true }], (one) => one === id);
+}
+
+/** @param isOurs which of the registered ones may go */
+async function register(
+  wanted: readonly RegisteredScript[],
+  isOurs: (id: string) => boolean = (id) => id !== 'walk',
+): Promise<void> {
   const { scripting } = browser;
-  const known = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const known = (await scripting.getRegisteredContentScripts()).map(({ id }) => id).filter(isOurs);
   const ids = known.filter((id) => !wanted.some((one) => one.id === id));
   if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
   const missing = wanted.filter(({ id }) => !known.includes(id));

@@ -5,8 +5,16 @@ import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { PickerOrder, TeachAnswer, TeachCommand } from '../messages/teach-messages.ts';
 import type { Refusal } from '../session/refusals.ts';
 import { readTeaching } from '../storage/calibration.ts';
-import { loadTeachings, ownTeachings, saveTeachings, saveTeachState, TEACHINGS_KEY } from '../storage/teachings.ts';
+import {
+  GROUP_KEY,
+  loadTeachings,
+  ownTeachings,
+  saveTeachings,
+  saveTeachState,
+  TEACHINGS_KEY,
+} from '../storage/teachings.ts';
 import type { Conductor } from './conductor.ts';
+import { hostOfSender } from './host-of-sender.ts';
 import { inject, injectTeach } from './inject.ts';
 
 /** Passes each change of the stored teachings to the conductor, whichever page or policy made it. */
@@ -15,7 +23,7 @@ export function watchTeachings(conductor: Promise<Conductor>): void {
     void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTeachings(teachings));
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && TEACHINGS_KEY in changes)) tell();
+    if (area === 'managed' || (area === 'local' && (TEACHINGS_KEY in changes || GROUP_KEY in changes))) tell();
   });
 }
 
@@ -43,10 +51,6 @@ export async function answerTeach(
   await saveTeachings({ ...(await ownTeachings()), [message.step]: { ...shown, by: 'user' } });
   await stopPicking(conductor, tab, message.step, 'saved');
 }
-
-/** The host from which the browser says that a message comes: for about:blank and srcdoc documents, that of the page that made them. */
-const hostOfSender = ({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): string | undefined =>
-  [origin, url].flatMap((address) => URL.parse(address ?? '')?.hostname || []).at(0);
 
 async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
   const target = descriptors.get(step);

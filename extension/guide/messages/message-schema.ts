@@ -6,6 +6,7 @@ import { REFUSALS } from '../session/refusals.ts';
 import type { StepReport } from '../session/step-report.ts';
 import type { FromFrame, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './messages.ts';
 import type { TeachAnswer, TeachCommand } from './teach-messages.ts';
+import type { WalkCommand, WalkMessage } from './walk-messages.ts';
 
 /**
  * Form of the messages to the background: content scripts stand in the pages' own processes, so their messages are validated before use. A
@@ -79,9 +80,21 @@ const message = v.variant('to', [
   v.strictObject({ to: v.literal('offer'), type: v.picklist(['may-i', 'accept', 'refuse']) }),
   v.strictObject({ to: v.literal('guide'), event: pageEvent }),
   teach,
+  v.variant('type', [
+    v.strictObject({ to: v.literal('walk'), type: v.picklist(['begin', 'end', 'erase', 'join']) }),
+    // The copy has a form of its own (walk/walk-file.ts).
+    v.strictObject({ to: v.literal('walk'), type: v.literal('look'), step, isMissed: v.boolean(), copy: v.unknown() }),
+  ]),
 ]);
 
-type BackgroundMessage = NoticeQuestion | OfferMessage | SessionCommand | TeachCommand | TeachAnswer;
+type BackgroundMessage =
+  | NoticeQuestion
+  | OfferMessage
+  | SessionCommand
+  | TeachCommand
+  | TeachAnswer
+  | WalkCommand
+  | WalkMessage;
 
 /** One message to the background, from a content script or a page of the extension, or null. */
 export function readMessage(raw: unknown): BackgroundMessage | null {

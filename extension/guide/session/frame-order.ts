@@ -1,3 +1,4 @@
+import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { VOICES } from '../../contracts/voice.ts';
 import type { FrameOrder } from './bubble.ts';
 import { bubbleFor } from './bubble-words.ts';
@@ -18,4 +19,10 @@ export const orderFor = (
     // A wrong code is announced in every tab.
     begins: now.code === 'wrong' ? 'open' : VOICES[now.step.place].begins[isPanelBeside ? 'besidePanel' : 'alone'],
   },
+});
+
+/** The same while the user records a walk: it says so on every page. */
+export const recorded = ({ bubble, ...order }: FrameOrder): FrameOrder => ({
+  ...order,
+  bubble: { ...bubble, unofficial: `${bubble.unofficial} · ${walkText.inBubble}` },
 });

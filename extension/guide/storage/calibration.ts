@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
-import type { StepId } from '../../../shared/guides/guide.ts';
+import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
+import { GUIDES } from '../../../shared/guides/guides.ts';
 import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import { fitsHost, hostsOf } from '../../../shared/portals.ts';
 import type { Fingerprint } from '../../locate/teach/fingerprint.ts';
@@ -8,10 +9,12 @@ import { createMask, type Mask } from '../../locate/teach/mask.ts';
 import { maskFingerprint } from '../../locate/teach/mask-fingerprint.ts';
 import { isTeachable } from '../../locate/teach/teachable.ts';
 import type { Teaching, Teachings } from '../session/teaching.ts';
+import { type GroupNotes, isNote, isSender } from './group-note.ts';
 
 /** The calibration file: what was shown on the official pages, to carry from one computer to a group. */
 export const CALIBRATION_FORMAT = 'compagnon-ecps-calibration';
-export const CALIBRATION_VERSION = 1;
+/** The second adds who sends it, until when, and notes. */
+const VERSIONS = [1, 2] as const;
 /** Characters of the whole file; a full one has about 20,000. */
 export const LARGEST_CALIBRATION = 200_000;
 
@@ -28,6 +31,8 @@ const isDay = (date: string): boolean => {
 const STEPS: ReadonlySet<string> = new Set(
   [...descriptors.values()].filter((descriptor) => isTeachable(descriptor)).map(({ id }) => id),
 );
+
+const ALL_STEPS: ReadonlySet<string> = new Set(GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id)));
 
 /** Is it an official host, and one that the step may be on? */
 const isHostOf = (step: string, host: string): boolean =>
@@ -81,9 +86,21 @@ const teachingSchema = v.strictObject({
 
 const file = v.strictObject({
   format: v.literal(CALIBRATION_FORMAT),
-  version: v.literal(CALIBRATION_VERSION),
+  version: v.picklist(VERSIONS),
+  from: v.exactOptional(v.string()),
+  until: v.exactOptional(date),
   steps: v.record(v.string(), entry),
+  notes: v.exactOptional(v.record(v.string(), v.string())),
 });
+
+/** What a file holds: where controls are, from whom that is, until which day it holds, and a word of theirs at some steps. */
+export interface Calibration {
+  readonly teachings: Teachings;
+  readonly from: string | null;
+  /** YYYY-MM-DD, that day included. */
+  readonly until: string | null;
+  readonly notes: GroupNotes;
+}
 
 export type CalibrationProblem =
   | 'too-big'
@@ -93,11 +110,13 @@ export type CalibrationProblem =
   | 'unknown-step'
   | 'other-host'
   | 'bad-date'
+  | 'bad-note'
+  | 'expired'
   | 'empty'
   | 'damaged';
 
 export type CalibrationRead =
-  | { readonly ok: true; readonly teachings: Teachings }
+  | ({ readonly ok: true } & Calibration)
   | { readonly ok: false; readonly problem: CalibrationProblem };
 
 const refused = (problem: CalibrationProblem): CalibrationRead => ({ ok: false, problem });
@@ -114,16 +133,23 @@ export function readCalibration(text: string): CalibrationRead {
   }
   const { format, version, steps } = (data ?? {}) as { format?: unknown; version?: unknown; steps?: unknown };
   if (format !== CALIBRATION_FORMAT) return refused('other-file');
-  if (version !== CALIBRATION_VERSION) return refused('other-version');
+  if (VERSIONS.every((one) => one !== version)) return refused('other-version');
   if (typeof steps !== 'object' || steps === null || Array.isArray(steps)) return refused('damaged');
   if (Object.keys(steps).some((step) => !STEPS.has(step))) return refused('unknown-step');
   const read = v.safeParse(file, data);
   if (!read.success) return refused('damaged');
+  const { from = null, until = null, notes = {} } = read.output;
   const entries = Object.entries(read.output.steps);
-  if (entries.length === 0) return refused('empty');
+  if (entries.length === 0 && Object.keys(notes).length === 0) return refused('empty');
+  if (until !== null && Number.isNaN(Date.parse(until))) return refused('bad-date');
+  // A note is somebody's: without a name nobody stands for it.
+  if (from === null ? Object.keys(notes).length > 0 : !isSender(from)) return refused('bad-note');
+  if (Object.entries(notes).some(([step, note]) => !ALL_STEPS.has(step) || !isNote(step, note)))
+    return refused('bad-note');
   if (entries.some(([step, teaching]) => !isHostOf(step, teaching.host))) return refused('other-host');
   if (entries.some(([, teaching]) => !isDay(teaching.date))) return refused('bad-date');
-  return { ok: true, teachings: masked(entries.map(([step, teaching]) => [step, ofOthers(teaching)])) };
+  const teachings = masked(entries.map(([step, teaching]) => [step, ofOthers(teaching)]));
+  return { ok: true, teachings, from, until, notes };
 }
 
 /** What somebody believed elsewhere is asked for again here, once. */
@@ -147,8 +173,8 @@ const masked = (entries: readonly (readonly [string, Teaching])[]): Teachings =>
     entries.map(([step, teaching]) => [step, { ...teaching, fingerprint: withoutPersonal(teaching.fingerprint) }]),
   );
 
-/** The text of a calibration file. */
-export function writeCalibration(teachings: Teachings): string {
+/** The text of a calibration file. @param said who sends it, until when, and what they say; nobody and nothing where it is left out */
+export function writeCalibration(teachings: Teachings, said: Partial<Omit<Calibration, 'teachings'>> = {}): string {
   const steps = Object.fromEntries(
     (Object.entries(teachings) as [StepId, Teaching][]).map(([step, teaching]) => [
       step,
@@ -160,23 +186,18 @@ export function writeCalibration(teachings: Teachings): string {
       },
     ]),
   );
-  return `${JSON.stringify({ format: CALIBRATION_FORMAT, version: CALIBRATION_VERSION, steps }, null, 2)}\n`;
+  const { from = null, until = null, notes = {} } = said;
+  const more = {
+    ...(from === null ? {} : { from }),
+    ...(until === null ? {} : { until }),
+    ...(Object.keys(notes).length === 0 ? {} : { notes }),
+  };
+  const version = Object.keys(more).length === 0 ? 1 : 2;
+  return `${JSON.stringify({ format: CALIBRATION_FORMAT, version, steps, ...more }, null, 2)}\n`;
 }
 
-/**
- * Entry of a step kept after an import: the user's own on this computer; else the later of the two, and on the same day the file's, since
- * it was chosen just now.
- */
-export const isReplaced = (known: Teaching | undefined, imported: Teaching): boolean =>
-  known === undefined || (known.by === 'others' && known.date <= imported.date);
-
-/** The teachings of this computer with those of a file put in, step by step, as isReplaced says. */
-export function mergeTeachings(own: Teachings, imported: Teachings): Teachings {
-  const merged: { [S in StepId]?: Teaching } = { ...own };
-  for (const [step, teaching] of Object.entries(imported) as [StepId, Teaching][])
-    if (isReplaced(merged[step], teaching)) merged[step] = teaching;
-  return merged;
-}
+/** Whether a file still holds on a day, YYYY-MM-DD. */
+export const holdsOn = ({ until }: Pick<Calibration, 'until'>, day: string): boolean => until === null || day <= until;
 
 /** One teaching of this step as its picker or a store says it, masked; null when it is damaged or of a host that is not the step's. */
 export function readTeaching(step: string, value: unknown): Teaching | null {

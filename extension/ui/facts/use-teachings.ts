@@ -1,15 +1,24 @@
 import browser from 'webextension-polyfill';
 import type { Teachings } from '../../guide/session/teaching.ts';
-import { readTeachings } from '../../guide/storage/calibration.ts';
+import { type Calibration, readTeachings } from '../../guide/storage/calibration.ts';
 import { watchStored } from '../../guide/storage/store.ts';
-import { managedTeachings, TEACHINGS_KEY } from '../../guide/storage/teachings.ts';
+import { GROUP_KEY, managedFile, readGroupFile, TEACHINGS_KEY } from '../../guide/storage/teachings.ts';
 import { watchPolicy } from './policy.ts';
 import { useWatched } from './use-watched.ts';
 
-/** What the user and the organisation have shown. */
-export const useTeachings = (): { readonly own: Teachings; readonly managed: Teachings } => ({
+/** What the user has shown, and the files of their group and of their organisation. */
+export const useTeachings = (): {
+  readonly own: Teachings;
+  readonly group: Calibration | null;
+  readonly managed: Calibration | null;
+} => ({
   own: useWatched<Teachings>({}, (show, signal) =>
     watchStored(browser.storage.local, TEACHINGS_KEY, (stored) => show(readTeachings(stored)), signal),
   ),
-  managed: useWatched<Teachings>({}, (show, signal) => watchPolicy(() => void managedTeachings().then(show), signal)),
+  group: useWatched<Calibration | null>(null, (show, signal) =>
+    watchStored(browser.storage.local, GROUP_KEY, (stored) => show(readGroupFile(stored)), signal),
+  ),
+  managed: useWatched<Calibration | null>(null, (show, signal) =>
+    watchPolicy(() => void managedFile().then(show), signal),
+  ),
 });

@@ -1,4 +1,6 @@
-import type { GuidePart, RestsOn } from '../../guides/guide.ts';
+import type { Guide, GuidePart, RestsOn, StepId } from '../../guides/guide.ts';
+import type { SeenSteps } from '../../guides/seen-step.ts';
+import { SEEN_STEPS } from '../../guides/seen-steps.ts';
 import { SOURCES, type SourceId } from '../../sources.ts';
 
 /** What was read there, and what we have not seen of it. */
@@ -25,3 +27,22 @@ export const restsOnText = ({ part: id, source }: RestsOn): string => {
   const { words, unseen } = part[id];
   return `${words} vient ${from[source]} de ${SOURCES[source].year} ; ${unseen}.`;
 };
+
+/**
+ * How a step of a guide is known: seen on the real site, or only written down. That the site was not seen is said once, at the first step.
+ */
+export function knownText(
+  { restsOn: [oldest], steps: [first] }: Guide,
+  step: StepId,
+  seen: SeenSteps = SEEN_STEPS,
+): string {
+  const walked = seen[step];
+  if (walked !== undefined)
+    return `Étape vue dans ${walked.walks} parcours, ${walked.walks === 1 ? '' : 'le dernier '}en ${monthOf(walked.last)}.`;
+  if (step === first.id) return restsOnText(oldest);
+  return `Étape décrite à partir ${from[oldest.source]} de ${SOURCES[oldest.source].year}.`;
+}
+
+/** @param month YYYY-MM */
+const monthOf = (month: string): string =>
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -42,12 +42,18 @@ export const teachText = {
     found: (step: string, control: string, host: string, date: string) => `${step} → ${control} (${host}, le ${date})`,
     control: (words: string) => `« ${words} »`,
     unnamed: 'un bouton sans nom',
-    kept: 'Ce que vous avez montré vous-même, ou un fichier plus récent, est gardé.',
+    kept: 'Ce que vous avez montré vous-même est gardé.',
     take: 'Reprendre ces boutons',
     leave: 'Ne rien reprendre',
     left: 'Rien n’a été repris.',
     imported: 'Le fichier est repris. Ce que vous avez montré vous-même est gardé.',
-    undo: 'Revenir à ce qui était avant',
+    undo: 'Ne plus utiliser ce fichier',
+    ofFile: 'Vient du fichier repris.',
+    sender: (from: string | null, until: string | null) =>
+      `${from === null ? 'Fichier sans nom d’expéditeur' : `Fichier de « ${from} », non vérifié`}${until === null ? '.' : `, valable jusqu’au ${until}.`}`,
+    expired: 'Il n’est plus valable : il ne sert plus. Demandez-en un nouveau.',
+    note: (step: string, note: string) => `Note à l’étape « ${step} » : « ${note} »`,
+    noteOf: (from: string) => `Note de ${from} (fichier importé, non vérifié)`,
     undone: 'C’est comme avant : le fichier n’est plus repris.',
     problems: {
       'too-big': 'Ce fichier est trop gros pour être un réglage du Compagnon. Choisissez-en un autre.',
@@ -58,6 +64,9 @@ export const teachText = {
       'other-host':
         'Ce fichier parle d’un site qui n’est pas celui de l’étape. Rien n’a été repris : demandez-en un nouveau.',
       'bad-date': 'Ce fichier porte une date impossible. Rien n’a été repris : demandez-en un nouveau.',
+      'bad-note':
+        'Ce fichier contient un nom ou une note qui n’est pas permis. Rien n’a été repris : demandez-en un nouveau.',
+      expired: 'Ce fichier n’est plus valable. Rien n’a été repris : demandez-en un nouveau.',
       empty: 'Ce fichier ne contient aucun bouton. Choisissez-en un autre.',
       damaged: 'Ce fichier est abîmé. Demandez-en un nouveau à la personne qui l’a enregistré.',
     },

@@ -1,3 +1,5 @@
+import { parentOf } from '../../../extension/dom/composed-tree.ts';
+import type { Verdict } from '../../../extension/guide/walk/walk.ts';
 import type { Answers } from '../../../extension/locate/follow/answers.ts';
 import { watchTargets } from '../../../extension/locate/follow/watch.ts';
 import { createLocator } from '../../../extension/locate/locator.ts';
@@ -10,6 +12,7 @@ import { type Reference, weigh } from '../../../extension/locate/teach/reconcile
 import { snapshotOf } from '../../../extension/locate/teach/snapshot.ts';
 import { type Stand, standOf } from '../../../extension/locate/teach/stand-of-shown.ts';
 import { takeFingerprint } from '../../../extension/locate/teach/take-fingerprint.ts';
+import { walkCopy } from '../../../extension/locate/walk-copy.ts';
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
@@ -18,6 +21,7 @@ import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import type { Truth } from '../../portals/drawing.ts';
 import type { Answer } from './locate-lab.ts';
 import type { Judgement } from './locate-portals.ts';
+import type { Replayed } from './walk-replay.ts';
 
 /** `data-is` is how test pages mark elements; the locator knows nothing of it. */
 const nameOf = (element: Element): string =>
@@ -120,6 +124,26 @@ function judge(questions: readonly { readonly step: StepId; readonly truth: Trut
   });
 }
 
+/** All elements of the page that a walk has pressed (data-pressed), through open shadow roots. */
+function pressed(root: ParentNode = document): readonly Element[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...root.querySelectorAll('[data-pressed]'), ...inner.flatMap((one) => pressed(one))];
+}
+
+const isAround = (outer: Element, inner: Element): boolean => {
+  for (let at: Element | null = inner; at !== null; at = parentOf(at)) if (at === outer) return true;
+  return false;
+};
+
+/** The answer for a step on a page of a walk, with what the volunteer says of the pressed controls on which its ring is. */
+function replay(step: StepId): Replayed {
+  const match = createLocator(document, PAGE_WORDS).locate(descriptorOf(step));
+  if (match.level !== 'sure')
+    return { level: match.level, reason: match.level === 'none' ? match.reason : null, on: [] };
+  const on = pressed().filter((one) => isAround(match.ring, one) || isAround(one, match.ring));
+  return { level: 'sure', reason: null, on: on.map((one) => (one.getAttribute('data-pressed') ?? '') as Verdict) };
+}
+
 /** Milliseconds of some questions asked twice, each time in one batch, and of one look at rest. */
 async function time(steps: readonly StepId[]): Promise<{ cold: number; again: number; look: number }> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -195,7 +219,10 @@ Object.assign(globalThis, {
       return element === null ? null : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
     },
     standOfShown,
+    replay,
     snapshot: () => snapshotOf(document, mask()),
+    walkCopy: (step: StepId, pressed: string) =>
+      walkCopy(document, PAGE_WORDS, descriptorOf(step), find(`[data-is="${pressed}"]`), mask()),
     createLocator: (document: Document) => createLocator(document, PAGE_WORDS),
     descriptors,
   }),

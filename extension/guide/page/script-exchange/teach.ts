@@ -1,4 +1,4 @@
-import type { Descriptor } from '../../../../shared/guides/descriptor.ts';
+import type { Descriptor, PageWords } from '../../../../shared/guides/descriptor.ts';
 import type { StepId } from '../../../../shared/guides/guide.ts';
 import { world } from '../../../dom/isolated-world.ts';
 import type { Weigh } from '../../../locate/decide/search.ts';
@@ -6,6 +6,7 @@ import type { Match } from '../../../locate/match.ts';
 import type { Page } from '../../../locate/page/page.ts';
 import type { SavedTrace } from '../../../locate/saved-trace.ts';
 import type { Reference } from '../../../locate/teach/reconcile.ts';
+import type { WalkCopy } from '../../../locate/walk-copy.ts';
 import type { Refusal } from '../../session/refusals.ts';
 import type { WatchedStep } from '../../session/steps-to-watch.ts';
 import type { Teaching } from '../../session/teaching.ts';
@@ -27,9 +28,14 @@ export interface TeachTools {
   nameOf(control: Element, target: Descriptor): string;
   /** The structure of this document, and why the step was answered so there; null where it is too large to be copied. */
   snapshot(target: Descriptor | null): PageCopy | null;
+  /** The document at one moment of a walk; null where it is too large to be copied. @param press null where nothing is pressed */
+  walk(words: PageWords, target: Descriptor | null, press: PressPlace | null): WalkCopy | null;
   /** Why the best control for a step cannot be ringed where it is; null without one, and where nothing hinders. */
   whyUnseen(target: Descriptor | null): UnseenReason | null;
 }
+
+/** A press: a point of the viewport, or by keyboard what has the focus. */
+export type PressPlace = { readonly x: number; readonly y: number } | 'focused';
 
 /** Why a control that was found cannot be ringed. */
 export type UnseenReason = NonNullable<SavedTrace['candidates'][number]['look']['unseen']>;

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Review } from './review.tsx';
+
+const app = document.getElementById('app');
+if (app) render(<Review />, app);

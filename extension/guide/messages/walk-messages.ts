@@ -1,0 +1,29 @@
+import type { Descriptor, PageWords } from '../../../shared/guides/descriptor.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+
+/** What is looked for on the pages of a walk at the moment. */
+export interface WalkOrder {
+  readonly step: StepId;
+  readonly words: PageWords;
+  /** Null at a step that is on no page. */
+  readonly target: Descriptor | null;
+}
+
+/** To the frames of official pages while a walk is recorded: look now, with this order; null ends it. */
+export interface WalkLook {
+  readonly walk: WalkOrder | null;
+}
+
+/** From such a frame: what it is to look for, and what it saw. */
+export type WalkMessage =
+  | { readonly to: 'walk'; readonly type: 'join' }
+  | {
+      readonly to: 'walk';
+      readonly type: 'look';
+      readonly step: StepId;
+      readonly isMissed: boolean;
+      readonly copy: unknown;
+    };
+
+/** From our own pages. `begin` records from now on, `end` keeps what there is, `erase` leaves nothing. */
+export type WalkCommand = { readonly to: 'walk'; readonly type: 'begin' | 'end' | 'erase' };

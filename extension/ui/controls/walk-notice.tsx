@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { walkText as words } from '../../../shared/messages/fr/walk.ts';
+import type { WalkCommand } from '../../guide/messages/walk-messages.ts';
+import { watchStored } from '../../guide/storage/store.ts';
+import { WALK_STATE_KEY } from '../../guide/storage/walk-store.ts';
+import type { WalkState } from '../../guide/walk/walk.ts';
+import { useWatched } from '../facts/use-watched.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+/** How the recording of a walk stands; null where none was begun in this browser session. */
+const useWalkState = (): WalkState | null =>
+  useWatched<WalkState | null>(null, (show, signal) =>
+    watchStored(
+      browser.storage.session,
+      WALK_STATE_KEY,
+      (stored) => show((stored as WalkState | undefined) ?? null),
+      signal,
+    ),
+  );
+
+export const commandWalk = (type: WalkCommand['type']): Promise<void> => {
+  const command: WalkCommand = { to: 'walk', type };
+  return browser.runtime.sendMessage(command);
+};
+
+/** A walk that was recorded and not yet kept or erased; nothing where there is none. */
+export function EndedWalk() {
+  const state = useWalkState();
+  if (state === null || state.isOn || state.pages === 0) return null;
+  return (
+    <Notice tone="neutral" title={words.ended} heading="h2" words={[words.endedBody]}>
+      <div class="row">
+        <a class="button" href="/review.html" target="_blank" rel="noreferrer">
+          {words.review}
+        </a>
+        <Button onClick={() => void commandWalk('erase')}>{words.erase}</Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** Offers to record the running guide's walk; while it is recorded says so, and ends it. */
+export function WalkRecording({ guide }: { readonly guide: GuideId }) {
+  const state = useWalkState();
+  if (state?.isOn === true && state.guide === guide)
+    return (
+      <div class="stack-tight" data-walk="on">
+        <p role="status">
+          <strong>{words.on}</strong>
+          {'\u00a0: '}
+          {state.isFull ? words.full : words.pages(state.pages)}
+        </p>
+        <Button narrow small onClick={() => void commandWalk('end')}>
+          {words.end}
+        </Button>
+      </div>
+    );
+  return (
+    <div class="stack-tight" data-walk="off">
+      <p class="small soft">{words.offer}</p>
+      <Button narrow small onClick={() => void commandWalk('begin')}>
+        {words.begin}
+      </Button>
+    </div>
+  );
+}

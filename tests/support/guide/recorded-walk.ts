@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { walkText } from '../../../shared/messages/fr/walk.ts';
+import { until } from '../until.ts';
+import type { Guided } from './guided.ts';
+import { press } from './panel-page.ts';
+import type { Walk } from './walk.ts';
+
+/** Begins to record the guide's walk in its panel, walks, and opens the review. */
+export async function recordWalk(
+  guided: Guided,
+  guide: GuideId,
+  route: (walk: Pick<Walk, 'page'>) => Promise<void>,
+): Promise<{ readonly review: Page; readonly panel: Page }> {
+  const panel = await guided.startGuide(guide);
+  await panel.waitForSelector('[data-walk=off] button');
+  await press(panel, walkText.begin);
+  await panel.waitForSelector('[data-walk=on]');
+  const page = await guided.browser.newPage();
+  await route({ page });
+  // A look follows a change by a second.
+  await new Promise((done) => setTimeout(done, 3_500));
+  await page.close();
+  const review = await guided.openPage('review.html');
+  await until('the pages of the walk', () => review.evaluate(() => document.querySelector('[data-reviewed]') !== null));
+  return { review, panel };
+}
+
+/** What "Enregistrer le fichier" saves. */
+export async function savedFile(review: Page): Promise<string> {
+  await review.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => Object.assign(globalThis, { saved: text }));
+      return createObjectURL.call(URL, blob);
+    };
+  });
+  await press(review, walkText.page.save);
+  return until('the file', () => review.evaluate(() => (globalThis as { saved?: string }).saved ?? null));
+}
