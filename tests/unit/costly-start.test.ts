@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { madeOnLoading } from '../../scripts/check/costly-start.ts';
-import { ofSources } from '../support/sources.ts';
+import { ofSources } from './of-sources.ts';
 
 const LIBRARY = 'declare const Intl: any; declare function atFirstUse(make: any): any;';
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copiesIn } from '../../scripts/check/platform-copies.ts';
 import { placeOf } from '../../scripts/check/project.ts';
-import { ofSources } from '../support/sources.ts';
+import { ofSources } from './of-sources.ts';
 
 /** Enough of the browser's interfaces to be taken for one another. */
 const BROWSER = `
