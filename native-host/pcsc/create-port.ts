@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Calls } from './calls.ts';
 import type { PcscDriver } from './driver.ts';
 import { PcscError } from './errors.ts';
 import { guarded } from './guard.ts';
 import { oneWatch } from './one-watch.ts';
 import type { PcscPort } from './port.ts';
-import { ReaderCalls } from './reader-calls.ts';
 import { watchThroughContextDeath } from './watch.ts';
 
 const LOOKS = 6;
@@ -13,14 +13,14 @@ const BETWEEN_LOOKS = 70;
 
 /** Makes the port of a driver. The driver stays inside: no command reaches it but through the guard. */
 export function createPort(driver: PcscDriver): PcscPort {
-  const readers = new Map<string, ReaderCalls>();
-  const callsOn = (reader: string): ReaderCalls => {
-    const calls = readers.get(reader) ?? new ReaderCalls();
+  const readers = new Map<string, Calls>();
+  const callsOn = (reader: string): Calls => {
+    const calls = readers.get(reader) ?? new Calls();
     readers.set(reader, calls);
     return calls;
   };
   /** Questions to the service about readers, apart from the calls on one: they are asked while such a call hangs. */
-  const questions = new ReaderCalls();
+  const questions = new Calls();
 
   const isInUse = (reader: string): Promise<boolean> =>
     questions.run('service', async () => (await driver.isInUse?.(reader)) ?? false).catch(() => false);

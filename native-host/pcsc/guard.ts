@@ -1,17 +1,17 @@
 import { type Recognition, recognise } from '../card/recognise.ts';
 import { refusal } from './allow-list.ts';
+import type { Calls } from './calls.ts';
 import type { DriverCard } from './driver.ts';
 import { asPcscError, PcscError } from './errors.ts';
 import { LONGEST_TRANSACTION, type Operation, type Waiting } from './limits.ts';
 import type { ConnectedCard, Transmit } from './port.ts';
-import type { ReaderCalls } from './reader-calls.ts';
 
 /**
  * Puts allow-list and time limits around a bare connection. The bare one must not be reachable any other way.
  * Once an operation has been given up, nothing more is asked of the connection: what hangs still owns it.
  * @param calls those on its reader
  */
-export function guarded(card: DriverCard, calls: ReaderCalls): ConnectedCard {
+export function guarded(card: DriverCard, calls: Calls): ConnectedCard {
   const recognition: Recognition = recognise(card.atr);
   let lost: PcscError | null = null;
   let isGivenUp = false;
@@ -22,7 +22,7 @@ export function guarded(card: DriverCard, calls: ReaderCalls): ConnectedCard {
   };
 
   /** Runs one driver operation unless the connection is lost; any failure loses it. */
-  const run = async <T>(name: Operation, start: () => Promise<T>, waiting: Waiting<T> = {}) => {
+  const run = async <T>(name: Operation, start: () => Promise<T>, waiting: Waiting = {}) => {
     if (lost !== null) throw lost;
     try {
       return await calls.run(name, start, {
@@ -47,10 +47,9 @@ export function guarded(card: DriverCard, calls: ReaderCalls): ConnectedCard {
   };
 
   /** Lets go of what is held, whatever happened before. @throws PcscError when that does not come back; any other failure ends it as well */
-  const leave = async (start: () => Promise<void>, afterwards?: () => Promise<void>): Promise<void> => {
+  const leave = async (start: () => Promise<void>, afterwards = async () => {}): Promise<void> => {
     if (isGivenUp) return;
-    const waiting = { because: giveUp, ...(afterwards && { afterwards }) };
-    await calls.run('disconnect', start, waiting).catch((thrown: unknown) => {
+    await calls.run('disconnect', start, { because: giveUp, afterwards }).catch((thrown: unknown) => {
       if (!isGivenUp) return;
       lost = asPcscError(thrown);
       throw lost;

@@ -22,11 +22,9 @@ export type Operation = keyof typeof LIMITS;
  */
 export const LONGEST_TRANSACTION = 15_000;
 
-export interface Waiting<T> {
+export interface Waiting {
   /** Milliseconds added to the limit: a wait that was asked for. */
   readonly besides?: number;
-  /** Receives its result when it comes after all, to be cleaned up. */
-  readonly late?: (result: T) => void;
   /** A count that grows while the operation makes progress; whenever it has grown, the limit begins anew. */
   readonly progress?: () => number;
   /** Time of `performance.now()` at which an operation that still makes progress is given up as `too_slow`. */
@@ -40,11 +38,10 @@ export interface Waiting<T> {
 export function within<T>(
   name: Operation,
   operation: Promise<T>,
-  { besides = 0, late, progress, until = Number.POSITIVE_INFINITY }: Waiting<T> = {},
+  { besides = 0, progress, until = Number.POSITIVE_INFINITY }: Waiting = {},
 ): Promise<T> {
   const limit = LIMITS[name] + besides;
   return new Promise((resolve, reject) => {
-    let over = false;
     let seen = progress?.();
     let isCutShort = false;
     let timer: NodeJS.Timeout;
@@ -62,23 +59,12 @@ export function within<T>(
         wait();
         return;
       }
-      over = true;
       // An operation cut off by the overall deadline might still have met its own limit.
       const isSlow = getsOn || isCutShort;
       const why = isSlow ? 'still answering, but too slow' : `no answer within ${limit} ms`;
       reject(new PcscError(isSlow ? 'too_slow' : 'timeout', `${name}: ${why}`));
     };
     wait();
-    operation.then(
-      (result) => {
-        clearTimeout(timer);
-        if (over) late?.(result);
-        else resolve(result);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
+    void operation.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

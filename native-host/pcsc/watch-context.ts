@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { asPcscError, PcscError } from './errors.ts';
-import { type Waiting, within } from './limits.ts';
+import { Calls } from './calls.ts';
+import { PcscError } from './errors.ts';
 
 /** Times the list of readers is asked for again because one came between its length and its names. */
 export const LIST_ROUNDS = 3;
@@ -54,34 +54,22 @@ const MOST_LEFT_BEHIND = 1;
 
 /** Opens contexts of one service. None is asked while a call of another has outlived its limit: it would hang one more thread. */
 export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: AbortSignal) => Promise<WatchContext> {
-  let isHanging = false;
+  const service = new Calls();
   let leftBehind = 0;
 
-  /** What a call gives, within its limit. */
-  async function ask<T>(call: Promise<T>, waiting: Waiting<T>): Promise<T> {
-    try {
-      return await within('service', call, waiting);
-    } catch (thrown) {
-      if (asPcscError(thrown).code === 'timeout') {
-        isHanging = true;
-        const back = (): void => {
-          isHanging = false;
-        };
-        call.then(back, back);
-      }
-      throw thrown;
-    }
-  }
-
   return async (signal) => {
-    if (isHanging || leftBehind > MOST_LEFT_BEHIND)
-      throw new PcscError('timeout', 'service: an earlier question has not come back yet');
-    const context = await ask(calls.establish(), { late: (late) => void calls.release(late).catch(() => {}) });
+    if (leftBehind > MOST_LEFT_BEHIND)
+      throw new PcscError('timeout', 'service: earlier questions have not come back yet');
+    const context = await service.run('service', () => calls.establish(), {
+      afterwards: async (late) => late !== undefined && calls.release(late),
+    });
     let underway: Promise<unknown> = Promise.resolve();
-    const call = <T>(started: Promise<T>, besides = 0): Promise<T> => {
-      underway = started.catch(() => {});
-      return ask(started, { besides });
+    const noted = <T>(asked: Promise<T>): Promise<T> => {
+      underway = asked.catch(() => {});
+      return asked;
     };
+    const call = <T>(start: () => Promise<T>, besides = 0): Promise<T> =>
+      service.run('service', () => noted(start()), { besides });
     let isOver = false;
     let cancelling: Promise<unknown> = Promise.resolve();
     const onAbort = async (): Promise<void> => {
@@ -93,8 +81,8 @@ export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: Abo
     };
     signal.addEventListener('abort', onAbort);
     return {
-      list: () => call(calls.list(context)),
-      change: (milliseconds, readers) => call(calls.change(context, milliseconds, readers), milliseconds),
+      list: () => call(() => calls.list(context)),
+      change: (milliseconds, readers) => call(() => calls.change(context, milliseconds, readers), milliseconds),
       async close() {
         isOver = true;
         signal.removeEventListener('abort', onAbort);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { CardError } from '../../native-host/card/exchange.ts';
 import { factsFromAtr } from '../../native-host/card/facts-from-atr.ts';
 import { readCard } from '../../native-host/card/read-card.ts';
+import { Calls } from '../../native-host/pcsc/calls.ts';
 import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import { guarded } from '../../native-host/pcsc/guard.ts';
-import { ReaderCalls } from '../../native-host/pcsc/reader-calls.ts';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { CommandOracle } from '../support/card/command-oracle.ts';
 import { CARD_NAMES, type CardName, cardNamed } from '../virtual-card/cards.ts';
@@ -77,7 +77,7 @@ fuzz(
             return answer;
           }),
       },
-      new ReaderCalls(),
+      new Calls(),
     );
     const first = factsFromAtr(card.atr);
     let result: CardFacts = first;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Calls } from '../../native-host/pcsc/calls.ts';
 import { createPort } from '../../native-host/pcsc/create-port.ts';
 import type { DriverCard } from '../../native-host/pcsc/driver.ts';
-import { LONGEST_TRANSACTION, within } from '../../native-host/pcsc/limits.ts';
+import { LONGEST_TRANSACTION } from '../../native-host/pcsc/limits.ts';
 import { ATR } from '../virtual-card/profiles.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -109,10 +110,10 @@ it('a connect that waits is told as busy while another program is connected, and
 });
 
 it('what comes after its limit is handed to whoever cleans up', async () => {
-  const late = vi.fn();
+  const cleanUp = vi.fn(async () => {});
   const { promise, resolve } = Promise.withResolvers<string>();
-  expect(await outcome(within('service', promise, { late }))).toBe('timeout');
+  expect(await outcome(new Calls().run('service', () => promise, { afterwards: cleanUp }))).toBe('timeout');
   resolve('context');
   await vi.advanceTimersByTimeAsync(1);
-  expect(late).toHaveBeenCalledWith('context');
+  expect(cleanUp).toHaveBeenCalledWith('context');
 });

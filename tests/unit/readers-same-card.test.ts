@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Calls } from '../../native-host/pcsc/calls.ts';
 import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import { guarded } from '../../native-host/pcsc/guard.ts';
 import type { PcscPort, ReaderStatus } from '../../native-host/pcsc/port.ts';
-import { ReaderCalls } from '../../native-host/pcsc/reader-calls.ts';
 import { observe } from '../../native-host/readers/observe.ts';
 import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import { PROOF_LASTS } from '../../native-host/readers/same-card.ts';
@@ -48,7 +48,7 @@ function desk(changes: number | null) {
       const done = async (): Promise<void> => {};
       const transmit = (run: readonly Uint8Array[]) =>
         transmitOneByOne(run, async (command) => card.transmit(Buffer.from(command)));
-      return guarded({ atr: card.atr, begin: done, end: done, disconnect: done, transmit }, new ReaderCalls());
+      return guarded({ atr: card.atr, begin: done, end: done, disconnect: done, transmit }, new Calls());
     },
   };
   const seen: ReaderSnapshot[] = [];

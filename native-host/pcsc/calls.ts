@@ -1,18 +1,18 @@
 import { asPcscError, PcscError } from './errors.ts';
 import { type Operation, type Waiting, within } from './limits.ts';
 
-interface Call<T> extends Omit<Waiting<T>, 'late'> {
-  /** What a call that was given up says of the reader; left out: that it is silent. */
+interface Call<T> extends Waiting {
+  /** What a call that was given up is told as; left out: as silence. */
   readonly because?: (error: PcscError) => PcscError | Promise<PcscError>;
   /** Cleans up once a call that was given up is back, with its result if it has one. */
   readonly afterwards?: (result: T | undefined) => Promise<unknown>;
 }
 
 /**
- * The calls on one reader. One that outlives its limit keeps its thread for as long as it likes: until it is back, and cleaned up after, no
- * other is begun, so that a reader hangs one thread and no more.
+ * The calls on one reader, or on the service. One that outlives its limit keeps its thread for as long as it likes: until it is back, and
+ * cleaned up after, no other is begun, so that a reader hangs one thread and no more.
  */
-export class ReaderCalls {
+export class Calls {
   #hanging: PcscError | null = null;
 
   /** @throws PcscError; while an earlier call has not come back, what that one was given up for */
