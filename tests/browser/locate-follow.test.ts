@@ -249,7 +249,7 @@ describe('following the page', () => {
     );
     await follow('E6');
     expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
-    await afterDoing(`document.querySelector('#n').className = ''`, 'E6', 'none wrong-page');
+    await afterDoing(`document.querySelector('#n').className = ''`, 'E6', 'none session-over');
   });
 
   it('drops and waits when the route changes', async () => {
