@@ -9,6 +9,8 @@ export interface StrangersPage {
   readonly name: string;
   /** `plain`: the control is plainly there; `tempting`: it is not, and something resembles it; `state`: dead, hidden, done, framed. */
   readonly group: string;
+  /** The commit that mended what was wrong on it, or silent; undefined for most. */
+  readonly failed?: string | undefined;
   readonly url: string;
   /** The page and the documents of its frames, by address. */
   readonly documents: ReadonlyMap<string, string>;
@@ -48,14 +50,21 @@ export const stepsFor = (url: string): readonly StepId[] =>
 /** Pages that build themselves take up to 300 ms. */
 const SETTLED = 600;
 
-/** First line of a file: `<!-- url: https://… | group: plain -->`. */
-const HEAD = /^\s*<!--\s*url:\s*(\S+)(?:\s*\|\s*group:\s*(\w+))?[\s\S]*?-->\s*/;
+/** First line of a file: `<!-- url: https://… | group: plain | failed: c499d37e -->`. */
+const HEAD = /^\s*<!--\s*url:\s*(\S+)(?:\s*\|\s*group:\s*(\w+))?(?:\s*\|\s*failed:\s*(\w+))?[\s\S]*?-->\s*/;
 
-function readDocument(path: string): { readonly url: string; readonly group: string; readonly html: string } {
+interface Document {
+  readonly url: string;
+  readonly group: string;
+  readonly failed: string | undefined;
+  readonly html: string;
+}
+
+function readDocument(path: string): Document {
   const text = readFileSync(path, 'utf8');
-  const [head = '', url = '', group = ''] = HEAD.exec(text) ?? [];
+  const [head = '', url = '', group = '', failed] = HEAD.exec(text) ?? [];
   if (url === '') throw new Error(`${path} does not begin with its address`);
-  return { url: new URL(url).href, group, html: text.slice(head.length) };
+  return { url: new URL(url).href, group, failed, html: text.slice(head.length) };
 }
 
 export const rounds = (): readonly string[] => readdirSync(FOLDER).sort();
@@ -74,6 +83,7 @@ export function pagesOf(round: string, folder = `${FOLDER}/${round}`): readonly 
       return {
         name,
         group: main.group,
+        failed: main.failed,
         url: main.url,
         documents: new Map(documents.map(({ url, html }) => [url, html])),
       };
