@@ -1,4 +1,5 @@
 import { runChild } from './child.ts';
+import { ROOT_INSIDE } from './setup/rights.mjs';
 
 /**
  * Runs a command in namespaces of its own: network (own loopback, so fixed ports are free), mounts (an own /run/pcscd, so the
@@ -23,9 +24,8 @@ export function inPrivateWorld(
     'mkdir -p /run/pcscd /run/lock /run/user/0',
     'exec "$@"',
   ].join(' && ');
-  const asRoot = process.getuid?.() === 0 ? [] : ['--map-root-user'];
   const namespaces = '--net --mount --propagation private --pid --fork --kill-child --mount-proc'.split(' ');
-  const args = [...asRoot, ...namespaces, 'sh', '-c', setUp, 'private-world', ...command];
+  const args = [...ROOT_INSIDE, ...namespaces, 'sh', '-c', setUp, 'private-world', ...command];
   return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0', PRIVATE_WORLD: '1' }, onLine);
 }
 

@@ -3,11 +3,12 @@
 // Plain JavaScript on purpose: it is what runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { installDebianPackages } from './setup/debian.mjs';
+import { installDebianPackages, missingPackages } from './setup/debian.mjs';
 import { needsOf, PACKAGES, TASKS } from './setup/needs.mjs';
 import { installPackages, PINNED_NODE } from './setup/npm.mjs';
 import { buildPcsclite } from './setup/pcsclite.mjs';
 import { installRealMarkup } from './setup/real-markup.mjs';
+import { obtainRights } from './setup/rights.mjs';
 import { adviceFor } from './setup/system.mjs';
 import { installWindowsParts } from './setup/windows-parts.mjs';
 
@@ -37,7 +38,9 @@ if (advice !== null) {
   process.exit(1);
 }
 
-installDebianPackages(packages);
+const missing = missingPackages(packages);
+const needsNamespaces = needs.includes('namespaces');
+installDebianPackages(missing, obtainRights(missing, { needsNamespaces, isShow: name === 'start' }));
 installPackages('npm packages', { needed: PINNED_NODE });
 if (needs.includes('pcsclite')) buildPcsclite();
 if (needs.includes('windows')) installWindowsParts();

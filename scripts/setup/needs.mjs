@@ -9,6 +9,8 @@ export const PACKAGES = {
   // Compiles the npm package that the tests use as another program (setup/pcsclite.mjs).
   pcsclite: ['libpcsclite-dev', 'g++', 'make', 'python3', 'pkg-config'],
   chromium: ['chromium', 'fonts-dejavu-core'],
+  // A window in French, for a person: in another language it offers to translate our pages.
+  window: ['chromium-l10n'],
   // Judges pages without a browser around it (tests/support/browser/page-browser.ts).
   pages: ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
@@ -71,7 +73,7 @@ const tests = (depth) => ({
  * @type {Readonly<Record<string, { script: string, args?: readonly string[], env?: Readonly<Record<string, string>>, needs: readonly string[] }>>}
  */
 export const TASKS = {
-  start: { script: 'scripts/show/start.ts', needs: ['card', 'chromium'] },
+  start: { script: 'scripts/show/start.ts', needs: ['card', 'chromium', 'window', 'namespaces'] },
   test: tests('small'),
   'test-all': tests('all'),
   'test-rest': tests('rest'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needsOf, PACKAGES } from '../../scripts/setup/needs.mjs';
+import { rightsFor } from '../../scripts/setup/rights.mjs';
 import { adviceFor } from '../../scripts/setup/system.mjs';
 
 const needs = needsOf('test', []).flatMap((need) => PACKAGES[need] ?? []);
@@ -47,5 +48,42 @@ describe('the set-up', () => {
     ['what.test.ts', 'card'],
   ])('brings what %s needs: %s', (file, need) => {
     expect(needsOf('test-one', [file])).toContain(need);
+  });
+});
+
+describe('before anything is done, what needs root', () => {
+  const user = { missing: [], namespaces: 'allowed', isShow: false, isRoot: false } as const;
+  const refused = { ...user, namespaces: 'refused' } as const;
+  type Situation = Parameters<typeof rightsFor>[0];
+
+  it.each<[what: string, who: Situation, needs: ReturnType<typeof rightsFor>['needs'], said: RegExp]>([
+    ['is nothing once the packages are there', user, 'nothing', /^Nothing here needs root/],
+    [
+      'is the packages',
+      { ...user, missing: ['pcscd'] },
+      'root',
+      /^Root is needed to install .*pcscd.*; for nothing else/,
+    ],
+    ['is said to root too', { ...user, missing: ['pcscd'], isRoot: true }, 'root', /^Root is needed to install/],
+    ['is the card service, without namespaces', { ...refused, isShow: true }, 'root, or less is shown', /to run pcscd/],
+    [
+      'comes in one sentence',
+      { ...refused, isShow: true, missing: ['chromium'] },
+      'root',
+      /chromium.*, and to run pcscd/,
+    ],
+    [
+      'is no way out where tests have no namespaces',
+      refused,
+      'namespaces',
+      /sysctl kernel[\s\S]*run the same command as root/,
+    ],
+    ['is a container’s own matter', { ...refused, isRoot: true }, 'namespaces', /--privileged/],
+  ])('%s', (_, who, needs, said) => {
+    expect(rightsFor(who)).toEqual({ needs, said: expect.stringMatching(said) });
+  });
+
+  it('is not spoken of where neither is asked for', () => {
+    expect(rightsFor({ ...user, namespaces: 'not needed' })).toEqual({ needs: 'nothing', said: null });
   });
 });

@@ -51,6 +51,15 @@ export const CHROMIUM_FLAGS = [
   '--ignore-certificate-errors',
 ] as const;
 
+/** A window as a person has it: pages as wide as it is, in French, and no bars about the driver and its flags. */
+const forAPerson = () => ({
+  headless: false,
+  defaultViewport: null,
+  ignoreDefaultArgs: ['--enable-automation'],
+  // What Chromium takes its language from on Linux.
+  env: { ...process.env, LANGUAGE: 'fr' },
+});
+
 /** Writes the native manifest where this profile's Chromium reads it. */
 export function registerHost(profile: string, program: string): void {
   const folder = join(profile, 'NativeMessagingHosts');
@@ -75,7 +84,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const extension = opened ?? options.extension ?? null;
   const browser = await puppeteer.launch({
     executablePath: '/usr/bin/chromium',
-    headless: options.headless ?? true,
+    ...(options.headless === false ? forAPerson() : {}),
     pipe: true,
     userDataDir: profile,
     ...(extension === null
@@ -84,6 +93,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     acceptInsecureCerts: true,
     args: [
       ...CHROMIUM_FLAGS,
+      ...(options.headless === false ? ['--test-type'] : []),
       ...(options.portalsPort === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.portalsPort}`]),
       ...(options.args ?? []),
     ],
