@@ -1,6 +1,7 @@
 import { mkdtempDisposableSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeTestingPage } from './doc-pages/testing.ts';
 import { casesIn, costsOf, readCosts, writeCosts } from './test/costs.ts';
 import { depthAsked } from './test/depth.ts';
 import { jobsOf, runVitest } from './test/jobs.ts';
@@ -72,7 +73,11 @@ for (const kind of new Set(jobs.map((job) => job.kind))) {
 const seconds = (performance.now() - startedAt) / 1000;
 console.log(lineOf({ ...sumOf('all', [...rows.values()]), seconds, processor: processorSeconds() }));
 
-if (isWhole && depth === 'all' && broken.length === 0) writeCosts(costsOf(jobs.flatMap(({ name }) => filesOf(name))));
+if (isWhole && depth === 'all' && broken.length === 0) {
+  writeCosts(costsOf(jobs.flatMap(({ name }) => filesOf(name))));
+  writeTestingPage();
+  console.log('\nscripts/test/costs.json and the table of docs/testing.md say what this run has found: commit them.');
+}
 if (isWhole && depth === 'small') {
   const left = jobsOf('rest', costs, reportOf);
   const { length } = left;

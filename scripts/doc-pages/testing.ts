@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { costIn, readCosts } from '../test/costs.ts';
 import { PROJECTS } from '../test/projects.ts';
 
@@ -18,5 +18,7 @@ function table(): string {
   return `| kind | cases in \`npm test\` | cases in \`npm run test:all\` |\n| --- | --: | --: |\n${rows.join('')}`;
 }
 
-/** docs/testing.md with its table as it should be. */
+/** docs/testing.md with its table as the costs say. */
 export const testingPage = (): string => readFileSync(PAGE, 'utf8').replace(TABLE, `$1${table()}$2`);
+
+export const writeTestingPage = (): void => writeFileSync(PAGE, testingPage());

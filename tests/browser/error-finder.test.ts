@@ -6,6 +6,7 @@ import { MODES, overflows, showAs, violationsOn } from '../support/browser/acces
 import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
+import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // "J'ai un message d'erreur" in the side panel, in real Chromium.
@@ -107,7 +108,7 @@ describe('a message of the browser, in the panel', () => {
     ).toEqual(['off', null]);
   });
 
-  it.each(MODES)('has nothing that axe finds wrong, %s, list and meaning, and fits 320 px', async (mode) => {
+  spread(it, MODES)('has nothing that axe finds wrong, %s, list and meaning, and fits 320 px', async (mode) => {
     await panel.setViewport({ width: 320, height: 800 });
     await showAs(panel, mode);
     expect(await violationsOn(panel)).toEqual([]);

@@ -4,6 +4,7 @@ import { during } from '../support/during.ts';
 import { launchLab, launchWholeChromium } from '../support/locator/launch-lab.ts';
 import { ask, openDocuments } from '../support/locator/locate-lab.ts';
 import { EPOP, ORANGE, PEN } from '../support/locator/page-parts.ts';
+import { spread } from '../support/spread.ts';
 
 const own = during(() => launchLab(launchWholeChromium));
 
@@ -51,7 +52,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('on a page of more elements than are looked at one by one', () => {
-  it.each(cases)('$step: $says', async ({ step, at, body }) => {
+  spread(it, cases)('$step: $says', async ({ step, at, body }) => {
     const tab = await openDocuments(own.browser, {
       [EPOP]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body>${body}</body></html>`,
     });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
-import { inBrowsers } from '../support/spread.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 
 // Whatever a page of the extension tried to send, the browser refuses it: every host name is answered by the practice portals, which
 // note each request. The proof that they would: the same page may be opened as a tab.
@@ -94,7 +94,7 @@ inBrowsers(describe)('no page of the extension can send anything, in %s', (name)
     await portals?.close();
   });
 
-  it.each(PAGES)('%s', async (path) => {
+  spread(it, PAGES)('%s', async (path) => {
     portals.reset();
     const page = await browser.openExtensionPage(path);
     const said = await page.evaluate(tryToSend, TARGET);

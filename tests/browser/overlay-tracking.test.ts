@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { spread } from '../support/spread.ts';
 
 const PAGE = `<style>body { margin: 0 } #target { transition: none }</style><div id="above"></div>
   <p id="row" style="padding-top:80px"><button>Loupe</button> <button id="target">Modifier</button></p>
@@ -88,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
     await overlay.close();
   });
 
-  it.each(CHANGES)('the ring is right again after $name', async ({ act, subject = '#target' }) => {
+  spread(it, CHANGES)('the ring is right again after $name', async ({ act, subject = '#target' }) => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.show({ subject, bringIntoView: false });
     await overlay.page.evaluate(act);

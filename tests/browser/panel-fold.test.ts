@@ -7,6 +7,7 @@ import { stepText } from '../../shared/messages/fr/steps.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
 import { choose, openTroubles, press } from '../support/guide/panel-page.ts';
+import { spread } from '../support/spread.ts';
 
 // What is seen of each step without scrolling, in the side panel of a laptop of 1366 by 768 pixels.
 const WINDOW = { width: 360, height: 560 } as const;
@@ -85,7 +86,7 @@ describe('at 360 by 560 pixels', () => {
     expect(STEPS).toHaveLength(30);
   });
 
-  it.each(['activate-with-card', 'activate-without-card'] as const)(
+  spread(it, ['activate-with-card', 'activate-without-card'] as const)(
     'the first step of %s shows the codes of both stores without scrolling, and folds them once one was used',
     async (guide) => {
       const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
@@ -183,7 +184,7 @@ describe('at 240 pixels, as wide as Firefox opens its sidebar', () => {
 });
 
 describe('at 320 pixels', () => {
-  it.each(Object.values(GUIDES))(
+  spread(it, Object.values(GUIDES))(
     'the name of $id and the way to another guide share a line, at its last step too',
     async (guide) => {
       const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide.id}`);

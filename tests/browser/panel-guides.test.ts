@@ -7,6 +7,7 @@ import { overflows } from '../support/browser/accessible.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
 import { choose, openTroubles, press, untilStep } from '../support/guide/panel-page.ts';
+import { spread } from '../support/spread.ts';
 
 // Every step of every guide in the side panel, as narrow and as large as it gets.
 const chromium = during(() => launchChromium({ host: null }));
@@ -32,7 +33,7 @@ const drawingFits = (): Promise<boolean> =>
     return x > frame.x && y > frame.y && x + width < right && y + height < bottom;
   });
 
-it.each(Object.values(GUIDES))(
+spread(it, Object.values(GUIDES))(
   '$id draws each step within its frame, and fits 320 px with text of double size, all troubles open',
   { timeout: 60_000 },
   async ({ id, steps }) => {

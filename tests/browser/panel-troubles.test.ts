@@ -11,6 +11,7 @@ import { launchChromium } from '../support/browser/chromium.ts';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { during } from '../support/during.ts';
 import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
+import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // Every trouble of every step, key by key, in a panel as wide and high as it is on a laptop.
@@ -118,7 +119,7 @@ async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<read
 }
 
 describe('every trouble by keyboard alone', () => {
-  it.each(GUIDE_IDS)('of %s is reached, opened, read whole and left, and leads where it says', async (id) => {
+  spread(it, GUIDE_IDS)('of %s is reached, opened, read whole and left, and leads where it says', async (id) => {
     const guide = GUIDES[id];
     const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
     await panel.setViewport(WINDOW);

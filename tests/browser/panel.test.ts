@@ -18,6 +18,7 @@ import {
 } from '../support/guide/panel-page.ts';
 import { walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // The side panel in a tab of real Chromium, without the native host, with the practice portals under the official names.
@@ -73,7 +74,7 @@ describe('the side panel', () => {
     expect(stored).not.toContain('99700218');
   });
 
-  it.each(MODES)('has no accessibility violation in %s', async (mode) => {
+  spread(it, MODES)('has no accessibility violation in %s', async (mode) => {
     await start('activate-with-card');
     await showAs(panel, mode);
     for (const step of ['A1', 'A4', 'A8']) {

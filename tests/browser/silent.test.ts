@@ -3,6 +3,7 @@ import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import { STRAYS } from '../portals/strays.ts';
 import { expectSilence, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { spread } from '../support/spread.ts';
 
 // A page without the target is met with silence, whatever it looks like. Each guide runs throughout; before and after its
 // pages the ring comes on a real one, so that silence cannot come from a guide that is not running. Silence is waited for, so each test
@@ -16,7 +17,7 @@ const PROOFS: readonly { guide: GuideId; step: StepId; at: string }[] = [
   { guide: 'sign-in', step: 'L1', at: address('wallet', '/auth') },
 ];
 
-describe.concurrent.each(PROOFS)('while $guide runs, nothing is pointed at', ({ guide, step, at }) => {
+spread(describe.concurrent, PROOFS)('while $guide runs, nothing is pointed at', ({ guide, step, at }) => {
   it('on error, editorial, log-in and look-alike pages', async () => {
     await using guided = await launchGuided('chromium', { drawing });
     await guided.startGuide(guide);

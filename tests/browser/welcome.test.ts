@@ -10,6 +10,7 @@ import { WAY_IDS, WAYS } from '../../shared/ways/ways.ts';
 import { type Chromium, launchChromium, registerHost } from '../support/browser/chromium.ts';
 import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
 const LIMIT = { timeout: PATIENCE_MS };
@@ -225,7 +226,7 @@ describe('the welcome page', () => {
     await says(page, '[data-pin=chromium]', welcomeText.pin.how.chromium);
   });
 
-  it.each(WAY_IDS)('leads to "%s", which says what to do and what is not known', async (way) => {
+  spread(it, WAY_IDS)('leads to "%s", which says what to do and what is not known', async (way) => {
     const page = await welcome();
     await page.waitForSelector('.other-ways summary', LIMIT);
     await choose(page, '.other-ways summary');
