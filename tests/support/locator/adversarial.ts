@@ -4,31 +4,17 @@ import { during } from '../during.ts';
 import { type Lab, launchLab } from './launch-lab.ts';
 import { ask, openDocuments } from './locate-lab.ts';
 
-/** `ring`: the element marked `data-is=target` and no other; `ring or silent`: no other; `silent`: nothing is ringed. */
+/** What may be ringed, by its mark. */
+const RIGHT = { ring: ['target'], 'ring or silent': ['may', 'silent'], silent: ['silent'] };
+
 export interface Case {
   readonly says: string;
   readonly url: string;
   readonly title?: string;
   readonly step: StepId;
-  readonly answer: 'ring' | 'ring or silent' | 'silent';
+  readonly answer: keyof typeof RIGHT;
   readonly body: string;
 }
-
-/** "E6 silent: no pen of other details". */
-type CaseName = `${StepId} ${Case['answer']}: ${string}`;
-
-/** Cases on pages of one address, by their names. */
-export const on = (
-  place: string | { readonly url: string; readonly title: string },
-  bodies: { readonly [name: CaseName]: string },
-): readonly Case[] =>
-  Object.entries(bodies).map(([name, body]) => {
-    const [, step, answer, says = ''] = /^(\w+) (ring or silent|ring|silent): (.*)$/s.exec(name) ?? [];
-    return {
-      ...(typeof place === 'string' ? { url: place } : place),
-      ...{ step: step as StepId, answer: answer as Case['answer'], says, body },
-    };
-  });
 
 /** Shows one page and asks for its step. */
 async function expectAnswer({ browser, lab }: Lab, one: Case): Promise<void> {
@@ -38,7 +24,7 @@ async function expectAnswer({ browser, lab }: Lab, one: Case): Promise<void> {
   const got = await ask(tab, lab, step);
   await tab.close();
   const ringed = got.level === 'sure' ? got.at : 'silent';
-  expect(answer === 'ring' ? ['target'] : answer === 'silent' ? ['silent'] : ['target', 'silent']).toContain(ringed);
+  expect(RIGHT[answer]).toContain(ringed);
 }
 
 /** A test for each case, all in one browser. */
