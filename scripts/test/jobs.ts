@@ -11,6 +11,9 @@ import type { Job } from './run-jobs.ts';
 /** Seconds that a lane is to take: short enough that all end together, long enough that starting Vitest does not count. */
 const LANE = 75;
 
+/** Files that Vitest runs side by side where it may, on two cores. */
+const VITEST_LANES = 2;
+
 const node = process.execPath;
 const env = { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
 
@@ -59,7 +62,8 @@ export function jobsOf(depth: Depth, costs: Costs, reportOf: (name: string) => s
       const name = length === 1 ? project : `${project} ${index + 1}`;
       const run: Job['run'] = (onLine) => runVitest(lane, depth, reportOf(name), onLine);
       const { weight } = PROJECTS[project];
-      return { name, kind: project, weight, seconds: sum(lane), after: before(PROJECTS[project], depth), run };
+      const seconds = sum(lane) / (isPure ? VITEST_LANES : 1);
+      return { name, kind: project, weight, seconds, after: before(PROJECTS[project], depth), run };
     });
   });
   return [...programs, ...lanes];
