@@ -82,6 +82,7 @@ export const getElementsByTagName = taken('Element', 'getElementsByTagName');
 export const checkVisibility = taken('Element', 'checkVisibility');
 export const getBoundingClientRect = taken('Element', 'getBoundingClientRect');
 export const getClientRects = taken('Element', 'getClientRects');
+export const getAnimations = taken('Document', 'getAnimations');
 export const clientLeft = taken('Element', 'clientLeft');
 export const clientTop = taken('Element', 'clientTop');
 export const clientWidth = taken('Element', 'clientWidth');

@@ -1,4 +1,5 @@
 import { areaOf, type Box, intersect, isEmpty, union } from '../dom/box.ts';
+import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { PRESSES } from './thresholds.ts';
 
@@ -26,6 +27,14 @@ export function pressPoints(target: Element, part: Box): readonly Point[] {
   const shared = intersect(pressBox(target), part);
   const { x, y, width, height } = isEmpty(shared) ? part : shared;
   return PRESSES.map(([across, down]) => [x + width * across, y + height * down]);
+}
+
+/** What lies over an element, and the boxes around that which do not hold the element too, inside out. */
+export function* boxesOver(target: Element, cover: Element): Generator<Element> {
+  for (const around of selfAndDrawnAncestors(cover)) {
+    if (holdsDrawn(around, target)) return;
+    yield around;
+  }
 }
 
 /** The window of the document that an element is in. */

@@ -14,11 +14,11 @@ const alphaOf = (colour: string): number =>
   colour.includes('(') ? Number(/(?:rgba\([^)]*,|\/) ([\d.]+)\)/.exec(colour)?.[1] ?? 1) : 0;
 
 /** Whether a box of this style has a ground: of a plain colour, or of a picture that is no gradient. */
-const hasGround = (style: CSSStyleDeclaration): boolean =>
+export const hasGround = (style: CSSStyleDeclaration): boolean =>
   alphaOf(style.backgroundColor) >= OPAQUE || /(?:url|image)\(/.test(style.backgroundImage + style.content);
 
 /** Whether one sees through all that an element paints. */
-function isFaint(element: Element): boolean {
+export function isFaint(element: Element): boolean {
   const left = selfAndDrawnAncestors(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1);
   return left < OPAQUE || getComputedStyle(element).visibility !== 'visible';
 }
@@ -37,19 +37,18 @@ export function isOpaque(element: Element, style = getComputedStyle(element)): b
   return isPainted && !isFaint(element);
 }
 
-/** Boxes that a style adds to an element, with a ground of their own, out of its flow. */
-export const opaqueParts = (element: Element): readonly CSSStyleDeclaration[] =>
+/** Boxes that a style adds to an element, out of its flow, and that take presses. */
+export const laidParts = (element: Element): readonly CSSStyleDeclaration[] =>
   ['::before', '::after']
     .map((pseudo) => getComputedStyle(element, pseudo))
     .filter(
-      (style) =>
-        style.content !== 'none' &&
-        style.display !== 'none' &&
-        /absolute|fixed/.test(style.position) &&
-        hasGround(style) &&
-        Number(style.opacity) >= OPAQUE &&
-        !isFaint(element),
+      ({ content, display, position, pointerEvents }) =>
+        content !== 'none' && display !== 'none' && /absolute|fixed/.test(position) && pointerEvents !== 'none',
     );
+
+/** Those with a ground of their own. */
+export const opaqueParts = (element: Element): readonly CSSStyleDeclaration[] =>
+  laidParts(element).filter((style) => hasGround(style) && Number(style.opacity) >= OPAQUE && !isFaint(element));
 
 /** Where a box that a style adds is, before it is turned or enlarged, from its used offsets and the padding box that they are counted from. */
 export function partBox(element: Element, style: CSSStyleDeclaration): Box {

@@ -1,6 +1,6 @@
-import { holds, isInside, parentOf, selfAndAncestors, shows } from '../dom/composed-tree.ts';
+import { drawnParentOf, holds, isInside, parentOf, shows } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
-import { boxOf, pressPoints, spans, windowBox } from './boxes.ts';
+import { boxesOver, boxOf, pressPoints, spans, windowBox } from './boxes.ts';
 import { hitAt } from './hit.ts';
 import { isInModal } from './press.ts';
 import type { ReasonId } from './reasons.ts';
@@ -52,28 +52,20 @@ function fixedAround(hit: Element | null): Element | null {
   return null;
 }
 
-/** What lies over an element, and the boxes around that which do not hold the element too. */
-function* boxesOver(cover: Element, element: Element): Generator<Element> {
-  for (const box of selfAndAncestors(cover)) {
-    if (holds(box, element)) return;
-    yield box;
-  }
-}
-
 /** What covers most of the window. */
 const isLarge = (cover: Element, element: Element): boolean =>
-  boxesOver(cover, element).some((box) => spans(box, DIALOG));
+  boxesOver(element, cover).some((box) => spans(box, DIALOG));
 
 /** A box that lies over the whole element and scrolls with it, as over a form that is being sent; labels lie over fields by design. */
 function isVeil(cover: Element, element: Element): boolean {
   if (isInside(cover, 'label')) return false;
   let isLaid = false;
   let below: Element | null = cover;
-  for (const box of boxesOver(cover, element)) {
+  for (const box of boxesOver(element, cover)) {
     const { position } = getComputedStyle(box);
     if (position === 'fixed' || position === 'sticky') return false;
     isLaid ||= position === 'absolute';
-    below = parentOf(box);
+    below = drawnParentOf(box);
   }
   return isLaid && below !== null && !isInScroller(element, below);
 }

@@ -2,7 +2,7 @@ import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { spans } from './boxes.ts';
-import { isOpaque } from './ground.ts';
+import { hasGround, isFaint } from './ground.ts';
 import { isDrawn } from './shown.ts';
 import { WINDOW } from './thresholds.ts';
 
@@ -20,8 +20,10 @@ export function isUnderLayer(target: Element): boolean {
     if (!spans(layer, WINDOW) || isOwn(layer) || holdsDrawn(layer, target) || !isDrawn(layer)) return false;
     const style = getComputedStyle(layer);
     const isOver = /fixed|absolute/.test(style.position) && Number(style.zIndex) > level;
-    const isPlain = style.backgroundImage === 'none' && !dom.matches(layer, 'canvas,img,video,svg');
-    return isOver && isPlain && style.pointerEvents === 'none' && isOpaque(layer, style);
+    // What blends is the page's look: the colours of the night.
+    const isPlain =
+      style.backgroundImage === 'none' && style.mixBlendMode === 'normal' && hasGround(style) && !isFaint(layer);
+    return isOver && isPlain && style.pointerEvents === 'none';
   });
 }
 

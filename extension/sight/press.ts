@@ -1,14 +1,14 @@
-import { type Box, contains, intersect, isEmpty } from '../dom/box.ts';
+import { type Box, contains, inflate, intersect, isEmpty } from '../dom/box.ts';
 import { closest, holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
-import { boxOf, type Point, pressPoints, spans, windowBox } from './boxes.ts';
+import { boxesOver, boxOf, type Point, pressPoints, spans, windowBox } from './boxes.ts';
 import { CONTROLS, FRAMES, isOther, isPartOfField } from './controls.ts';
-import { isOpaque, opaqueParts, partBox } from './ground.ts';
+import { isOpaque, laidParts, opaqueParts, partBox } from './ground.ts';
 import { hitAround, hitAt } from './hit.ts';
 import { isUnderLayer } from './layer.ts';
 import type { ReasonId } from './reasons.ts';
 import { type Seen, seen } from './seen.ts';
-import { BAR, DIALOG, LEAST_IN_SHAPE, MOST_TAKEN, MOST_UNDER_BAR } from './thresholds.ts';
+import { BAR, COMPONENT, DIALOG, LEAST_IN_SHAPE, MOST_TAKEN } from './thresholds.ts';
 
 /** What takes a press that was meant for the target. */
 interface Taker {
@@ -20,13 +20,13 @@ interface Taker {
 interface Press {
   /** Why a press would not reach the target; null where it would, and where the target is out of the window. */
   readonly reason: ReasonId | null;
-  /** Whether nothing at all was found where it was asked, not even a bar. */
+  /** Whether its middle is in the window, and nothing takes a press there. */
   readonly isClear: boolean;
 }
 
 /**
  * Whether a press in what can be seen of a target would reach it.
- * @param isWhole all nine presses; otherwise the middle alone, unless a bar lies there or a shape cuts the target
+ * @param isWhole all nine presses; otherwise the middle alone, unless a shape cuts the target
  */
 export function pressOn(target: Element, { box, isShaped }: Seen, isWhole: boolean): Press {
   const part = intersect(box, windowBox(target));
@@ -35,11 +35,9 @@ export function pressOn(target: Element, { box, isShaped }: Seen, isWhole: boole
   const [middle] = points as readonly [Point, ...Point[]];
   const hit = hitAt(dom.ownerDocument(target), ...middle);
   const taker = takerAt(target, middle, hit, true);
-  if (taker?.isBar === false) return { reason: taker.reason, isClear: false };
-  if (taker === null && !reaches(target, hit) && isOutOfReach(target, points))
-    return { reason: 'cut-away', isClear: false };
-  const isClear = taker === null;
-  return { reason: isWhole || isShaped || !isClear ? whyMostTaken(target, points, isShaped) : null, isClear };
+  if (taker !== null) return { reason: taker.reason, isClear: false };
+  if (!reaches(target, hit) && isOutOfReach(target, points)) return { reason: 'cut-away', isClear: false };
+  return { reason: isWhole || isShaped ? whyMostTaken(target, points, isShaped) : null, isClear: true };
 }
 
 /**
@@ -63,28 +61,30 @@ export function whyNoRing(target: Element): ReasonId | null {
 
 function whyMostTaken(target: Element, points: readonly Point[], isShaped: boolean): ReasonId | null {
   const hits = points.map((point) => ({ point, hit: hitAt(dom.ownerDocument(target), ...point) }));
-  const takers = hits.flatMap(({ point, hit }) => takerAt(target, point, hit, false) ?? []);
-  const lasting = takers.filter(({ isBar }) => !isBar);
-  if (lasting.length > MOST_TAKEN) return lasting[0]?.reason ?? null;
-  if (takers.length > MOST_UNDER_BAR) return 'under-bar';
+  const takers = hits
+    .flatMap(({ point, hit }) => takerAt(target, point, hit, false) ?? [])
+    .filter(({ isBar }) => !isBar);
+  if (takers.length > MOST_TAKEN) return takers[0]?.reason ?? null;
   return isShaped && hits.filter(({ hit }) => reaches(target, hit)).length < LEAST_IN_SHAPE ? 'cut-away' : null;
 }
 
 const reaches = (target: Element, hit: Element | null): boolean => hit !== null && holdsDrawn(target, hit);
 
 /**
- * What takes a press there. Null where that is the target, what holds it, or something neither painted nor a control: a layer that a component
- * lays over its own button, a field for files.
+ * What takes a press there. Null where that is the target, what holds it, or something of its own component that is neither painted nor a
+ * control: a layer over its own button, a field for files.
  */
 function takerAt(target: Element, point: Point, hit: Element | null, isMiddle: boolean): Taker | null {
   if (hitAround(...point) !== null) return { reason: 'under-frame', isBar: false };
   if (hit === null || holdsDrawn(target, hit)) return null;
   // At a round corner one sees what holds it; in its middle that would have to be painted over it.
   if (holdsDrawn(hit, target))
-    return isMiddle && hasPartAt(hit, point) ? { reason: 'under-ground', isBar: false } : null;
+    return isMiddle && hasPartAt(target, hit, point) ? { reason: 'under-ground', isBar: false } : null;
   if (!isOther(target, hit)) return null;
   const control = closest(hit, CONTROLS);
-  const isControl = control !== null && isOther(target, control) && !isPartOfField(target, control);
+  const isOwn = isOfComponent(target, holderOf(target, hit));
+  const isPart = control !== null && (isPartOfField(target, control) || (isOwn && dom.matches(control, '[type=file]')));
+  const isControl = control !== null && isOther(target, control) && !isPart;
   const bar = barAt(target, point, hit);
   if (bar !== null) {
     if (spans(bar, DIALOG) || isInModal(hit, target)) return { reason: 'under-dialog', isBar: false };
@@ -92,9 +92,8 @@ function takerAt(target: Element, point: Point, hit: Element | null, isMiddle: b
     return { reason: isControl ? 'under-control' : 'under-bar', isBar };
   }
   if (dom.matches(hit, FRAMES)) return { reason: 'under-frame', isBar: false };
-  if (control !== null && isOther(target, control))
-    return isControl && !dom.matches(control, '[type=file]') ? { reason: 'under-control', isBar: false } : null;
-  return isPainted(target, hit) ? { reason: 'under-ground', isBar: false } : null;
+  if (isControl) return { reason: 'under-control', isBar: false };
+  return !isPart && (!isOwn || isPainted(target, hit)) ? { reason: 'under-ground', isBar: false } : null;
 }
 
 /** Whether something belongs to a modal dialog that the target is not in: one opened later makes an earlier one dead. */
@@ -103,20 +102,23 @@ export function isInModal(cover: Element, target: Element): boolean {
   return modal !== null && !holdsDrawn(modal, target);
 }
 
-/** What was hit, and what it stands in over the target. */
-function* boxesOver(target: Element, hit: Element): Generator<Element> {
-  for (const around of selfAndDrawnAncestors(hit)) {
-    if (holdsDrawn(around, target)) return;
-    yield around;
-  }
-}
+/** The nearest box around what was hit that holds the target too. */
+const holderOf = (target: Element, hit: Element): Element =>
+  selfAndDrawnAncestors(hit).find((around) => holdsDrawn(around, target)) ?? hit;
+
+/** Whether a box is hardly larger than the target that it holds: what else is in it was made with it. */
+const isOfComponent = (target: Element, holder: Element): boolean =>
+  contains(inflate(boxOf(target), COMPONENT), boxOf(holder));
 
 /** Whether one of them has a ground of its own or by its style. */
 const isPainted = (target: Element, hit: Element): boolean =>
   opaqueParts(hit).length > 0 || boxesOver(target, hit).some((around) => isOpaque(around));
 
-const hasPartAt = (hit: Element, [x, y]: Point): boolean =>
-  opaqueParts(hit).some((style) => contains(partBox(hit, style), { x, y, width: 0, height: 0 }));
+/** Whether a box that its style adds to what holds the target lies there; a clear one belongs to a component. */
+const hasPartAt = (target: Element, hit: Element, [x, y]: Point): boolean =>
+  (isOfComponent(target, hit) ? opaqueParts(hit) : laidParts(hit)).some((style) =>
+    contains(partBox(hit, style), { x, y, width: 0, height: 0 }),
+  );
 
 /** A bar reaches beyond what it covers; one may still see enough of a control that is half under it. */
 const isLarger = (bar: Box, box: Box): boolean => bar.width > box.width * BAR || bar.height > box.height * BAR;

@@ -11,7 +11,7 @@ export const REASONS = {
   'no-size': { example: 'it is folded to a height of 0', asks: 'its box, or that of its children where it has none' },
   'in-transition': {
     example: 'the page slides to another one',
-    asks: ':active-view-transition on it or around it: only pictures of it are painted',
+    asks: ':active-view-transition on it or around it, for half a second or more: only pictures of it are painted',
   },
   faded: { example: 'a step that is to come is drawn at 5 %', asks: 'the product of its opacity and those around it' },
   blurred: {
@@ -32,7 +32,7 @@ export const REASONS = {
   'under-frame': { example: 'an advertisement lies over it', asks: 'what is hit is a frame, or lies over this frame' },
   'under-ground': {
     example: '“Envoi en cours” on a white box lies over the form',
-    asks: 'what is hit has a plain opaque ground, or is laid over all of the control',
+    asks: 'what is hit has an opaque ground, is laid over all of the control, or is of no component of it',
   },
   'under-layer': {
     example: 'a white page with the words “Chargement” lets clicks through',

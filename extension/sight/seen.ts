@@ -5,7 +5,7 @@ import { boxOf } from './boxes.ts';
 import { holdsFixed, isInTopLayer, px } from './ground.ts';
 import type { ReasonId } from './reasons.ts';
 import { isDrawn } from './shown.ts';
-import { BLURRED, FAINTEST, PAGE } from './thresholds.ts';
+import { BLURRED, FAINTEST, LONG_TRANSITION, PAGE } from './thresholds.ts';
 
 /** What can be seen of an element, wherever it is in the page: presses are press.ts. */
 export interface Seen {
@@ -57,20 +57,13 @@ const isCutToShape = (style: CSSStyleDeclaration): boolean =>
   style.clip !== 'auto' ||
   !/^(?:superellipse\((?:[1-9]|infinity).*|)$/.test(style.getPropertyValue('corner-top-left-shape'));
 
-/** It is painted as a picture of itself then, which the page may move (CSS View Transitions 2). */
+/** It is painted as a picture of itself then, which the page may move (CSS View Transitions 2). `:is` forgives browsers that know none. */
 const isInTransition = (element: Element): boolean =>
-  KNOWS_TRANSITIONS && dom.matches(element, ':active-view-transition');
-const KNOWS_TRANSITIONS = typeof document !== 'undefined' && knows(':active-view-transition');
-
-/** Asked of an element, not of `CSS`: what stands under that name may be the page's. */
-function knows(selector: string): boolean {
-  try {
-    dom.matches(document.documentElement, selector);
-    return true;
-  } catch {
-    return false;
-  }
-}
+  dom.matches(element, ':is(:active-view-transition)') &&
+  dom.getAnimations(dom.ownerDocument(element)).some(({ effect }) => {
+    const isPicture = effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition');
+    return isPicture === true && Number(effect.getComputedTiming().endTime) >= LONG_TRANSITION;
+  });
 
 /** What holds more than half of the window is the page, whose effects are its look: other colours for who sees few. */
 function isPage(element: Element): boolean {
