@@ -47,6 +47,9 @@ describe('what is kept of a page', () => {
     ['Du\u200bpont', '·······'],
     ['Mo\u00addifier la fi\u200bche', 'Modifier la fiche'],
     ['𝐃𝐮𝐩𝐨𝐧𝐭', '········'],
+    ['Jeton AB12-carte-9F', '····· ········'],
+    ['Étape 2, carte-2', 'Étape ·, carte-·'],
+    [`Activer ${'▓░'.repeat(40)}`, 'Activer '],
     ['né le 04/05/1962', 'né le ··/··/····'],
   ])('are the words that are ours, of the others dots: %s', (text, masked) => {
     expect(mask.words(text)).toBe(masked);
@@ -74,6 +77,7 @@ describe('what is kept of a page', () => {
     ['user-dupont', 'user-xxxxxx', ''],
     ['ficheMartin', 'ficheXxxxxx', ''],
     ['f10101234567', 'x0', ''],
+    ['btn-a1b2c3', 'btn-xxxxxx', ''],
     ['tel-06-12-34', 'tel-06-0-0', ''],
   ])('keeps names in code whose parts are known, of others the shape: %s', (name, shape, code) => {
     expect(mask.shape(name).toLowerCase()).toBe(shape.toLowerCase());

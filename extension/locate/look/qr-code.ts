@@ -50,8 +50,12 @@ const sourceOf = (element: Element): string =>
     ? dom.attribute(element, 'src')
     : dataAddressIn(getComputedStyle(element).backgroundImage);
 
+/** What the copy of a page keeps of a drawing (teach/snapshot-drawings.ts). */
+const inCopy = (element: Element): string => dom.attribute(element, 'data-was');
+
 /** Surely a QR code, by its structure alone. */
 export function isQrDrawing(element: Element): boolean {
+  if (inCopy(element) === 'code') return true;
   if (dom.localName(element) === 'svg') return isQrSvg(element);
   const drawing = drawingIn(sourceOf(element), LONGEST_CODE);
   if (drawing !== null) return isQrSvg(drawing);
@@ -60,6 +64,7 @@ export function isQrDrawing(element: Element): boolean {
 
 /** Drawn by a script, made on the fly, or of very many small parts: as codes are and logos are not. */
 export function looksLikeCode(element: Element): boolean {
+  if (inCopy(element) === 'drawing') return true;
   switch (dom.localName(element)) {
     case 'canvas':
       return true;

@@ -20,6 +20,8 @@ export interface Mask {
 
 /** No run of dots or of a shape is longer: not even the length of a number or a name is kept. */
 const LONGEST_RUN = 8;
+/** What stands between blanks, or in a path. */
+const PIECE = /[^\s/]+/g;
 /** What holds letters, digits, and signs that are not drawn between them. */
 const RUN = /[\p{L}\p{M}\p{N}\p{Cf}_]+/gu;
 /** What steers a terminal or turns a line round, and halves of characters. */
@@ -36,21 +38,39 @@ const SMALL_NUMBER = /^\d{1,2}$/;
 
 const codeWords: ReadonlySet<string> = new Set(Object.values(CODE_WORDS).flatMap((line) => line.split(' ')));
 
+/** A piece of a name with a digit before a letter is a token, of which not one of either is kept. */
+const withoutTokens = (name: string): string =>
+  name.replace(/[a-z\d]+/gi, (piece) =>
+    /\d[a-z]/i.test(piece) ? 'x'.repeat(Math.min(piece.length, LONGEST_RUN)) : piece,
+  );
+
 const shapeOf = (part: string): string => (/\d/.test(part) ? '0' : 'x'.repeat(Math.min(part.length, LONGEST_RUN)));
 
 const dots = (run: string): string => '·'.repeat(Math.min(run.length, LONGEST_RUN));
 
-/** An address of a mailbox is somebody's with all of its parts, also where these are words. */
-const withoutMail = (text: string): string =>
-  text.includes('@') ? text.replace(/\S+/g, (piece) => (piece.includes('@') ? dots(piece) : piece)) : text;
+/** Signs of one text that are kept, and how much of it they may be: more of them draw. */
+const MOST_SIGNS = 24;
+const SIGNS = /[^\p{L}\p{M}\p{N}\p{Cf}\s·]/gu;
+const withoutDrawing = (text: string): string => {
+  const count = text.match(SIGNS)?.length ?? 0;
+  return count > MOST_SIGNS && count * 3 > text.length ? text.replace(SIGNS, ' ').replace(/\s+/g, ' ') : text;
+};
 
 export function createMask(vocabulary: Vocabulary): Mask {
   const isWord = (run: string, after: string): boolean => {
     if ([...run.replace(UNDRAWN, '')].length === 1 && !ALONE.test(run) && !AFTER_ELISION.test(after)) return false;
     return vocabulary.has(fold(run));
   };
+  /** What is somebody's with all of its parts, also where these are words: an address of a mailbox, a token of letters and digits. */
+  const isWhole = (piece: string): boolean => {
+    const digits = piece.match(/\p{N}/gu)?.length ?? 0;
+    const letters = piece.match(/\p{L}+/gu) ?? [];
+    const isToken = digits > 0 && letters.length > 0;
+    return piece.includes('@') || (isToken && (digits > 2 || letters.some((run) => !vocabulary.has(fold(run)))));
+  };
   const words = (text: string): string =>
-    withoutMail(text)
+    withoutDrawing(text)
+      .replace(PIECE, (piece) => (isWhole(piece) ? dots(piece) : piece))
       .replace(RUN, (run, at: number, all: string) =>
         // Without signs that are not drawn, which would cut it in two below.
         isWord(run, all.charAt(at + run.length)) ? run.replace(STEERING, '') : dots(run),
@@ -59,7 +79,7 @@ export function createMask(vocabulary: Vocabulary): Mask {
   const isPart = (part: string): boolean => codeWords.has(part.toLowerCase()) || vocabulary.has(part.toLowerCase());
   const shape = (text: string): string => {
     let numbers = 0;
-    return text.replace(/[^\w:./-]+/g, '').replace(PART, (part, at: number, all: string) => {
+    return withoutTokens(text.replace(/[^\w:./-]+/g, '')).replace(PART, (part, at: number, all: string) => {
       if (SMALL_NUMBER.test(part) && ++numbers === 1) return part;
       // A single letter is a word (an element, a prefix) only by itself: beside others it is a piece of one.
       const isPiece = part.length === 1 && /[a-z]/i.test(all.charAt(at - 1) + all.charAt(at + 1));

@@ -20,6 +20,9 @@ const STATE = formed(
 const SHAPE: AttributeRule = (value) =>
   /^[\d\sMLHVCSQTAZE.,+-]*$/i.test(value) ? value.replace(/\d{5,}/g, '9999').slice(0, 4000) : null;
 const PAINT = formed(/^(?:none|currentcolor|transparent|inherit|black|white|#[0-9a-f]{3}|#[0-9a-f]{6})$/i);
+/** More names of one element would spell something. */
+const MOST_NAMES = 16;
+const listOf = (value: string): readonly string[] => value.split(/\s+/).filter(Boolean).slice(0, MOST_NAMES);
 const CAPTIONED = new Set(['submit', 'button', 'reset']);
 
 const rulesFor = <R>(names: string, rule: R): readonly (readonly [string, R])[] =>
@@ -37,8 +40,8 @@ export function createAttributes(mask: Mask): (element: Element) => string {
     ids.set(id, masked);
     return masked;
   };
-  const references: AttributeRule = (value) => value.split(/\s+/).filter(Boolean).map(idOf).join(' ');
-  const codes: AttributeRule = (value) => value.split(/\s+/).map(mask.code).filter(Boolean).join(' ') || null;
+  const references: AttributeRule = (value) => listOf(value).map(idOf).join(' ');
+  const codes: AttributeRule = (value) => listOf(value).map(mask.code).filter(Boolean).join(' ') || null;
   const words: AttributeRule = (value) => mask.words(value);
   const rules = new Map<string, AttributeRule>([
     ...rulesFor('hidden disabled readonly required open contenteditable', FLAG),
@@ -61,8 +64,7 @@ export function createAttributes(mask: Mask): (element: Element) => string {
     [
       'class',
       (value) =>
-        value
-          .split(/\s+/)
+        listOf(value)
           .filter((one) => /^[a-z]/i.test(one))
           .map(mask.shape)
           .join(' ') || null,

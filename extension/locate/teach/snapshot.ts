@@ -1,3 +1,4 @@
+import { type Box, union } from '../../dom/box.ts';
 import { selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
@@ -5,6 +6,7 @@ import { spend } from '../../dom/time-budget.ts';
 import { isEditable } from '../page/words.ts';
 import type { Mask } from './mask.ts';
 import { createAttributes, escapeHtml } from './snapshot-attributes.ts';
+import { CAPTIONS, DrawnParts, drawingOf, isSpoken, MOST_PARTS } from './snapshot-drawings.ts';
 
 /**
  * The structure of a page without anything of a person: for contributors, shown to them before it is saved. Of controls, labels and
@@ -28,41 +30,15 @@ export const MARK = '\u0001';
 const STYLE = 'body{font:16px/1.5 sans-serif;margin:1rem}';
 
 /** Left out whole: they hold data, code, or other documents. */
-const DROPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'link',
-  'meta',
-  'base',
-  'object',
-  'embed',
-  'video',
-  'audio',
-  'source',
-  'track',
-]);
-const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'wbr']);
+const DROPPED = new Set(
+  'script style noscript template link meta base object embed video audio source track'.split(' '),
+);
+const VOID = new Set('area br col hr img input wbr'.split(' '));
 /** Words inside these are the page's own: they name things to press or parts of the page. */
-const NAMED = new Set([
-  'a',
-  'button',
-  'label',
-  'legend',
-  'summary',
-  'th',
-  'caption',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'title',
-  'dt',
-]);
-const NAMED_ROLES = new Set(['button', 'link', 'tab', 'menuitem', 'heading', 'checkbox', 'radio', 'switch']);
+const NAMED = new Set('a button label legend summary th caption h1 h2 h3 h4 h5 h6 title dt'.split(' '));
+const NAMED_ROLES = new Set('button link tab menuitem heading checkbox radio switch'.split(' '));
+/** What draws by itself: kept by name and size, without its parts where these are many. */
+const PICTURES = new Set('svg table img canvas'.split(' '));
 
 const isNaming = (element: Element): boolean =>
   NAMED.has(dom.localName(element)) || NAMED_ROLES.has(dom.attribute(element, 'role'));
@@ -81,6 +57,7 @@ class Writer {
   readonly #mask: Mask;
   readonly #attributes: (element: Element) => string;
   readonly #marked: Element | null;
+  readonly #drawn = new DrawnParts();
 
   constructor(mask: Mask, marked: Element | null) {
     this.#mask = mask;
@@ -95,39 +72,85 @@ class Writer {
     if (DROPPED.has(localName) || isOwn(element) || !/^[a-z][\w-]*$/i.test(localName)) return '';
     const tag = this.#mask.shape(localName);
     const mark = element === this.#marked ? MARK : '';
-    const attributes = `${mark}${this.#attributes(element)}${styleInCopy(element)}`;
-    if (VOID.has(tag)) return `<${tag}${attributes}>`;
+    const isEmptied = PICTURES.has(tag) && this.#isMuch(element);
+    const start = `<${tag}${mark}${this.#attributes(element)}${lookInCopy(element, isEmptied)}`;
+    if (VOID.has(tag)) return `${start}>`;
     if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;
-    if (tag === 'textarea' || tag === 'select' || isEditable(element)) return `<${tag}${attributes}></${tag}>`;
+    if (tag === 'textarea' || tag === 'select' || isEditable(element)) return `${start}></${tag}>`;
+    if (isEmptied) return `${start}>${this.#captions(element)}</${tag}>`;
     const root = shadowRootOf(element);
     const within = named || isNaming(element);
     const inside = within || (root !== null && hasNamedSlot(root));
     const shadow = root === null ? '' : `<template shadowrootmode="open">${this.#children(root, within)}</template>`;
-    return `<${tag}${attributes}>${shadow}${this.#children(element, inside)}</${tag}>`;
+    return `${start}>${shadow}${this.#children(element, inside)}</${tag}>`;
+  }
+
+  /** Whether nodes draw too much to be copied; never where they say something. */
+  #isMuch(...nodes: readonly Node[]): boolean {
+    const parts = nodes.reduce((sum, node) => sum + this.#drawn.of(node), 0);
+    return parts > MOST_PARTS && parts < Infinity;
+  }
+
+  #captions(element: Element): string {
+    const captions = [...dom.children(element)].filter((child) => CAPTIONS.has(dom.localName(child)));
+    return captions.map((caption) => this.element(caption, true)).join('');
   }
 
   #children(parent: ParentNode & Node, named: boolean): string {
     let html = '';
+    let small: Node[] = [];
+    const flush = (): void => {
+      html += this.#isMuch(...small) ? emptyPicture(small) : small.map((node) => this.#node(node, named)).join('');
+      small = [];
+    };
     for (const child of dom.childNodes(parent)) {
-      if (dom.isElement(child)) html += this.element(child, named);
-      else if (dom.isText(child)) {
-        const text = child.data;
-        html += escapeHtml(named ? this.#mask.words(text) : dotsOf(text));
+      if (this.#drawn.of(child) <= MOST_PARTS) small.push(child);
+      else {
+        flush();
+        html += this.#node(child, named);
       }
     }
+    flush();
     return html;
+  }
+
+  #node(node: Node, named: boolean): string {
+    if (dom.isElement(node)) return this.element(node, named);
+    if (!dom.isText(node)) return '';
+    if (this.#isMuch(node)) return '·';
+    return escapeHtml(named ? this.#mask.words(node.data) : dotsOf(node.data));
   }
 }
 
+/** In place of things side by side that say nothing and draw much, as large as they are together. */
+function emptyPicture(nodes: readonly Node[]): string {
+  const boxes = nodes.flatMap((node): readonly Box[] => (dom.isElement(node) ? [dom.getBoundingClientRect(node)] : []));
+  const whole = boxes.reduce<Box | null>((all, box) => (all === null ? box : union(all, box)), null);
+  return `<svg data-was="picture" style="${whole === null ? '' : sizeOf(whole)}"></svg>`;
+}
+
+const sizeOf = ({ width, height }: Box): string => `width:${Math.round(width)}px;height:${Math.round(height)}px`;
+
 /** What the page's styles make of it and answers rest on: not drawn, or a ground of its own. Computed colours have no quotes. */
-function styleInCopy(element: Element): string {
+function lookInCopy(element: Element, isEmptied: boolean): string {
   const { display, visibility, backgroundColor } = getComputedStyle(element);
   if (display === 'none') return ' style="display:none"';
   if (visibility !== 'visible') return ' style="visibility:hidden"';
-  return CLEAR.test(backgroundColor) ? '' : ` style="background-color:${backgroundColor}"`;
+  const was = drawingOf(element);
+  const isSized = isEmptied || was !== null || dom.matches(element, 'svg,img,canvas');
+  const styles = [
+    ...(CLEAR.test(backgroundColor) ? [] : [`background-color:${backgroundColor}`]),
+    ...(isSized ? [sizeOf(dom.getBoundingClientRect(element))] : []),
+  ];
+  const said = isEmptied || was !== null ? ` data-was="${was ?? 'picture'}"` : '';
+  return styles.length === 0 ? said : `${said} style="${styles.join(';')}"`;
 }
 
 const CLEAR = /^(?:transparent|rgba\(.*, 0\)|)$/;
 
-/** Running text: only that there are words, each of at most eight dots. */
-export const dotsOf = (text: string): string => text.replace(/\S+/g, (word) => '·'.repeat(Math.min(word.length, 8)));
+/** Running text: only that there are words, each of at most eight dots; signs and bits side by side, however many, are one. */
+export const dotsOf = (text: string): string =>
+  text
+    .replace(/\S+/g, (word) => (isSpoken(word) ? '·'.repeat(Math.min(word.length, 8)) : '·'))
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!·)·(?: ·(?!·))+/g, '·');
