@@ -30,7 +30,9 @@ const TICK = { url: WALLET, step: 'A6' } as const;
 /** It comes to this, and the answer holds this. */
 const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: object }>> = {
   'section-alone': {
-    ...record('<h1>Fiche</h1><section><h2>Coordonnées professionnelles</h2><p>inconnues</p></section>'),
+    ...record(
+      '<h1>Fiche</h1><section><h2>Coordonnées professionnelles</h2><p>inconnues</p><button>Plier</button></section>',
+    ),
     answer: { level: 'likely' },
   },
   'none-passes': { ...activation('<button>Retour</button>'), answer: { reason: 'absent' } },
@@ -48,12 +50,6 @@ const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: objec
   'the-one': { ...activation(`<button data-is=target>${ACTIVATE}</button>`), answer: { level: 'sure', is: 'target' } },
   'equals-together': {
     ...activation(`<div style="width:300px"><button>${ACTIVATE}</button><button>${ACTIVATE}</button></div>`),
-    answer: { level: 'likely' },
-  },
-  'equals-in-section': {
-    ...record(
-      `<main><h2>Coordonnées professionnelles</h2>${`<p style="margin:900px 0"><button title="Modifier" ${ORANGE}>${PEN}</button></p>`.repeat(2)}</main>`,
-    ),
     answer: { level: 'likely' },
   },
   equals: {

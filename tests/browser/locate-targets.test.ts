@@ -212,6 +212,10 @@ const cases: readonly Case[] = [
   ...asked('E6', EPOP, 'E-POP Données professionnelles', 'not sure', {
     'no blue pen of the personal data': `<section><h2>Données personnelles</h2><a href="/a" ${BLUE}>${PEN}</a></section>`,
   }),
+  ...asked('E6', EPOP, 'E-POP', none('absent'), {
+    'no title of the section where nothing is below it to be used':
+      '<h1>Fiche</h1><section><h2>Coordonnées professionnelles</h2><p>En cours de traitement</p></section><button>Retour</button>',
+  }),
   ...asked('E7', EPOP, 'E-POP', sure('mail'), {
     'the first field of the contact form':
       '<h1>Modifier mes coordonnées professionnelles</h1><form><label>Adresse <input></label><label>Adresse électronique <input type=email data-is=mail></label><label>Téléphone mobile <input type=tel></label><button data-is=save>Enregistrer</button><button type=button>Annuler</button></form>',

@@ -1,7 +1,8 @@
-import type { SectionHint } from '../../../shared/guides/descriptor.ts';
-import { commonAncestor } from '../../dom/composed-tree.ts';
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import { commonAncestor, holds } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isShown } from '../../sight/shown.ts';
+import { fittingKinds } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
 import { scopeOf } from '../surroundings/section-names.ts';
 import { agreement } from '../text/patterns.ts';
@@ -11,13 +12,20 @@ import { agreement } from '../text/patterns.ts';
 /** A heading that says little else than the section's name; an article about it says more. */
 const LITTLE_ELSE = 0.6;
 
-/** The box to outline for a section whose control is not sure: what its heading speaks of if that is not too large, else the heading. */
-export function sectionArea(page: Page, hint: SectionHint): Element | null {
-  const found = page.headings.filter((one) => agreement(hint.names, one.words) >= LITTLE_ELSE && isShown(one.element));
+/** The box to outline for a section whose control is not sure. None where it is too large, or holds nothing of the control's kind. */
+export function sectionArea(page: Page, hint: Hint): Element | null {
+  const found = page.headings.filter(
+    (one) => agreement(hint.section?.names ?? [], one.words) >= LITTLE_ELSE && isShown(one.element),
+  );
   const [heading, second] = found;
   if (heading === undefined || (second !== undefined && second.level === heading.level)) return null;
   const scope = scopeOf(page, heading);
-  return scope !== null && isModest(scope) ? scope : heading.element;
+  if (scope === null || !isModest(scope)) return null;
+  const kinds = fittingKinds(hint.kinds);
+  const isOfUse = page.controls.all.some(
+    ({ element, kind }) => kinds.has(kind.kind) && holds(scope, element) && isShown(element),
+  );
+  return isOfUse ? scope : null;
 }
 
 /** An area that covers most of the window points nowhere. */

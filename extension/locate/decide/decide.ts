@@ -126,13 +126,12 @@ function chosen(
   if (one !== null) return ended('the-one', sure(one.ring, one.element, false));
   const area = sharedArea(ready.map(({ ring }) => ring));
   if (area !== null) return ended('equals-together', { level: 'likely', area });
-  const section = sectionAlone(page, hint);
-  return section === null ? ended('equals', none('ambiguous')) : ended('equals-in-section', section);
+  return ended('equals', none('ambiguous'));
 }
 
 /** An area around the section, when the control can only be in it and was not found for certain; null when the page has no such section. */
 function sectionAlone(page: Page, hint: Hint): Match | null {
-  const area = hint.section?.required ? sectionArea(page, hint.section) : null;
+  const area = hint.section?.required ? sectionArea(page, hint) : null;
   return area === null || blockedBy(page, area) ? null : { level: 'likely', area };
 }
 

@@ -84,13 +84,20 @@ const hasRefusingNotice = factAbout((page, inAlerts: readonly string[]) =>
   hasNotice(page, inAlerts, wordsOfDialogs(page, isLogin(page))),
 );
 
-/** A page of a few words, beside what all pages of its site have, that says it has ended. */
+/** The part of a page that is all it says, where that is a few words: itself, or what stands between its banner and footer. */
+const bareParts = pageFact((page): readonly Element[] =>
+  [dom.body(page.document), onlyOne(page.all('main,[role=main]').filter(isShown))].flatMap((part) =>
+    part !== null && fold(wordsIn(part, BARE_PAGE + 100)).length <= BARE_PAGE ? [part] : [],
+  ),
+);
+
+/** A page of a few words that says it has ended. */
 const isBareNotice = factAbout((page, refusing: readonly string[]) => {
-  const part = onlyOne(page.all('main,[role=main]').filter(isShown)) ?? dom.body(page.document);
-  if (part === null || fold(wordsIn(part, BARE_PAGE + 100)).length > BARE_PAGE) return false;
-  const saying = linesOf(page, (words) => occurs(refusing, words)).flatMap(({ element }) =>
-    holds(part, element) ? element : [],
-  );
+  const parts = bareParts(page);
+  if (parts.length === 0) return false;
+  const saying = linesOf(page, (words) => occurs(refusing, words))
+    .map(({ element }) => element)
+    .filter((line) => parts.some((part) => holds(part, line)));
   page.dependsOn(saying);
   return saying.some(isShown);
 });

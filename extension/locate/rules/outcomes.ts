@@ -8,7 +8,6 @@ export const OUTCOMES = {
   'already-done': 'A ticked box, the chosen tab.',
   'the-one': 'One control is better than all others, or a rule tells it from its equals.',
   'equals-together': 'Two of them in one small box: the box, dashed.',
-  'equals-in-section': 'Two of them, far apart, under the heading of our section: the section, dashed.',
   equals: 'Two of them, far apart.',
   locked: '<button disabled>Activer</button>',
   covered: 'Behind an open dialog, under a veil, on another slide.',
