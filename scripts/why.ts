@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
 import { readWalk } from '../extension/guide/walk/walk-file.ts';
-import type { SerializedExplanation } from '../extension/locate/serialized-explanation.ts';
 import { stepOfStructure, traceOfStructure } from '../extension/ui/facts/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
@@ -11,12 +10,16 @@ import { startPortals } from '../tests/portals/server.ts';
 import { launchChromium } from '../tests/support/browser/chromium.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locator/locate-lab.ts';
 import { linesOf } from './why/explanation-lines.ts';
+import type { Why } from './why/in-page.ts';
 import { whyWalk } from './why/why-walk.ts';
 
-// Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved (one
-// saved in the panel names its step), or the address of a practice portal. Of a walk, `npm run why -- WALK.json [E6]`, all its pages.
+// Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…] [--all]`, with a page, a structure that a user saved
+// (one saved in the panel names its step), or the address of a practice portal. Of a walk, `npm run why -- WALK.json [E6]`, all its pages.
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { url: { type: 'string' }, all: { type: 'boolean' } },
+});
 const [where, named] = positionals;
 const isAddress = where !== undefined && /^https:/.test(where);
 if (where !== undefined && !isAddress && !existsSync(where)) {
@@ -32,7 +35,7 @@ const wantedStep = named ?? stepOfStructure(html);
 const step = [...descriptors.keys()].find((id) => id === wantedStep);
 if (where === undefined || step === undefined) {
   console.error(
-    `npm run why -- PAGE.html STEP [--url https://…]\nA structure that was saved at a step names it.\nsteps: ${[...descriptors.keys()].join(' ')}`,
+    `npm run why -- PAGE.html STEP [--url https://…] [--all]\nA structure that was saved at a step names it.\nsteps: ${[...descriptors.keys()].join(' ')}`,
   );
   process.exit(2);
 }
@@ -64,9 +67,10 @@ try {
   const script = await bundleWhy();
   for (const frame of page.frames()) {
     await frame.evaluate(script);
-    const explanation = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as SerializedExplanation;
+    const explanation = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as Why;
     const title = frame === page.mainFrame() ? step : `${step} in the frame ${frame.url()}`;
     console.log(linesOf(title, explanation).join('\n'));
+    if (values.all === true) for (const one of explanation.silent) console.log(`  says nothing of it: ${one}`);
     const saved = frame === page.mainFrame() ? traceOfStructure(html) : null;
     if (saved === null) continue;
     const isSame = JSON.stringify(saved.answer) === JSON.stringify(explanation.answer);

@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
   });
 });
 
-function pick(teach: TeachTools, { target, title }: StartOrder, picking: AbortController): void {
+function pick(teach: TeachTools, { target, title, proposes }: StartOrder, picking: AbortController): void {
   const { id: step } = target;
   const answer = (message: TeachAnswer): void => {
     picking.abort();
@@ -54,6 +54,7 @@ function pick(teach: TeachTools, { target, title }: StartOrder, picking: AbortCo
     controlAt: teach.controlAt,
     focused: teach.focused,
     modal: teach.modal,
+    proposed: proposes === true ? teach.lookalike(target) : null,
     words: (chosen) => ({
       progress: teachText.picker.progress,
       title: titleFor(chosen),

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { world } from '../dom/isolated-world.ts';
 import { momentFor, runUntil } from '../dom/time-budget.ts';
-import type { PressPlace } from '../guide/page/script-exchange/teach.ts';
+import type { PressPlace, WhyNot } from '../guide/page/script-exchange/teach.ts';
 import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
 import type { Teaching } from '../guide/session/teaching.ts';
@@ -10,6 +10,8 @@ import { passesGate } from '../locate/decide/pass-gate.ts';
 import { kindOf } from '../locate/page/kinds.ts';
 import { Page } from '../locate/page/page.ts';
 import { savedTrace, whyBestUnseen } from '../locate/saved-trace.ts';
+import type { Doubt } from '../locate/teach/doubts.ts';
+import { asWritten, lookalikeOf } from '../locate/teach/lookalike.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
 import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { findAgain, weigh } from '../locate/teach/reconcile.ts';
@@ -36,7 +38,8 @@ export default defineUnlistedScript(() => {
     focused: () => inTime(focusedControl, null),
     modal: () => inTime(openModal, null),
     isUnlike: (control, target) => inTime(() => standIn(control, target) === 'unlike', false),
-    nameOf: (control, target) => inTime(() => new Page(document, target.page.words).names(control).main, ''),
+    nameOf: (control, target) =>
+      inTime(() => asWritten(control, new Page(document, target.page.words).names(control).main), ''),
     snapshot: (target) =>
       inTime(
         () => ({
@@ -50,25 +53,46 @@ export default defineUnlistedScript(() => {
         const pressed = press === null ? null : pressedAt(press);
         return press !== null && pressed === null ? null : walkCopy(document, words, target, pressed, mask());
       }, null),
-    whyUnseen: (target) => inTime(() => (target === null ? null : whyBestUnseen(document, target)), null),
+    why: (target) => inTime(() => (target === null ? null : whyNot(target)), null),
+    lookalike: (target) => inTime(() => lookalikeOf(document, target)?.element ?? null, null),
   };
 });
 
 const pressedAt = (place: PressPlace): Element | null =>
   place === 'focused' ? focusedControl() : controlAt(place.x, place.y);
 
+function whyNot(target: Descriptor): WhyNot {
+  const alike = lookalikeOf(document, target);
+  return {
+    unseen: whyBestUnseen(document, target),
+    alike: alike === null ? null : { name: alike.name.slice(0, LONGEST_NAME), by: alike.by },
+  };
+}
+
+/** Most characters of a control's name that a question shows. */
+const LONGEST_NAME = 60;
+
 function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refusal {
   const page = new Page(document, target.page.words);
   const kind = kindOf(control);
   if (kind === null) return 'not-allowed';
   if (!passesGate(page, target.page)) return 'wrong-page';
-  const stand = standOf(page, { element: control, kind }, target);
+  const plain = standOf(page, { element: control, kind }, target);
+  const despite = plain === 'refused' ? doubtOf(control, target) : undefined;
+  const stand = despite === undefined ? plain : standOf(page, { element: control, kind }, target, despite);
   if (stand === 'refused') return 'not-allowed';
   const fingerprint = takeFingerprint(page, control, mask);
   // A control that has twins now cannot be found again later.
   if (findAgain(page, fingerprint, mask)?.element !== control) return 'not-unique';
   const shown = { host: location.hostname, date: today(), fingerprint, by: 'user' } as const;
-  return stand === 'unlike' ? { ...shown, believed: 'here' } : shown;
+  if (stand === 'agrees') return shown;
+  return { ...shown, believed: 'here', ...(despite === undefined ? {} : { despite }) };
+}
+
+/** What is against the place of a control that is like the step's. */
+function doubtOf(control: Element, target: Descriptor): Doubt | undefined {
+  const alike = lookalikeOf(document, target);
+  return alike?.element === control ? alike.by : undefined;
 }
 
 function standIn(element: Element, target: Descriptor): Stand {

@@ -45,8 +45,8 @@ export interface Explanation {
   readonly gate: GateId | null;
   /** All that was looked at closer, the best first. */
   readonly candidates: readonly Explained[];
-  /** How many controls of a fitting kind say nothing of the target. */
-  readonly unspoken: number;
+  /** Controls of a fitting kind that say nothing of the target. */
+  readonly unspoken: readonly Element[];
   readonly tieBreak: TieBreakId | null;
   /** Markup by which the page names the opener of a hidden control. */
   readonly opener: OpenerId | null;
@@ -165,5 +165,5 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
     (a, b) => Number(a.excluded !== null) - Number(b.excluded !== null) || b.points - a.points,
   );
   const { gate, tieBreak, opener, result: outcome, silent } = recorder;
-  return { gate, candidates, unspoken: silent.size, tieBreak, opener, outcome, answer };
+  return { gate, candidates, unspoken: [...silent], tieBreak, opener, outcome, answer };
 }

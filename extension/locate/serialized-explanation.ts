@@ -12,7 +12,8 @@ export interface SerializedCandidate {
 }
 
 /** An explanation outside of its page. */
-export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 'answer'> {
+export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 'unspoken' | 'answer'> {
+  readonly unspoken: number;
   readonly candidates: readonly SerializedCandidate[];
   readonly answer:
     | { readonly level: 'none'; readonly reason: NoMatchReason }
@@ -31,12 +32,13 @@ export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 
  * @param placesOf how the words around a candidate are printed
  */
 export function serialized(
-  { candidates, answer, ...rest }: Explanation,
+  { candidates, unspoken, answer, ...rest }: Explanation,
   tagOf: (element: Element) => string,
   placesOf: (candidate: Explained) => Places,
 ): SerializedExplanation {
   return {
     ...rest,
+    unspoken: unspoken.length,
     candidates: candidates.map((one) => ({
       tag: tagOf(one.element),
       places: placesOf(one),

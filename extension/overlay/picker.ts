@@ -19,17 +19,14 @@ interface PickerOptions {
   focused(): Element | null;
   /** The modal dialog that makes everything outside of it dead, ours too. */
   modal(): Element | null;
+  /** Chosen for the user at first, who is asked; null for none. */
+  readonly proposed: Element | null;
   /** Words before a control is chosen, or about the chosen one. Actions: `yes`, `again`, `focused`, `cancel`. */
   words(chosen: Element | null): Bubble;
   /** Only the top frame explains at once; every frame does when the focus comes into it, and asks to confirm. */
   readonly explains: boolean;
   onChosen(control: Element): void;
   onCancel(): void;
-}
-
-function markArea({ readPlace, mark }: OverlayDom, box: Box | null): void {
-  readPlace();
-  mark.point(box === null ? null : { kind: 'area', box, isDimmed: false });
 }
 
 /** Puts the words beside the chosen control; while none is chosen, no higher than leaves a page to show it on, as at 400 % zoom. */
@@ -105,7 +102,8 @@ export function startPicker(options: PickerOptions): void {
     }
     const pointed = chosen ?? hovered ?? visited;
     const box = pointed === null ? null : dom.getBoundingClientRect(pointed);
-    markArea(overlayDom, box);
+    overlayDom.readPlace();
+    overlayDom.mark.point(box === null ? null : { kind: 'area', box, isDimmed: false });
     if (chosen === null && !explains()) overlayDom.putBubble(null);
     else {
       const mode = isFolded && chosen === null ? 'folded' : 'open';
@@ -133,6 +131,6 @@ export function startPicker(options: PickerOptions): void {
   onTrusted(document, 'toggle', draw, listening);
   onTrusted(view, 'scroll', draw, listening);
   onTrusted(view, 'resize', draw, listening);
-  draw();
-  if (options.explains) focusWords();
+  if (options.proposed !== null) dom.scrollIntoView(options.proposed, { block: 'center', behavior: 'instant' });
+  choose(options.proposed);
 }

@@ -22,6 +22,8 @@ const markOf = (element: Element): Marked => ({ is: element.getAttribute('data-i
 
 export interface Why extends Omit<SerializedExplanation, 'candidates' | 'answer'> {
   readonly candidates: readonly (SerializedCandidate & Marked)[];
+  /** What says nothing of the step. */
+  readonly silent: readonly string[];
   readonly answer: SerializedExplanation['answer'] & Partial<Marked>;
 }
 
@@ -33,6 +35,9 @@ function why(step: StepId): Why | null {
   const { candidates, answer, ...rest } = serialized(explanation, startTag, ({ places }) => places);
   return {
     ...rest,
+    silent: explanation.unspoken.map(
+      (element) => `${startTag(element)} ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80)}`,
+    ),
     candidates: explanation.candidates.flatMap(({ element }, at) => {
       const one = candidates[at];
       return one === undefined ? [] : [{ ...one, ...markOf(element) }];

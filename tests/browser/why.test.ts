@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { ORANGE, PEN } from '../support/locator/page-parts.ts';
 
-const FICHE = `<h1>Ma fiche</h1><section><h2>Coordonnées professionnelles</h2><a href="/2" ${ORANGE} title="Modifier">${PEN}</a></section>`;
+const FICHE = `<h1>Ma fiche</h1><section><button>Plier</button><h2>Coordonnées professionnelles</h2><a href="/2" ${ORANGE} title="Modifier">${PEN}</a></section>`;
 
 /** What a page that comes by mail may do to reach somebody; the script also takes the pen away. */
 const hostile = (
@@ -31,10 +31,13 @@ it('of a page that came by mail `npm run why` runs no script and reaches nobody'
   await once(server, 'listening');
   const file = join(folder, 'page.html');
   writeFileSync(file, hostile(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-  const why = spawn(process.execPath, ['scripts/why.ts', file, 'E6'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const why = spawn(process.execPath, ['scripts/why.ts', file, 'E6', '--all'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const said = await text(why.stdout);
   server.close();
   rmSync(folder, { recursive: true });
   expect(heard).toEqual([]);
   expect(said).toContain('answer: sure');
+  expect(said).toContain('says nothing of it: <button> Plier');
 });

@@ -17,21 +17,34 @@ const browser = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { askWhyUnseen, takeSnapshot } = await import('../../extension/guide/background/ask-page.ts');
+const { askWhy, takeSnapshot } = await import('../../extension/guide/background/ask-page.ts');
 const asBrowser = browser as unknown as Browser;
 
 beforeEach(() => Object.assign(browser.state, { files: [], asked: [], answers: [], tabs: [{ id: 4 }] }));
 
+const NOTHING = { unseen: null, alike: null };
+const ALIKE = { name: 'mes coordonnees', by: 'site-footer' };
+
 it('why nothing is ringed is asked by itself: no copy of the page, none of the words that may be kept of it', async () => {
-  browser.state.answers = [null, 'under-dialog', null];
-  expect(await askWhyUnseen(asBrowser, 'E6')).toBe('under-dialog');
-  expect(browser.state.asked).toEqual(['whyUnseen']);
+  browser.state.answers = [null, { unseen: 'under-dialog', alike: null }, NOTHING];
+  expect(await askWhy(asBrowser, 'E6')).toEqual({ unseen: 'under-dialog', alike: null });
+  expect(browser.state.asked).toEqual(['why']);
   expect(browser.state.files).not.toContain('vocabulary.js');
+});
+
+it('what is like the control is told where one frame has it, and of two none', async () => {
+  browser.state.answers = [NOTHING, { unseen: null, alike: ALIKE }];
+  expect((await askWhy(asBrowser, 'E6')).alike).toEqual(ALIKE);
+  browser.state.answers = [
+    { unseen: null, alike: ALIKE },
+    { unseen: null, alike: ALIKE },
+  ];
+  expect((await askWhy(asBrowser, 'E6')).alike).toBeNull();
 });
 
 it('where no official page is open, none is asked', async () => {
   browser.state.tabs = [];
-  expect(await askWhyUnseen(asBrowser, 'E6')).toBeNull();
+  expect(await askWhy(asBrowser, 'E6')).toEqual(NOTHING);
   expect(await takeSnapshot(asBrowser, 'E6')).toBeNull();
   expect(browser.state.asked).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { troublesAfter } from '../../guide/session/card-code.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
 import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
@@ -30,6 +31,10 @@ const bringIntoView = ({ currentTarget }: { readonly currentTarget: HTMLDetailsE
   if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 };
 
+/** A page of the site is open, and nothing on it is surely ringed. */
+const isWithoutRing = ({ tabs, level, reason }: PageStatus): boolean =>
+  tabs > 0 && (level === 'likely' || (level === 'none' && reason !== 'searching'));
+
 /** What can go wrong at this step, each with its remedies in order; then showing the control oneself, and whom to call. */
 export function Troubles({ at: { guide, step, progress, pageStatus }, heading, children }: TroublesProps) {
   return (
@@ -52,10 +57,10 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
       ))}
       {step.place === 'portal' ? (
         <>
-          <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
-          {pageStatus !== null && mayBeShown(pageStatus) ? (
+          {pageStatus !== null && isWithoutRing(pageStatus) ? (
             <WhyNoRing guide={guide.id} step={step.id} pageStatus={pageStatus} />
           ) : null}
+          <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
           <p class="small soft">{panelText.troubles.privateWindow}</p>
         </>
       ) : null}

@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
-import { askWhyUnseen } from '../../guide/background/ask-page.ts';
-import type { UnseenReason } from '../../guide/page/script-exchange/teach.ts';
+import { askWhy } from '../../guide/background/ask-page.ts';
+import type { TeachCommand } from '../../guide/messages/teach-messages.ts';
+import type { UnseenReason, WhyNot } from '../../guide/page/script-exchange/teach.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
-import { Fold } from '../../ui/controls/fold.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import { WalkRecording } from '../../ui/controls/walk-notice.tsx';
 
 const UNSEEN: Readonly<Record<UnseenReason, string>> = words.unseen;
 const REASON: Readonly<Record<NoRingReason, string>> = words.reason;
+const DOUBT: Readonly<Record<NonNullable<WhyNot['alike']>['by'], string>> = words.doubt;
 
 interface WhyNoRingProps {
   readonly guide: GuideId;
@@ -17,21 +19,38 @@ interface WhyNoRingProps {
   readonly pageStatus: PageStatus;
 }
 
-/** One sentence on why nothing is ringed; the page is asked once it is opened. */
-export function WhyNoRing({ guide, step, pageStatus }: WhyNoRingProps) {
-  const [unseen, setUnseen] = useState<UnseenReason | null>(null);
-  const ask = async (): Promise<void> => setUnseen(await askWhyUnseen(browser, step));
-  const { level, reason } = pageStatus;
+/** Why nothing is ringed, in a sentence, and what is like the control: the page is asked at once, and again when its answer is another. */
+export function WhyNoRing({ guide, step, pageStatus: { level, reason, tab } }: WhyNoRingProps) {
+  const [why, setWhy] = useState<WhyNot>({ unseen: null, alike: null });
+  useEffect(() => {
+    let isOver = false;
+    void askWhy(browser, step).then((told) => (isOver ? undefined : setWhy(told)));
+    return () => {
+      isOver = true;
+    };
+  }, [step, level, reason, tab]);
+  const { unseen, alike } = why;
+  const show = (): void => {
+    const command: TeachCommand = { to: 'teach', type: 'pick', step, proposes: true };
+    void browser.runtime.sendMessage(command);
+  };
   const found = level === 'likely' ? words.section : REASON[reason ?? 'absent'];
   return (
-    <Fold
-      class="small"
-      data-why-no-ring
-      title={words.title}
-      onToggle={({ currentTarget }) => (currentTarget.open ? void ask() : undefined)}
-    >
-      <p role="status">{unseen === null ? found : UNSEEN[unseen]}</p>
+    <div class="small stack-tight" data-why-no-ring>
+      <h3>{words.title}</h3>
+      {alike === null ? (
+        <p role="status">{unseen === null ? found : UNSEEN[unseen]}</p>
+      ) : (
+        <>
+          <p role="status">
+            {words.alike(alike.name)} {DOUBT[alike.by]}
+          </p>
+          <Button narrow small onClick={show}>
+            {words.show}
+          </Button>
+        </>
+      )}
       <WalkRecording guide={guide} />
-    </Fold>
+    </div>
   );
 }

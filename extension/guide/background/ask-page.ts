@@ -3,8 +3,9 @@ import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
+import { onlyOne } from '../../../shared/only-one.ts';
 import type { IsolatedWorld } from '../../dom/isolated-world.ts';
-import type { PageCopy, TeachTools, UnseenReason } from '../page/script-exchange/teach.ts';
+import type { PageCopy, TeachTools, WhyNot } from '../page/script-exchange/teach.ts';
 import { inject, injectTeach } from './inject.ts';
 
 /**
@@ -21,13 +22,17 @@ export async function takeSnapshot(browser: Browser, step: StepId | null): Promi
   return copies[0] ?? (answers.length === 0 ? null : 'too-large');
 }
 
-/** Why the control that was found for a step on that page cannot be ringed where it is; null where none was found, or nothing hinders. */
-export async function askWhyUnseen(browser: Browser, step: StepId): Promise<UnseenReason | null> {
+/** Why nothing is ringed for a step on that page: nothing against a control that was found, nor one that is like it, where none of its frames says so. */
+export async function askWhy(browser: Browser, step: StepId): Promise<WhyNot> {
   const tab = await pageUsedLast(browser);
-  if (tab === null) return null;
+  if (tab === null) return { unseen: null, alike: null };
   await inject('teach.js', tab);
-  const answers = await askFrames(browser, tab, 'whyUnseen', step);
-  return answers.find((answer) => answer !== null) ?? null;
+  const answers = (await askFrames(browser, tab, 'why', step)).filter((answer) => answer !== null);
+  return {
+    unseen: answers.find(({ unseen }) => unseen !== null)?.unseen ?? null,
+    // Of two that are alike neither is asked for.
+    alike: onlyOne(answers.flatMap(({ alike }) => alike ?? [])),
+  };
 }
 
 /** The tab of the official page used last; null when none is open. */
@@ -37,7 +42,7 @@ async function pageUsedLast(browser: Browser): Promise<number | null> {
   return latest?.id ?? null;
 }
 
-type Questions = Pick<TeachTools, 'snapshot' | 'whyUnseen'>;
+type Questions = Pick<TeachTools, 'snapshot' | 'why'>;
 
 /** What the frames of a tab answer; none where the browser lets nobody ask. */
 async function askFrames<Q extends keyof Questions>(

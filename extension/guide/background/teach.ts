@@ -36,7 +36,7 @@ export async function answerTeach(
 ): Promise<void> {
   if (message.type === 'pick' || message.type === 'cancel') {
     if (!fromOwnPage) return;
-    if (message.type === 'pick') await startPicking(message.step, conductor);
+    if (message.type === 'pick') await startPicking(message, conductor);
     else await stopPicking(conductor, conductor.suppressedTab, message.step, 'cancelled');
     return;
   }
@@ -52,16 +52,19 @@ export async function answerTeach(
   await stopPicking(conductor, tab, message.step, 'saved');
 }
 
-async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
+type Pick = Extract<TeachCommand, { readonly type: 'pick' }>;
+
+async function startPicking({ step, ...how }: Pick, conductor: Conductor): Promise<void> {
   const target = descriptors.get(step);
   if (target === undefined) return saveTeachState({ step, phase: 'not-allowed' });
+  const proposing = how.proposes === true ? { proposes: true as const } : {};
   const tab = conductor.tabInFront;
   if (tab === null) return saveTeachState({ step, phase: 'no-page' });
   await injectTeach(tab);
   await inject('picker.js', tab);
   conductor.suppressDrawing(tab);
   await saveTeachState({ step, phase: 'picking' });
-  await order(tab, { to: 'picker', type: 'start', target, title: stepText[step].title });
+  await order(tab, { to: 'picker', type: 'start', target, title: stepText[step].title, ...proposing });
   await browser.tabs.update(tab, { active: true });
 }
 

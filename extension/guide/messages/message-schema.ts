@@ -64,7 +64,8 @@ const pageEvent = v.variant('type', [
 ]) satisfies v.GenericSchema<unknown, PageEvent>;
 
 const teach = v.variant('type', [
-  v.strictObject({ to: v.literal('teach'), type: v.picklist(['pick', 'cancel']), step }),
+  v.strictObject({ to: v.literal('teach'), type: v.literal('pick'), step, proposes: v.exactOptional(v.literal(true)) }),
+  v.strictObject({ to: v.literal('teach'), type: v.literal('cancel'), step }),
   v.strictObject({
     to: v.literal('teach'),
     type: v.literal('refused'),

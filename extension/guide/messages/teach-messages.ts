@@ -4,7 +4,8 @@ import type { Refusal } from '../session/refusals.ts';
 
 /** From the side panel. */
 export type TeachCommand =
-  | { readonly to: 'teach'; readonly type: 'pick'; readonly step: StepId }
+  /** `proposes`: the page shows what is like the control first, and asks. */
+  | { readonly to: 'teach'; readonly type: 'pick'; readonly step: StepId; readonly proposes?: true }
   | { readonly to: 'teach'; readonly type: 'cancel'; readonly step: StepId };
 
 /** From the picker in a frame. */
@@ -14,5 +15,11 @@ export type TeachAnswer =
 
 /** To the pickers of a tab. What the step looks like and is called travels with the order, so that the picker carries no targets. */
 export type PickerOrder =
-  | { readonly to: 'picker'; readonly type: 'start'; readonly target: Descriptor; readonly title: string }
+  | {
+      readonly to: 'picker';
+      readonly type: 'start';
+      readonly target: Descriptor;
+      readonly title: string;
+      readonly proposes?: true;
+    }
   | { readonly to: 'picker'; readonly type: 'stop' };

@@ -4,6 +4,7 @@ import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import { fitsHost, hostsOf } from '../../../shared/portals.ts';
+import { DOUBTS } from '../../locate/teach/doubts.ts';
 import type { Fingerprint } from '../../locate/teach/fingerprint.ts';
 import { createMask, type Mask } from '../../locate/teach/mask.ts';
 import { maskFingerprint } from '../../locate/teach/mask-fingerprint.ts';
@@ -82,6 +83,7 @@ const teachingSchema = v.strictObject({
   fingerprint,
   by: v.picklist(['user', 'others']),
   believed: v.exactOptional(v.picklist(['here', 'elsewhere'])),
+  despite: v.exactOptional(v.picklist(DOUBTS)),
 }) satisfies v.GenericSchema<unknown, Teaching>;
 
 const file = v.strictObject({

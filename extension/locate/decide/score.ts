@@ -104,9 +104,9 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, evidenc
 }
 
 /** The rule that takes a candidate out by its place; null for none. */
-export const vetoOf = (page: Page, candidate: Candidate, hint: Hint): ExclusionId | null => {
+export const vetoesOf = (page: Page, candidate: Candidate, hint: Hint): readonly ExclusionId[] => {
   const judged = new CandidateInPlace(page, candidate, hint);
-  return BY_PLACE.find(({ when }) => when(judged.element, judged))?.id ?? null;
+  return BY_PLACE.filter(({ when }) => when(judged.element, judged)).map(({ id }) => id);
 };
 
 /** Full score, which reads styles and surroundings. Runs on the shortlist; null when an exclusion applies. */

@@ -6,6 +6,7 @@ import type { Control, PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { decide, SURE } from '../similarity.ts';
 import { fold } from '../text/fold.ts';
+import type { Doubt } from './doubts.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 import { maskedWords } from './mask-fingerprint.ts';
@@ -27,6 +28,8 @@ export interface Reference {
   readonly by: 'user' | 'others';
   /** Nothing of the step speaks for it: the user of this computer said that it is the one, or somebody elsewhere did. */
   readonly believed?: 'here' | 'elsewhere';
+  /** What was against its place when the user of this computer said so. */
+  readonly despite?: Doubt;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface Reference {
 export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference, mask: Mask): Match {
   if (own.level === 'sure' && shown.by === 'others') return own;
   const control = findAgain(page, shown.fingerprint, mask);
-  const stand = control === null ? 'refused' : standOf(page, control, descriptor);
+  const stand = control === null ? 'refused' : standOf(page, control, descriptor, shown.despite);
   if (control === null || stand === 'refused' || (stand === 'unlike' && shown.believed !== 'here')) return own;
   const match = matchOf(page, control, descriptor);
   if (own.level !== 'sure') return match;

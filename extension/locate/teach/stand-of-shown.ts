@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { SENDING, UNDOING } from '../../../shared/guides/undoing-words.ts';
 import * as dom from '../../dom/reads.ts';
-import { vetoOf } from '../decide/score.ts';
+import { vetoesOf } from '../decide/score.ts';
 import { tintAround } from '../look/colour.ts';
 import { iconOf } from '../look/icons.ts';
 import type { Control } from '../page/control.ts';
@@ -11,6 +11,7 @@ import type { ExclusionId } from '../rules/exclusions.ts';
 import { isInSection, sectionAgreement } from '../surroundings/section-agreement.ts';
 import { agreement, equals, fitsAddress, occurs } from '../text/patterns.ts';
 import { phraseAgreement } from '../text/phrases.ts';
+import type { Doubt } from './doubts.ts';
 import { isTeachable } from './teachable.ts';
 
 /**
@@ -28,16 +29,18 @@ const MISSES: ReadonlySet<ExclusionId> = new Set([
   'form-without-fields',
 ]);
 
-export function standOf(page: Page, control: Control, descriptor: Descriptor): Stand {
+/** @param despite the rule in spite of which the user of this computer said that it is the one */
+export function standOf(page: Page, control: Control, descriptor: Descriptor, despite?: Doubt): Stand {
   const { element, kind } = control;
   if (!isTeachable(descriptor) || !fittingKinds(descriptor.kinds).has(kind.kind)) return 'refused';
   const { main, others } = page.names(element);
   const names = [main, ...others];
   const isOne = (patterns: readonly string[] | undefined): boolean => names.some((name) => occurs(patterns, name));
   if ([descriptor.not?.name, descriptor.page.not?.title, UNDOING].some(isOne)) return 'refused';
-  const veto = vetoOf(page, { element, kind, points: 0, witnessed: true, weak: false, icon: null }, descriptor);
-  if (veto === null && speaksForIt(page, control, descriptor)) return 'agrees';
-  return (veto === null || MISSES.has(veto)) && !isOne(SENDING) ? 'unlike' : 'refused';
+  const vetoes = vetoesOf(page, { element, kind, points: 0, witnessed: true, weak: false, icon: null }, descriptor);
+  if (vetoes.length === 0 && speaksForIt(page, control, descriptor)) return 'agrees';
+  const isBorne = vetoes.every((veto) => MISSES.has(veto) || veto === despite);
+  return isBorne && !isOne(SENDING) ? 'unlike' : 'refused';
 }
 
 function speaksForIt(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {

@@ -6,7 +6,9 @@ import { createLocator } from '../../../extension/locate/locator.ts';
 import type { Match } from '../../../extension/locate/match.ts';
 import { kindOf } from '../../../extension/locate/page/kinds.ts';
 import { Page } from '../../../extension/locate/page/page.ts';
+import type { Doubt } from '../../../extension/locate/teach/doubts.ts';
 import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
+import { lookalikeOf } from '../../../extension/locate/teach/lookalike.ts';
 import { createMask, type Mask } from '../../../extension/locate/teach/mask.ts';
 import { type Reference, weigh } from '../../../extension/locate/teach/reconcile.ts';
 import { snapshotOf } from '../../../extension/locate/teach/snapshot.ts';
@@ -53,13 +55,20 @@ function answer(
   shown?: Fingerprint,
   by: Reference['by'] = 'user',
   believed?: Reference['believed'],
+  despite?: Doubt,
 ): Answer {
   const match = createLocator(document, PAGE_WORDS).locate(
     descriptorOf(step),
     shown === undefined
       ? undefined
       : (page, descriptor, own) =>
-          weigh(page, descriptor, own, { fingerprint: shown, by, ...(believed && { believed }) }, mask()),
+          weigh(
+            page,
+            descriptor,
+            own,
+            { fingerprint: shown, by, ...(believed && { believed }), ...(despite && { despite }) },
+            mask(),
+          ),
   );
   switch (match.level) {
     case 'sure':
@@ -220,6 +229,10 @@ Object.assign(globalThis, {
     },
     standOfShown,
     replay,
+    alike: (step: StepId) => {
+      const found = lookalikeOf(document, descriptorOf(step));
+      return found === null ? null : { at: nameOf(found.element), by: found.by };
+    },
     snapshot: () => snapshotOf(document, mask()),
     walkCopy: (step: StepId, pressed: string) =>
       walkCopy(document, PAGE_WORDS, descriptorOf(step), find(`[data-is="${pressed}"]`), mask()),

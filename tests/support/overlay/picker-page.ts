@@ -13,6 +13,7 @@ startPicker({
   controlAt,
   focused: focusedControl,
   modal: openModal,
+  proposed: null,
   words: (chosen) => ({
     progress: picker.progress,
     title: chosen === null ? picker.title : picker.question,

@@ -5,6 +5,7 @@ import type { Weigh } from '../../../locate/decide/search.ts';
 import type { Match } from '../../../locate/match.ts';
 import type { Page } from '../../../locate/page/page.ts';
 import type { SavedTrace } from '../../../locate/saved-trace.ts';
+import type { Lookalike } from '../../../locate/teach/lookalike.ts';
 import type { Reference } from '../../../locate/teach/reconcile.ts';
 import type { WalkCopy } from '../../../locate/walk-copy.ts';
 import type { Refusal } from '../../session/refusals.ts';
@@ -30,8 +31,18 @@ export interface TeachTools {
   snapshot(target: Descriptor | null): PageCopy | null;
   /** The document at one moment of a walk; null where it is too large to be copied. @param press null where nothing is pressed */
   walk(words: PageWords, target: Descriptor | null, press: PressPlace | null): WalkCopy | null;
-  /** Why the best control for a step cannot be ringed where it is; null without one, and where nothing hinders. */
-  whyUnseen(target: Descriptor | null): UnseenReason | null;
+  /** Why nothing is ringed for a step; null where that takes too long. */
+  why(target: Descriptor | null): WhyNot | null;
+  /** The control that would be ringed but for its place. */
+  lookalike(target: Descriptor): Element | null;
+}
+
+/** Why nothing is ringed for a step on a page. */
+export interface WhyNot {
+  /** Why the best control cannot be ringed where it is; null without one, and where nothing hinders. */
+  readonly unseen: UnseenReason | null;
+  /** What has the words of the step, and what is against its place. */
+  readonly alike: Omit<Lookalike, 'element'> | null;
 }
 
 /** A press: a point of the viewport, or by keyboard what has the focus. */
