@@ -1,8 +1,9 @@
 import { PcscError } from './errors.ts';
+import { LIMITS } from './limits.ts';
 import type { PcscPort, PcscState } from './port.ts';
 
 /** Milliseconds for which the next watch waits for the end of the last one before it says that the service is silent. */
-const ENDING = 1_500;
+const ENDING = LIMITS.service;
 
 const SILENT: PcscState = {
   service: 'unknown',
@@ -37,7 +38,8 @@ export function oneWatch(watch: PcscPort['watch']): PcscPort['watch'] {
       stop = new AbortController();
       ended = after(ended, stop);
     } else if (latest !== null) onState(latest);
-    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    // The listener may have aborted it.
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
     listeners.delete(onState);
     if (listeners.size > 0) return;
     stop.abort();

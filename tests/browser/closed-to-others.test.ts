@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portName } from '../../extension/guide/messages/port-name.ts';
+import { PANEL_PORT, portName } from '../../extension/guide/messages/port-name.ts';
 import { CHANNEL } from '../../extension/host-link/channel.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
@@ -94,6 +94,17 @@ describe('what is stored', () => {
     expect(await inContentScript(page, read)).toMatch(/^refused .*not allowed/i);
     await page.close();
   });
+});
+
+it('a page that has won the content script’s process cannot say that a panel stands beside it', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(address('wallet', '/'));
+  const connect = `new Promise((done) => {
+    chrome.runtime.connect({ name: ${JSON.stringify(PANEL_PORT)} }).onDisconnect.addListener(() => done('refused'));
+    setTimeout(() => done('taken'), 5000);
+  })`;
+  expect(await inContentScript(page, connect)).toBe('refused');
+  await page.close();
 });
 
 describe('another extension', () => {

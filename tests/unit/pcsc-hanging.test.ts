@@ -107,7 +107,7 @@ describe('one watch for all who look', () => {
     first.stop.abort();
     await vi.advanceTimersByTimeAsync(1);
     const next = look();
-    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.advanceTimersByTimeAsync(6_000);
     expect([next.seen, ends.length]).toEqual([['unknown'], 1]);
     ends[0]?.();
     await first.over;

@@ -80,7 +80,9 @@ export function mountGuides(counter: TriesCounter): void {
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
     if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
-    if (port.name === PANEL_PORT && port.sender !== undefined && isOwnPage(port.sender)) joinPanel(port);
+    if (port.name !== PANEL_PORT) return;
+    if (port.sender !== undefined && isOwnPage(port.sender)) joinPanel(port);
+    else port.disconnect();
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const received = readMessage(message);
