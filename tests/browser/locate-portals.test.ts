@@ -25,12 +25,12 @@ afterAll(async () => {
 });
 
 describe('on every stored practice page each descriptor finds its own control once and nothing else', () => {
-  spread(it, stopsOf())('$name', async (stop) => {
+  spread(it, stopsOf())('$portal/$drawing/$page', async (stop) => {
     await goTo(page, portals, stop);
     const sure = (await judge(page, lab, stop, STEPS)).filter(({ level }) => level === 'sure');
     expect(sure.filter(({ right, via }) => !right && via !== 'opener')).toEqual([]);
     expect(sure.map(({ step, via }) => (via === 'target' ? step : `${step} ${via}`)).sort()).toEqual(
-      [...expectedAt(stop.name)].sort(),
+      [...expectedAt(stop)].sort(),
     );
   });
 });

@@ -8,11 +8,11 @@ import type { Portals } from '../../portals/server.ts';
 import { PATIENCE_MS } from '../until.ts';
 
 /** One state of one practice page, and the steps whose control it shows. */
-interface Stop {
-  /** e.g. "epop/table/record". */
-  readonly name: string;
+export interface Stop {
   readonly portal: 'wallet' | 'ordre' | 'epop';
   readonly drawing: string;
+  /** e.g. "record". */
+  readonly page: string;
   readonly url: string;
   /** Paths to load in the frame that holds the content, where the drawing has one. */
   readonly inFrame?: { readonly css: string; readonly url: string };
@@ -74,29 +74,28 @@ const FRAMED: Readonly<Record<string, { css: string; base: string; paths: Readon
 export function stopsOf(): readonly Stop[] {
   const stops: Stop[] = [];
   for (const drawing of Object.keys(WALLET)) {
-    for (const [name, path, shows, more] of WALLET_STOPS)
+    for (const [page, path, shows, more] of WALLET_STOPS)
       stops.push({
-        name: `wallet/${drawing}/${name}`,
         portal: 'wallet',
         drawing,
+        page,
         url: `https://${HOSTS.wallet}${path}`,
         shows,
         ...more,
       });
   }
   for (const drawing of Object.keys(ORDRE)) {
-    for (const [name, url, shows] of ORDRE_STOPS)
-      stops.push({ name: `ordre/${drawing}/${name}`, portal: 'ordre', drawing, url, shows });
+    for (const [page, url, shows] of ORDRE_STOPS) stops.push({ portal: 'ordre', drawing, page, url, shows });
   }
   for (const drawing of Object.keys(EPOP)) {
     const framed = FRAMED[drawing];
-    for (const [name, path, shows] of EPOP_STOPS) {
-      const inner = framed?.paths[name];
+    for (const [page, path, shows] of EPOP_STOPS) {
+      const inner = framed?.paths[page];
       const base = `https://${HOSTS.epop}/loc_fr/default/`;
       stops.push({
-        name: `epop/${drawing}/${name}`,
         portal: 'epop',
         drawing,
+        page,
         shows,
         url: framed === undefined ? base + path : base,
         ...(framed === undefined || inner === undefined
