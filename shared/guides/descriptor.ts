@@ -70,6 +70,8 @@ export type Strengths = readonly { readonly strength: number; readonly says: rea
 
 export interface SectionHint {
   readonly names: readonly string[];
+  /** Words of a heading that names whose it is; one of ours without them is as the next heading outwards that names an owner. */
+  readonly owner?: readonly string[];
   /** Of equal targets, the one under the strongest heading, or in the row that says it. */
   readonly strengths?: Strengths;
   readonly required: boolean;

@@ -128,7 +128,8 @@ export const PAGE_WORDS: PageWords = {
     '(?:^|[\\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\\s_-])',
   consent:
     '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]',
-  breadcrumbs: '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]',
+  breadcrumbs:
+    '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],nav ol:has(>:last-child:is([aria-current],:has([aria-current]))),.tags,.tag-list,[rel~=tag]',
   sessionTimeoutPrompts: [
     '(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)',
     'inactivite',

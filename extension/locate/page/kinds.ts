@@ -58,27 +58,35 @@ export const OTHER_PLACES = '[role],[onclick],[tabindex],a:not([href])';
 
 /** What kind of control an element is; null when it is none. */
 export function kindOf(element: Element, role = dom.getAttribute(element, 'role')): Kind | null {
-  const byRole = role === null ? undefined : ROLES.get(role.trim().split(/\s/)[0]?.toLowerCase() ?? '');
+  const spoken = role?.trim().split(/\s/)[0]?.toLowerCase() ?? '';
+  const byRole = ROLES.get(spoken);
   if (byRole !== undefined) return byRole;
   const native = NATIVE_PLACES.find(([, selector]) => dom.matches(element, selector));
   if (native) return native[0];
-  if (!isScripted(element)) return null;
+  if (!isScripted(element, spoken)) return null;
   return BOX_CLASS.test(dom.attribute(element, 'class')) ? SCRIPTED_BOX : SCRIPTED;
 }
 
-/** Parts of a page that take the focus so that one can jump to them, and that hear clicks for their children; fields of other types. */
+/** Parts of a page, by tag or role, that take the focus so that one can jump to them, and hear clicks for their children; fields of other types. */
 const PARTS = new Set(
-  'input main section article nav aside header footer form fieldset table tbody dialog body html'.split(' '),
+  (
+    'input main section article nav aside header footer form fieldset table tbody dialog body html ' +
+    'region group radiogroup tabpanel tablist toolbar menu menubar listbox tree grid navigation banner contentinfo complementary alert status note'
+  ).split(' '),
 );
 
-/** Does a script listen there, as far as the markup says? What takes the focus by script alone (-1) is not for pressing, nor a box around fields. */
-function isScripted(element: Element): boolean {
+/** Does a script listen there, as far as the markup and the hand of the pointer say? Who is read aloud to gives the focus to texts. */
+function isScripted(element: Element, role: string): boolean {
   const tag = dom.localName(element);
   if (tag === 'a') return true;
-  if (PARTS.has(tag)) return false;
+  if (PARTS.has(tag) || PARTS.has(role)) return false;
   if (dom.hasAttribute(element, 'onclick')) return true;
   const takesFocus = Number.parseInt(dom.getAttribute(element, 'tabindex') ?? '-1', 10) >= 0;
-  return takesFocus && dom.querySelector(element, 'input,textarea,select') === null;
+  return (
+    takesFocus &&
+    (tag.includes('-') || getComputedStyle(element).cursor === 'pointer') &&
+    dom.querySelector(element, 'input,textarea,select') === null
+  );
 }
 
 /** Kinds that do the same for the user: pages swap them freely (a link drawn as a button, a tab that is a link). */

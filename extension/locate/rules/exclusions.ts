@@ -126,7 +126,8 @@ export const BY_PLACE = [
     id: 'names-somebody',
     cost: 'words',
     when: (element, { page, hint }) =>
-      hint.not?.firstField !== undefined && occurs(hint.not.firstField, firstTyped(page, element)),
+      hint.not?.firstField !== undefined &&
+      firstTyped(page, element).some((name) => occurs(hint.not?.firstField, name)),
   },
   {
     id: 'open-form',

@@ -57,9 +57,14 @@ const fieldsOf = (page: Page, control: Element): readonly PageControl[] => {
 
 const canBeTypedIn = ({ element }: PageControl): boolean => !dom.matches(element, ':disabled,[readonly]');
 
-/** What the first field is called that can be typed in now, of the form that a control belongs to; '' for none. */
-export const firstTyped = (page: Page, control: Element): string =>
-  fieldsOf(page, control).find(canBeTypedIn)?.names.main ?? '';
+/** What the first field is called that can be typed in now, of the form that a control belongs to, and of its part of it. */
+export function firstTyped(page: Page, control: Element): readonly string[] {
+  const fields = fieldsOf(page, control).filter(canBeTypedIn);
+  const part = closest(control, 'fieldset,[role=group]');
+  return [fields[0], fields.find(({ element }) => part !== null && holds(part, element))].flatMap(
+    (field) => field?.names.main ?? [],
+  );
+}
 
 /**
  * Does the form of a field ask somebody else's ("Courriel du gérant") where it would ask one's own? Then all of it is about them. One beside

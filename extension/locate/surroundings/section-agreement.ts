@@ -11,7 +11,7 @@ import { formOf } from './form.ts';
 import { LONGEST, wordsAt } from './places.ts';
 import { isHeadRow, isNoEntry, rowWords } from './rows.ts';
 import { type SectionName, sectionNames } from './section-names.ts';
-import { judgedTitles, pageSays } from './titles.ts';
+import { judgedTitles, pageSays, whereaboutsOf } from './titles.ts';
 
 /** A target that is in a section of its own. */
 type InSection = Hint & Required<Pick<Hint, 'section'>>;
@@ -33,10 +33,28 @@ export function sectionAgreement(page: Page, element: Element, hint: InSection):
 }
 
 function agreementAround(page: Page, element: Element, hint: InSection): SectionAgreement {
-  if (bearsOurName(hint, rowWords(element))) return 'near';
-  if (occurs(hint.not?.section, rowWords(element, isNoEntry))) return 'refused';
   const names = sectionNames(page, element);
+  const row = rowWords(element);
+  if (bearsOurName(hint, row))
+    return isOfAnother(page, element, hint, [row, ...names.map(wordsOf)]) ? 'refused' : 'near';
+  if (occurs(hint.not?.section, rowWords(element, isNoEntry))) return 'refused';
   return agreementOfHeadings(page, element, hint, names) ?? agreementOfPage(page, element, hint, names);
+}
+
+const wordsOf = ({ words }: SectionName): string => words;
+
+/** Do the titles around say that it is somebody's or something else's? The nearest that names an owner decides: "Coordonnées" names none. */
+function isOfAnother(
+  page: Page,
+  element: Element,
+  { section: { owner }, not }: InSection,
+  titles: readonly string[],
+): boolean {
+  if (owner === undefined) return false;
+  const named = [...titles, ...whereaboutsOf(page, element)].find(
+    (words) => occurs(owner, words) || occurs(not?.section, words),
+  );
+  return named !== undefined && !occurs(owner, named);
 }
 
 /** By the nearest heading that is ours or is refused; null where there is none. */
@@ -50,7 +68,8 @@ function agreementOfHeadings(
   const index = names.findIndex(({ words }) => bearsOurName(hint, words) || occurs(hint.not?.section, words));
   const found = names[index];
   if (found === undefined) return null;
-  if (!bearsOurName(hint, found.words)) return 'refused';
+  if (!bearsOurName(hint, found.words) || isOfAnother(page, element, hint, names.slice(index).map(wordsOf)))
+    return 'refused';
   if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
     return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
   if (required && isElsewhere(page, element, hint, names)) return 'no';

@@ -1,3 +1,4 @@
+import { precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isDrawn, isShown } from '../../sight/shown.ts';
 import { factOfNodes, pageFact } from '../page/facts.ts';
@@ -50,10 +51,22 @@ const markWords = (mark: Element): string =>
 const wordsOfMarks = pageFact((page) => page.all(MARKS).map(markWords));
 
 /** What the current entries of menus and tabs are called. */
-export const currentEntries = pageFact((page): readonly string[] => {
-  const marked = page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT));
-  return [...marked, ...page.all('nav .active')].map(markWords);
-});
+export const currentEntries = pageFact((page): readonly string[] => currentMarks(page).map(markWords));
+
+const currentMarks = pageFact((page): readonly Element[] => [
+  ...page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT)),
+  ...page.all('nav .active'),
+]);
+
+/** What says where on the site an element is, the nearest first: chosen tabs and entries before it, breadcrumbs, the title of the document. */
+export const whereaboutsOf = (page: Page, element: Element): readonly string[] => [
+  ...[...currentMarks(page)]
+    .reverse()
+    .filter((mark) => precedes(mark, element))
+    .map(markWords),
+  ...page.all(page.words.breadcrumbs).map(markWords),
+  fold(dom.title(page.document)),
+];
 
 /** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
 export function pageSays(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {

@@ -154,6 +154,7 @@ const SUBJECTS = {
     'preferences',
     'photo',
     'privee?s?',
+    '^personnel(?:le)?s?$',
     'diplomes?',
     'documents?',
   ],
@@ -161,6 +162,9 @@ const SUBJECTS = {
   'of-others': [
     'livraison',
     'conjoint',
+    'urgences?',
+    'a prevenir',
+    'personnes? (?:de|a) (?:confiance|contacter|joindre)',
     'employeur',
     'factur[a-z]*',
     'interessee?s?',

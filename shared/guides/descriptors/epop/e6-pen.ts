@@ -5,6 +5,7 @@ import {
   BARE_DETAILS,
   JOINING,
   OTHER_ENTRIES,
+  OWNER,
   PRACTICE,
   PRACTICE_STRENGTHS,
   PROFESSIONAL,
@@ -67,6 +68,7 @@ export const E6: Descriptor = {
   href: '(?:modif|edit)',
   section: {
     names: [...PRACTICE, REACHED, REACHED_COLUMNS],
+    owner: OWNER,
     required: true,
     strengths: [
       ...PRACTICE_STRENGTHS,

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, NAMING, PRACTICE } from './record.ts';
+import { CHANGING, FORM_PAGES, JOINING, NAMING, OWNER, PRACTICE } from './record.ts';
 
 /** The first field of the contact details: e-mail or mobile. */
 export const E7: Descriptor = {
@@ -17,6 +17,7 @@ export const E7: Descriptor = {
   near: [MAIL, MOBILE],
   section: {
     names: [...PRACTICE, ...CHANGING, ...JOINING, 'contact'],
+    owner: OWNER,
     required: false,
     nearest: true,
   },

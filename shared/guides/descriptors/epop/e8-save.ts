@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE, NAMING } from './record.ts';
+import { CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE, NAMING, OWNER } from './record.ts';
 
 /** After the name of a field: it is not of somebody or something else. */
 const OWN =
@@ -60,6 +60,7 @@ export const E8: Descriptor = {
   form: [MAIL, MOBILE].map((field) => field + OWN),
   section: {
     names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],
+    owner: OWNER,
     required: false,
     nearest: true,
     ofForm: true,
