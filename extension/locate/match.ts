@@ -29,6 +29,7 @@ export type NoMatchReason = (typeof NO_MATCH_REASONS)[number];
  * `via: 'renewal'`: the target has ended, and this brings it back (a new QR code). It says nothing of where the guide is.
  * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link; or a notice of the page
  * says so.
+ * `byNameOnly`: nothing but its own name or picture speaks for the step: no title of the page or of its part, no form.
  */
 export type Match =
   | {
@@ -37,6 +38,7 @@ export type Match =
       readonly control: Element;
       readonly via: 'target' | 'opener' | 'renewal';
       readonly done: boolean;
+      readonly byNameOnly?: true;
     }
   | { readonly level: 'likely'; readonly area: Element }
   | { readonly level: 'none'; readonly reason: NoMatchReason };

@@ -19,11 +19,14 @@ const sure = (via: 'target' | 'opener', done: boolean): Match => ({
 const ABSENT: Match = { level: 'none', reason: 'absent' };
 const OPEN = sure('target', false);
 const DONE = sure('target', true);
-const MATCHES = [OPEN, OPEN, DONE, sure('opener', false), ABSENT, ABSENT] as const;
+const NAMED = { ...OPEN, byNameOnly: true } as const;
+const MATCHES = [OPEN, OPEN, NAMED, DONE, sure('opener', false), ABSENT, ABSENT] as const;
 
 const sightings = (answers: ReadonlyMap<StepId, Match>): readonly Sighting[] =>
   [...answers].flatMap(([step, match]) =>
-    match.level === 'sure' && match.via !== 'renewal' ? [{ step, via: match.via, done: match.done }] : [],
+    match.level === 'sure' && match.via !== 'renewal'
+      ? [{ step, via: match.via, done: match.done, ...(match.byNameOnly ? { byNameOnly: true } : {}) }]
+      : [],
   );
 const answers = (...entries: readonly (readonly [StepId, Match])[]): ReadonlyMap<StepId, Match> => new Map(entries);
 
@@ -33,6 +36,7 @@ describe('the answers for the last steps of a guide', () => {
     expect(isEnough(answers(['E8', ABSENT], ['E7', ABSENT], ['E6', OPEN]))).toBe(true);
     expect(isEnough(answers(['E7', DONE]))).toBe(false);
     expect(isEnough(answers(['E7', sure('opener', false)]))).toBe(false);
+    expect(isEnough(answers(['A7', NAMED]))).toBe(false);
   });
 
   it('are not before the first step of its form has said whether the second counts', () => {

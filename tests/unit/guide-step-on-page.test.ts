@@ -7,6 +7,7 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 const CARD = GUIDES['activate-with-card'];
 const DETAILS = GUIDES['update-contact-details'];
 const open = (step: StepId): Sighting => ({ step, via: 'target', done: false });
+const named = (step: StepId): Sighting => ({ ...open(step), byNameOnly: true });
 const done = (step: StepId): Sighting => ({ step, via: 'target', done: true });
 const behind = (step: StepId): Sighting => ({ step, via: 'opener', done: false });
 
@@ -19,6 +20,19 @@ describe('the step a page is at', () => {
   it('is the furthest of several, so that a menu link that stays does not hold the guide back', () => {
     expect(stepOnPage(DETAILS, 'E4', [open('E4'), open('E6')])).toBe('E6');
     expect(stepOnPage(DETAILS, 'E6', [open('E6'), open('E4')])).toBe('E6');
+  });
+
+  it('is no step that is only named, past several others of the portal, while a nearer one stands unused', () => {
+    expect(stepOnPage(CARD, 'A2', [open('A2'), named('A7')])).toBe('A2');
+    expect(stepOnPage(CARD, 'A2', [named('A2'), named('A6'), named('A7')])).toBe('A2');
+    expect(stepOnPage(CARD, 'A2', [open('A2'), open('A7')])).toBe('A7');
+    expect(stepOnPage(CARD, 'A2', [open('A2'), named('A4')])).toBe('A4');
+    expect(stepOnPage(CARD, 'A2', [done('A2'), named('A7')])).toBe('A7');
+  });
+
+  it('is the only one that is there, however far', () => {
+    expect(stepOnPage(DETAILS, 'E1', [named('E4')])).toBe('E4');
+    expect(stepOnPage(CARD, 'A6', [named('A2'), named('A7')])).toBe('A7');
   });
 
   it('can lie behind where the user was', () => {

@@ -17,7 +17,12 @@ const step = v.picklist(STEPS);
 const guide = v.picklist(GUIDE_IDS);
 
 const report = v.variant('level', [
-  v.strictObject({ level: v.literal('sure'), via: v.picklist(['target', 'opener', 'renewal']), done: v.boolean() }),
+  v.strictObject({
+    level: v.literal('sure'),
+    via: v.picklist(['target', 'opener', 'renewal']),
+    done: v.boolean(),
+    byNameOnly: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ level: v.literal('likely') }),
   v.strictObject({ level: v.literal('none'), reason: v.picklist(NO_MATCH_REASONS) }),
 ]) satisfies v.GenericSchema<unknown, StepReport>;

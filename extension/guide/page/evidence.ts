@@ -22,7 +22,12 @@ export function reportOf(match: Match, wasUsed: boolean): StepReport {
   switch (match.level) {
     case 'sure': {
       const isDone = match.done || (wasUsed && !showsUndone(match));
-      return { level: 'sure', via: match.via, done: match.via === 'target' && isDone };
+      return {
+        level: 'sure',
+        via: match.via,
+        done: match.via === 'target' && isDone,
+        ...(match.byNameOnly ? { byNameOnly: true } : {}),
+      };
     }
     case 'likely':
       return { level: 'likely' };

@@ -61,7 +61,10 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
       const other = found.get(step);
       if (via === null || (via === 'covered' && other !== undefined)) continue;
       const done = (report.level === 'sure' && report.done) || (other?.done ?? false);
-      found.set(step, { step, via: other?.via === 'target' ? 'target' : via, done });
+      const isPlaced =
+        report.level !== 'sure' || report.byNameOnly !== true || (other !== undefined && !other.byNameOnly);
+      const placed = isPlaced ? {} : ({ byNameOnly: true } as const);
+      found.set(step, { step, via: other?.via === 'target' ? 'target' : via, done, ...placed });
     }
   }
   return [...found.values()];

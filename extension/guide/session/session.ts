@@ -69,6 +69,8 @@ export interface Sighting {
   readonly via: 'target' | 'opener' | 'covered';
   /** The page itself shows, or a use of the control showed, that the step is done. */
   readonly done: boolean;
+  /** As of the match (locate/match.ts). */
+  readonly byNameOnly?: true;
 }
 
 export type SessionEvent =

@@ -3,7 +3,13 @@ import type { NoMatchReason } from '../../locate/match.ts';
 
 /** Report of one frame on one step: how surely its control was found. No element, no text of the page. */
 export type StepReport =
-  | { readonly level: 'sure'; readonly via: 'target' | 'opener' | 'renewal'; readonly done: boolean }
+  | {
+      readonly level: 'sure';
+      readonly via: 'target' | 'opener' | 'renewal';
+      readonly done: boolean;
+      /** As of the match (locate/match.ts). */
+      readonly byNameOnly?: true;
+    }
   | { readonly level: 'likely' }
   | { readonly level: 'none'; readonly reason: NoMatchReason };
 

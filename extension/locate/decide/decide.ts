@@ -25,12 +25,13 @@ interface CandidateWithState extends Candidate {
   readonly state: State;
 }
 
-const sure = (ring: Element, control: Element, done: boolean): Match => ({
+const sure = (ring: Element, control: Element, done: boolean, isPlaced = true): Match => ({
   level: 'sure',
   ring,
   control,
   via: 'target',
   done,
+  ...(isPlaced ? {} : { byNameOnly: true }),
 });
 const none = (reason: NoMatchReason): Match => ({ level: 'none', reason });
 
@@ -100,7 +101,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   if (hint.section?.required && passing.some(({ state }) => state === 'disabled'))
     return ended('section-locked', none('disabled'));
   const usable = (one: CandidateWithState): boolean => one.state === 'ready' || one.state === 'done';
-  if (level.some(usable)) return chosen(page, level, (hint.first ? passing : level).filter(usable), hint);
+  if (level.some(usable)) return chosen(page, level, (hint.first ? passing : level).filter(usable), hint, gate);
   if (level.some((one) => one.state === 'disabled')) return ended('locked', none('disabled'));
   if (level.some((one) => one.state === 'blocked')) return ended('covered', none('covered'));
   // A control that is done or disabled is no reason to open the box that hides it.
@@ -119,11 +120,13 @@ function chosen(
   level: readonly CandidateWithState[],
   ready: readonly CandidateWithState[],
   hint: Hint,
+  { headings }: PageGate,
 ): Match {
   const done = level.find((one) => one.state === 'done');
   if (done !== undefined) return ended('already-done', sure(done.ring, done.element, true));
   const one = onlyOne(ready) ?? breakTie(page, ready, hint);
-  if (one !== null) return ended('the-one', sure(one.ring, one.element, false));
+  if (one !== null)
+    return ended('the-one', sure(one.ring, one.element, false, headings !== undefined || one.placed === true));
   const area = sharedArea(ready.map(({ ring }) => ring));
   if (area !== null) return ended('equals-together', { level: 'likely', area });
   return ended('equals', none('ambiguous'));

@@ -115,5 +115,6 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   const by =
     candidate.witnessed || judged.showsIcon ? BY_PLACE.find(({ when }) => when(judged.element, judged)) : NO_WITNESS;
   trace?.candidateJudged(judged, by?.id ?? null);
-  return by === undefined ? { ...candidate, points: totalPoints(judged) } : null;
+  if (by !== undefined) return null;
+  return { ...candidate, points: totalPoints(judged), ...(judged.isPlaced ? { placed: true } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { iconOf } from '../look/icons.ts';
 import type { Icon } from '../page/icon-words.ts';
-import type { Kind } from '../page/kinds.ts';
+import { type Kind, PRESSED } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
 import { formAgreement, formOf } from '../surroundings/form.ts';
 import { wordsForForm } from '../surroundings/form-words.ts';
@@ -64,8 +64,11 @@ export class CandidateInPlace {
     return this.#fields;
   }
 
-  /** Does its place speak for it: its section, the words near it, its form? */
-  get agrees(): boolean {
-    return this.section === 'near' || this.section === 'outer' || this.isNear || this.fields > 0;
+  /** Does its place speak for it: its section, what the page or its form is about, that it is filled in? */
+  get isPlaced(): boolean {
+    const { hint, kind, section } = this;
+    return (
+      !PRESSED.has(kind.kind) || hint.about !== undefined || this.fields > 0 || (section !== null && section !== 'no')
+    );
   }
 }

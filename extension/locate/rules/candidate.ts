@@ -12,6 +12,8 @@ export interface Candidate extends Control {
   /** Only names too common to decide alone. */
   readonly weak: boolean;
   readonly icon: Icon | null;
+  /** Title, section or form speak for it too. */
+  readonly placed?: true;
 }
 
 /** The names of a kind of control, as the rules about names see them. */

@@ -58,7 +58,7 @@ export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Ref
 const matchOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor): Match =>
   decideState(
     page,
-    [{ ...control, points: Number.MAX_SAFE_INTEGER, witnessed: true, weak: false, icon: null }],
+    [{ ...control, points: Number.MAX_SAFE_INTEGER, witnessed: true, weak: false, icon: null, placed: true }],
     { kinds, names: [] },
     gate,
   );
