@@ -13,6 +13,8 @@ export interface Hint {
   readonly names: readonly string[];
   /** Phrases: concepts that a name must hold in any order, and words it may hold besides (extension/locate/text/phrases.ts). */
   readonly says?: readonly Phrase[];
+  /** A name that says more than these is another's: "Enregistrer le PDF" saves something else. */
+  readonly saysNoMore?: true;
   /** Names too common to decide alone ("Accéder"): they need the section, the icon or the words near to agree. */
   readonly weakNames?: readonly string[];
   /** Words that show that a control is another one, or that the target is not there yet or no more. */
@@ -237,6 +239,8 @@ export interface LoginWords {
   readonly titles: readonly string[];
   /** Names of the field for the identifier. */
   readonly identifier: readonly string[];
+  /** Names of what sends a log-in and many a form. */
+  readonly goingOn: readonly string[];
   /** Names of what helps those who have forgotten it. */
   readonly forgotten: readonly string[];
   /** Pages that ask for an identity before the user has an access, and for no password. */

@@ -19,7 +19,7 @@ import {
 } from '../rules/signals.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { agreement, equals, occurs } from '../text/patterns.ts';
-import { phraseAgreement, replaceAny } from '../text/phrases.ts';
+import { phraseAgreement, replaceAny, SAID_WHOLLY } from '../text/phrases.ts';
 import { trace } from './trace.ts';
 
 /** Characters of a name; a longer one includes a description. */
@@ -37,11 +37,11 @@ const LEAST = 3;
  */
 export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: Hint): NameEvidence | null {
   const { main, others, described } = names;
-  const agrees = (name: string): number =>
-    Math.max(
-      isToldAbout(page, name, kind, hint) ? 0 : agreement(hint.names, name),
-      phraseAgreement(hint.says, kind, name, page.words.phrases),
-    );
+  const agrees = (name: string): number => {
+    const known = isToldAbout(page, name, kind, hint) ? 0 : agreement(hint.names, name);
+    const said = Math.max(known, phraseAgreement(hint.says, kind, name, page.words.phrases));
+    return hint.saysNoMore && said < SAID_WHOLLY ? 0 : said;
+  };
   let name = WEIGHTS.name * agrees(main);
   let weak = equals(hint.weakNames, main);
   if (name < WEIGHTS.otherName) {

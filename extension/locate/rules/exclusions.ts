@@ -10,6 +10,7 @@ import {
   inSearchForm,
   isBesideRefused,
   isOfSearch,
+  sendsLogIn,
   standsBesidePassword,
 } from '../surroundings/form.ts';
 import { isAbout, isCaptcha, ONE_TIME_CODE, sendsOneTimeCode, wordsOfForm } from '../surroundings/form-words.ts';
@@ -85,6 +86,12 @@ export const BY_PLACE = [
     when: (element, { hint }) => hint.input?.includes('username') === true && dom.matches(element, ONE_TIME_CODE),
   },
   {
+    id: 'password-for-code',
+    cost: 'attributes',
+    when: (element, { hint }) =>
+      hint.input?.includes('one-time-code') === true && dom.matches(element, '[type=password]'),
+  },
+  {
     id: 'sends-one-time-code',
     cost: 'attributes',
     when: (element, { kind }) => PRESSED.has(kind.kind) && sendsOneTimeCode(element),
@@ -155,7 +162,13 @@ export const BY_PLACE = [
   {
     id: 'sign-up-form',
     cost: 'words',
-    when: (element, { page, hint }) => hint.besidePassword === true && asksForMore(page, element),
+    when: (element, { page, hint }) => hint.besidePassword === true && asksForMore(page, element, hint.not?.name),
+  },
+  {
+    id: 'sends-no-log-in',
+    cost: 'words',
+    when: (element, { page, hint, kind }) =>
+      hint.besidePassword === true && kind.kind === 'textbox' && !sendsLogIn(page, element),
   },
   { id: 'form-without-fields', cost: 'words', when: (_, { hint, fields }) => hint.form !== undefined && fields === 0 },
   { id: 'jump', cost: 'layout', when: isJump },

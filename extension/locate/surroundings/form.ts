@@ -137,10 +137,27 @@ export function fieldBeforePassword(page: Page): PageControl | null {
   return field !== undefined && last === secret && more.length === 0 ? field : null;
 }
 
-/** Does the form ask for more than a log-in does (identifier, password, perhaps a code)? Then it creates or changes an access. */
-export function asksForMore(page: Page, field: Element): boolean {
+/** Do the buttons of a field's form say that they log in, or only that one goes on? One that unlocks or subscribes does not. */
+export function sendsLogIn(page: Page, field: Element): boolean {
+  const form = formOf(page, field);
+  const { titles, goingOn } = page.words.login;
+  const sending = page.controls
+    .of('button')
+    .filter(({ element }) => form !== null && isIn(form, element) && dom.matches(element, SENDS) && isDrawn(element))
+    .map(({ names }) => names.main)
+    .filter((name) => name !== '');
+  return sending.length === 0 || sending.some((name) => occurs(titles, name) || occurs(goingOn, name));
+}
+
+/**
+ * Does the form ask for more than a log-in does (identifier, password, perhaps a code)? Then it creates or changes an access.
+ * @param besides what a box to tick in it must not be called
+ */
+export function asksForMore(page: Page, field: Element, besides?: readonly string[]): boolean {
   const form = formOf(page, field);
   if (form === null) return false;
+  if (page.controls.of('checkbox').some(({ element, names }) => isIn(form, element) && occurs(besides, names.main)))
+    return true;
   const fields = drawnIn(page, form);
   return (
     fields.filter(isSecret).length > 1 || fields.length > 3 || dom.querySelector(form, 'textarea,[type=file]') !== null

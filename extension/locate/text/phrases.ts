@@ -11,7 +11,8 @@ import { asWords, equals, matcher, occurs } from './patterns.ts';
 const NEARLY_ALL = 0.72;
 const HALF = 0.5;
 /** What each is worth beside a name that is known word for word. Only the first two may be enough by themselves. */
-const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
+export const SAID_WHOLLY = 0.88;
+const GRADE = { wholly: SAID_WHOLLY, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
 
 /** Reviewed data that never changes and that many phrases share: compiled once. */
 const compiled = new WeakMap<readonly string[], RegExp>();

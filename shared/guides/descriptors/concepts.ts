@@ -2,7 +2,9 @@
 
 /** To log in. */
 export const LOG_IN = [
-  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|ez-vous)",
+  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi)(?:er|ez|ez-vous)",
+  // To connect something is to plug it in.
+  '(?:me |se |vous )?connect(?:er|ez|ez-vous)(?! (?:une?|mon|ma|votre|le|la) )',
   // Alone it is who is logged in: "Vous devez être connecté".
   "(?:m'|me )(?:identifi|authentifi|connect)e",
   '(?:re)?connexion',

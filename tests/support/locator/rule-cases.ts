@@ -88,6 +88,7 @@ export const EXCLUDED = {
     step: 'L1',
     body: `<h1>Authentification</h1><form><label>Votre code d’identification <input autocomplete="one-time-code" ${IS}></label></form>`,
   },
+  'password-for-code': field(`<label>Code affiché par l’application <input type=password ${IS}></label>`),
   'sends-one-time-code': {
     url: ORDRE,
     step: 'E1',
@@ -159,6 +160,12 @@ export const EXCLUDED = {
     step: 'E2',
     title: 'Connexion',
     body: `<h1>Connexion</h1><form><label>Identifiant <input ${IS}></label><label>Mot de passe <input type=password></label><label>Encore <input type=password></label></form>`,
+  },
+  'sends-no-log-in': {
+    url: LOGIN,
+    step: 'E2',
+    title: 'Authentification',
+    body: `<h1>Authentification</h1><form><label>Identifiant <input ${IS}></label><label>Mot de passe <input type=password></label><button>Déverrouiller</button></form>`,
   },
   'form-without-fields': {
     url: RECORD,

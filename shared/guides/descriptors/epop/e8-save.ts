@@ -44,6 +44,20 @@ const SAVE_FILLERS = [
   'terminer',
   'transmettre',
   'ordre',
+  'continuer',
+  'oui',
+  'nouvelles?',
+  'nouveau',
+  'contact',
+  'correspondance',
+  'adresses?',
+  'numeros?',
+  'profil',
+  'dossier',
+  'exercice',
+  'mises? a jour',
+  MAIL,
+  MOBILE,
 ];
 
 /** The button that saves the contact details. */
@@ -53,10 +67,11 @@ export const E8: Descriptor = {
   kinds: ['button', 'link'],
   names: [
     '(?:enregistrer|sauvegarder|valider|confirmer|soumettre|envoyer)(?: (?:et (?:valider|envoyer|fermer|terminer))| (?:les|mes|vos|la|ces|ma) (?:modifications?|donnees|informations|changements|saisie|demande|coordonnees))?(?: professionnelles)?',
-    'mettre a jour(?: .{0,30})?',
+    'mettre a jour',
     'ok',
   ],
   says: [{ concepts: [SAVE], fillers: SAVE_FILLERS }],
+  saysNoMore: true,
   form: [MAIL, MOBILE].map((field) => field + OWN),
   section: {
     names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],

@@ -70,6 +70,9 @@ export const A3: Descriptor = {
       says: [
         "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
         'expir[a-z]*',
+        // What is done to the card or its reader.
+        '^(?:activ|enregistr|remplac|renouvel|declar|verifi|test|connect|branch|install)[a-z]* .*',
+        'choisi[a-z]* .{0,10}lecteur',
         // A part of the site about them all.
         '^cartes cp[sx]$',
       ],

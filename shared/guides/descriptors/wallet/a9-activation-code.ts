@@ -97,6 +97,8 @@ export const A9: Descriptor = {
         '(?<!code de )confirm[a-z]*',
         'image',
         'meme',
+        'carte',
+        'porteur',
         'erreurs?',
         'captcha',
         'envoyee?s?',
@@ -110,6 +112,8 @@ export const A9: Descriptor = {
     {
       in: ['near'],
       says: [
+        'code porteur',
+        'code pin',
         'attestation',
         'sms',
         'texto',
