@@ -3,6 +3,7 @@ import type { HostMessage } from '../../shared/protocol/messages.ts';
 import type { Request } from '../../shared/protocol/requests.ts';
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { cardsOf } from './cards-of.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { failureOf } from './failures.ts';
 import { createIdentityRequests, type IdentityRequests } from './identity-requests.ts';
@@ -59,9 +60,11 @@ class HostLink {
     page.onMessage.addListener((message) => this.#receiveFromPage(page, message as ToBackground));
     page.onDisconnect.addListener(() => {
       this.#pages.delete(page);
+      if (this.#pages.size === 0) this.#tries.look(false);
       this.#unwatchUnlessUsed();
     });
     this.#dispatch({ type: this.#pages.size === 1 && this.#machine.name === 'stopped' ? 'retry' : 'watched' });
+    this.#tries.look(true);
     this.#sendState(page);
   }
 
@@ -166,6 +169,7 @@ class HostLink {
         this.#tries.answer(message.id, message.change);
         break;
       case 'snapshot':
+        if (cardsOf(this.#known.latest) !== cardsOf(message.facts)) this.#tries.restart();
         this.#known.addSnapshot(message.facts);
         this.#sendStates();
         break;

@@ -1,21 +1,37 @@
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
+import { triesPace } from '../../shared/protocol/tries-pace.ts';
 
 type OnChange = (change: TriesChange, isAsked: boolean) => void;
 
 /**
- * Has the host count the card's tries again and again: the next request follows each answer, and the host keeps the time between counts.
+ * Has the host count the card's tries again and again, while a guide stands where the code is asked for or a page of ours is in view: the next
+ * request follows each answer, and the host keeps the time between counts. For a page alone it follows later once nothing changes any more.
  * @param request sends one; null where there is no host that counts
  */
 export function createTriesRequests(request: () => number | null) {
+  const pace = triesPace();
   let onChange: OnChange | null = null;
+  let isLookedAt = false;
   let pending: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isFirst = true;
   let isAsked = false;
 
   const send = (): void => {
-    if (onChange !== null && pending === null) pending = request();
+    clearTimeout(timer);
+    if ((onChange !== null || isLookedAt) && pending === null) pending = request();
+  };
+  const sendAfter = (change: TriesChange): void => {
+    const pause = pace.pauseAfter(change);
+    if (onChange !== null || pause === 0) send();
+    else timer = setTimeout(send, pause);
+  };
+  const restart = (): void => {
+    pace.restart();
+    send();
   };
   return {
+    /** Somebody asks to be told each change. */
     get isOn() {
       return onChange !== null;
     },
@@ -23,8 +39,15 @@ export function createTriesRequests(request: () => number | null) {
       onChange = isOn ? tell : null;
       isFirst = true;
       isAsked = false;
-      send();
+      restart();
     },
+    /** A page of ours has come into view, or the last one has left. */
+    look(isOn: boolean): void {
+      isLookedAt = isOn;
+      restart();
+    },
+    /** Another card is in. */
+    restart,
     /** The count under way, or the next, answers it. */
     ask(): void {
       isAsked = onChange !== null;
@@ -32,7 +55,7 @@ export function createTriesRequests(request: () => number | null) {
     /** A host that counts has answered hello. */
     begin(): void {
       isFirst = true;
-      send();
+      restart();
     },
     answer(id: number, change: TriesChange): void {
       if (id !== pending) return;
@@ -42,9 +65,10 @@ export function createTriesRequests(request: () => number | null) {
       if (!isFirst) onChange?.(change, isAnswer);
       if (isAnswer) isAsked = false;
       isFirst = false;
-      send();
+      sendAfter(change);
     },
     end(): void {
+      clearTimeout(timer);
       pending = null;
     },
   };

@@ -55,10 +55,14 @@ export async function countTries(port: PcscPort, reader: string, insertion: Coun
   if (insertion.card !== card) return 'none';
   tries.missed = counted === 'busy' ? tries.missed + 1 : 0;
   if (counted === 'busy') {
-    if (tries.missed >= MOST_MISSED) insertion.card = { ...card, pinTriesLeft: null };
+    if (tries.missed >= MOST_MISSED) insertion.card = { ...card, pinTriesLeft: untold(card) };
     return 'busy';
   }
-  insertion.card = { ...card, pinTriesLeft: counted.left, pinTriesMax: counted.max ?? card.pinTriesMax ?? null };
+  insertion.card = {
+    ...card,
+    pinTriesLeft: counted.left ?? (counted.isVerified ? null : untold(card)),
+    pinTriesMax: counted.max ?? card.pinTriesMax ?? null,
+  };
   return changeOf(tries, counted);
 }
 
@@ -73,6 +77,9 @@ async function triesIfFree(connected: ConnectedCard, { atr, kind }: CardFacts): 
   const asked = performance.now();
   return connected.transact(async (transmit) => (hasWaited(asked) ? 'busy' : readTriesOf(transmit, kind)));
 }
+
+/** Without a count nothing is known of today's tries, but that a blocked code stays blocked until it is counted again. */
+const untold = ({ pinTriesLeft }: CardFacts): 0 | null => (pinTriesLeft === 0 ? 0 : null);
 
 /** Compares a count with the last one, and keeps it. */
 function changeOf(tries: TriesMemory, { left, isVerified }: PinTries): TriesChange {

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import type { CardRoute, Headline } from './diagnosis.ts';
 import { BARRIERS, CAUTIONS, ON_COMPUTER, ON_THE_WAY } from './findings.ts';
 import { frenchDate } from './french-day.ts';
-import { firstOf, type Held, heldOf } from './held.ts';
+import { firstOf, type Held, heldOf, READY } from './held.ts';
 import { known } from './known.ts';
 import { harder, MENDS } from './mends.ts';
 import { fullPlaceName, placeNames } from './slot-name.ts';
@@ -49,7 +49,7 @@ export function answerOf(context: Context, seen: readonly Seen[]): Answer {
   const told = toldOf(context, barrier === undefined && onComputer.length === 0);
   return {
     cardRoute: { state: first.state, because: first.check ?? lead.check },
-    headline: { ...wordsOf(findings, told), id: lead.id, tone: lead.tone },
+    headline: { ...wordsOf(findings, told, isOfUse ? triesTold(context) : undefined), id: lead.id, tone: lead.tone },
     obstacle: [first, ...beside].reduce((most, one) => (harder(one.mend, most.mend) ? one : most)).id,
     findings,
     onTheWay,
@@ -76,15 +76,19 @@ function besideOf(first: Held, barrier: Held | undefined, onComputer: readonly H
 
 const linkOf = ({ check }: Held) => (check === null ? null : TRAITS[check].link);
 
+/** Three wrong codes block the card (docs/sources/portals.md 2.4). */
+const ALL_TRIES = 3;
+/** Said once a wrong code has been given; of one try, and of none, there are findings. */
+function triesTold({ cps }: Context): string | undefined {
+  const left = cps?.pinTriesLeft ?? ALL_TRIES;
+  return left > 1 && left < (cps?.pinTriesMax ?? ALL_TRIES) ? evidenceText.pin.left(left) : undefined;
+}
+
 /** The headline, what follows from it, and in one sentence what else there is. */
-function wordsOf(
-  [lead, next]: readonly Held[],
-  told: Told,
-): { readonly title: string; readonly second: string | null } {
-  if (lead === undefined) return { title: '', second: null };
+function wordsOf([lead = READY, next]: readonly Held[], told: Told, tries?: string) {
   const { title, second } = findingWords(lead.id);
   const other = next === undefined || next.id === 'ready' ? undefined : findingWords(next.id);
-  const rest = [second?.(told), (other?.beside ?? other?.title)?.(told)].filter((part) => part !== undefined);
+  const rest = [second?.(told), (other?.beside ?? other?.title)?.(told), tries].filter((part) => part !== undefined);
   return { title: title(told), second: rest.length === 0 ? null : rest.join(' ') };
 }
 

@@ -13,8 +13,7 @@ import {
 import type { CheckRule } from './context.ts';
 import type { CardFacts } from './facts.ts';
 import { frenchDate, isDate } from './french-day.ts';
-import { known } from './known.ts';
-import { fail, ok, unknown, warn } from './outcome.ts';
+import { fail, type NameOf, ok, unknown, warn } from './outcome.ts';
 
 /** Days before the end of validity from which users are warned. */
 const EXPIRING_DAYS = 60;
@@ -88,24 +87,25 @@ export const cardReading: CheckRule<'card-reading'> = (context) => {
     case 'partial':
       return warn(text.reading.partial(why), isRead(context) ? null : nameOfUnread(cps));
     case 'failed':
-      return fail(text.reading.failed(why), isUntouched(cps) ? 'card-reading/no-contact' : nameOfUnread(cps));
+      return fail(text.reading.failed(why), nameOfUnread(cps));
     case 'not-attempted':
       return unknown(text.reading.notAttempted(why), nameOfUnread(cps));
   }
 };
 
-/** Each attempt ended before the card had said anything beyond its answer to reset. */
-const isUntouched = ({ evidence, problem }: CardFacts): boolean =>
-  evidence !== 'issuer' && problem?.code === 'reader_error';
-
-function nameOfUnread({ evidence, problem }: CardFacts): 'card-reading/no-certificate' | 'card-reading/unread' {
+/** Why a card is not, or not wholly, read. */
+function nameOfUnread({ evidence, problem, reading }: CardFacts): NameOf<'card-reading'> {
+  const hasAnswered = evidence === 'issuer';
   switch (problem?.code) {
     // Problems of the card itself: it gives the same answer again, in whatever reader.
     case 'application_absent':
     case 'directory_unreadable':
     case 'certificate_absent':
     case 'certificate_unreadable':
-      return evidence === 'issuer' ? 'card-reading/no-certificate' : 'card-reading/unread';
+      return hasAnswered ? 'card-reading/no-certificate' : 'card-reading/unread';
+    // Each attempt ended before the card had said anything beyond its answer to reset.
+    case 'reader_error':
+      return hasAnswered || reading !== 'failed' ? 'card-reading/unread' : 'card-reading/no-contact';
     default:
       return 'card-reading/unread';
   }
@@ -181,7 +181,7 @@ export const certificateStore: CheckRule<'certificate-store'> = (context) => {
   const probe = context.cps?.certificateInStore;
   if (probe === undefined) return null;
   if (probe.state === 'unknown') return unknown(text.notKnown(probe.reason));
-  if (known(probe) === true) return ok(text.store.there);
+  if (probe.value) return ok(text.store.there);
   return warn(text.store.absent, asksInFirefox(context) ? null : 'certificate-store/absent');
 };
 

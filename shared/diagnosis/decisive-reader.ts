@@ -19,8 +19,6 @@ function reachOf(reader: ReaderFacts, { facts, now, browser }: Omit<Context, 'cp
   return { reader, place: ON_THE_WAY.indexOf(id), cautions: heldOf(CAUTIONS, seen).length };
 }
 
-const isEmpty = ({ state, contactless }: ReaderFacts): boolean => state === 'empty' && contactless !== true;
-
 const boxOf = ({ device, name }: ReaderFacts): string => device ?? name;
 
 /**
@@ -30,7 +28,7 @@ const boxOf = ({ device, name }: ReaderFacts): string => device ?? name;
 const isSpare = (reader: ReaderFacts, readers: readonly ReaderFacts[]): boolean =>
   reader.card?.kind === 'unknown' &&
   reader.card.problem?.code !== 'issuer_mismatch' &&
-  readers.some((other) => isEmpty(other) && boxOf(other) !== boxOf(reader));
+  readers.some((other) => other.state === 'empty' && other.contactless !== true && boxOf(other) !== boxOf(reader));
 
 /**
  * The reader that the diagnosis is about: whose own answer lies farthest along the way from the program to the site, so that a CPS goes before

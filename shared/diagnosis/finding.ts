@@ -1,3 +1,4 @@
+import type { FindingId } from '../messages/fr/findings.ts';
 import type { remedyText } from '../messages/fr/remedies.ts';
 import type { ReasonId } from '../messages/fr/routes.ts';
 import type { CardRoute, CheckId, Tone, Verdict } from './diagnosis.ts';
@@ -27,3 +28,6 @@ export interface FindingRow {
 export interface UnreadRow extends FindingRow {
   readonly verdict: Exclude<Verdict, 'works' | 'probable'>;
 }
+
+/** Rows by id, in the order in which they are tried. A row without a headline does not compile. */
+export type FindingTable<Row extends FindingRow = FindingRow> = Readonly<Partial<Record<FindingId, Row>>>;

@@ -1,4 +1,4 @@
-import type { FindingRow } from './finding.ts';
+import type { FindingTable } from './finding.ts';
 
 const BY_HAND = { state: 'not-yet', tone: 'warn', mend: 'by-hand', reason: 'card-trouble' } as const;
 
@@ -70,7 +70,7 @@ export const CARD_FINDINGS = {
     remedies: ['replug-reader', 'close-software'],
     also: ['other-computer'],
   },
-} as const satisfies Readonly<Record<string, FindingRow>>;
+} as const satisfies FindingTable;
 
 /** What to know before the card is used, though nothing is in its way: said first where all else is good. */
 export const CAUTION_FINDINGS = {
@@ -90,4 +90,4 @@ export const CAUTION_FINDINGS = {
     reason: 'card-works',
     remedies: ['one-cps'],
   },
-} as const satisfies Readonly<Record<string, FindingRow>>;
+} as const satisfies FindingTable;

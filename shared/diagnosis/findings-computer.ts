@@ -1,4 +1,4 @@
-import type { FindingRow } from './finding.ts';
+import type { FindingTable } from './finding.ts';
 
 const NOT_FORESEEN = { state: 'not-here', tone: 'warn', mend: 'elsewhere', reason: 'system-not-foreseen' } as const;
 
@@ -21,7 +21,7 @@ const SITE_DECIDES = { state: 'not-known', tone: 'ok', mend: 'nothing', reason: 
 export const SYSTEM_FINDINGS = {
   'linux-not-foreseen': { ...NOT_FORESEEN, on: ['system/linux'], remedies: ['other-computer'] },
   'system-not-foreseen': { ...NOT_FORESEEN, on: ['system/other'], remedies: ['other-computer'] },
-} as const satisfies Readonly<Record<string, FindingRow>>;
+} as const satisfies FindingTable;
 
 /** From a card that can be used to the site. Those of the computer hold without any card. */
 export const COMPUTER_FINDINGS = {
@@ -85,4 +85,4 @@ export const COMPUTER_FINDINGS = {
   // Cryptolib's makers tested it on macOS up to 14.
   'macos-untested': { ...SITE_DECIDES, on: ['system/macos'] },
   ready: { on: [], state: 'ready', tone: 'ok', mend: 'nothing', reason: 'card-works' },
-} as const satisfies Readonly<Record<string, FindingRow>>;
+} as const satisfies FindingTable;

@@ -1,4 +1,4 @@
-import type { UnreadRow } from './finding.ts';
+import type { FindingTable, UnreadRow } from './finding.ts';
 
 const ADMINISTRATOR = {
   state: 'not-yet',
@@ -93,4 +93,4 @@ export const READER_FINDINGS = {
     also: ['order-card'],
     verdict: 'no-card',
   },
-} as const satisfies Readonly<Record<string, UnreadRow>>;
+} as const satisfies FindingTable<UnreadRow>;

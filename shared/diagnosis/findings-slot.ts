@@ -1,4 +1,4 @@
-import type { RemedyId, UnreadRow } from './finding.ts';
+import type { FindingTable, RemedyId, UnreadRow } from './finding.ts';
 
 const BY_HAND = { state: 'not-yet', tone: 'warn', mend: 'by-hand', reason: 'card-trouble' } as const;
 
@@ -84,4 +84,4 @@ export const SLOT_FINDINGS = {
     also: ['separate-reader', 'other-computer'],
     verdict: 'busy',
   },
-} as const satisfies Readonly<Record<string, UnreadRow>>;
+} as const satisfies FindingTable<UnreadRow>;

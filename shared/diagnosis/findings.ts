@@ -1,11 +1,11 @@
 import type { FindingId } from '../messages/fr/findings.ts';
-import type { FindingRow } from './finding.ts';
+import type { FindingRow, FindingTable } from './finding.ts';
 import { CARD_FINDINGS, CAUTION_FINDINGS } from './findings-card.ts';
 import { COMPUTER_FINDINGS, SYSTEM_FINDINGS } from './findings-computer.ts';
 import { READER_FINDINGS } from './findings-reader.ts';
 import { SLOT_FINDINGS } from './findings-slot.ts';
 
-/** Every finding. Total: one without a headline (shared/messages/fr/findings.ts), or a headline without one, does not compile. */
+/** Every finding. A headline without one (shared/messages/fr/findings.ts) does not compile. */
 const ROWS = {
   ...SYSTEM_FINDINGS,
   ...READER_FINDINGS,
@@ -26,7 +26,7 @@ export type HarmlessName = GreenName | Extract<Row, { state: 'ready' }>['on'][nu
 
 export const FINDINGS: Readonly<Record<FindingId, FindingRow>> = ROWS;
 
-const idsOf = (table: Partial<Record<FindingId, FindingRow>>) => Object.keys(table) as readonly FindingId[];
+const idsOf = (table: FindingTable) => Object.keys(table) as readonly FindingId[];
 
 /** Computers on which no card log-in is foreseen. */
 export const BARRIERS = idsOf(SYSTEM_FINDINGS);

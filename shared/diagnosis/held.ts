@@ -18,8 +18,7 @@ export const heldOf = (ids: readonly FindingId[], seen: readonly Seen[]): readon
     return at === undefined ? [] : [{ id, ...row, check: at.check.id }];
   });
 
-/** Nothing is in the way. */
-const READY: Held = { id: 'ready', ...FINDINGS.ready, check: null };
+export const READY: Held = { id: 'ready', ...FINDINGS.ready, check: null };
 
 /** The finding that decides. None that is green goes before one that is not. */
 export const firstOf = (held: readonly Held[]): Held => held.find(({ tone }) => tone !== 'ok') ?? held[0] ?? READY;

@@ -2,11 +2,11 @@ import type { FindingId } from '../messages/fr/findings.ts';
 import { isRead } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { Verdict } from './diagnosis.ts';
-import type { UnreadRow } from './finding.ts';
+import type { FindingTable, UnreadRow } from './finding.ts';
 import { READER_FINDINGS } from './findings-reader.ts';
 import { SLOT_FINDINGS } from './findings-slot.ts';
 
-const UNREAD: Readonly<Partial<Record<FindingId, UnreadRow>>> = { ...READER_FINDINGS, ...SLOT_FINDINGS };
+const UNREAD: FindingTable<UnreadRow> = { ...READER_FINDINGS, ...SLOT_FINDINGS };
 
 /**
  * What was observed of reader and card, in the words that outsiders rely on (`diagnose --json`, docs/diagnosis.md). Nothing here reads it.

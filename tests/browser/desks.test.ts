@@ -101,8 +101,6 @@ describe('the panel at the card steps', () => {
       await page.waitForSelector('[data-card-state]', LIMIT);
       await says(diagnosisOf(desk).headline.title);
     }
-    // The headline says it: not once more below.
-    if (name === 'one try left') expect(await page.$('[data-tries]')).toBeNull();
     expect((await page.$$('.button-main')).length).toBeLessThanOrEqual(1);
     await page.screenshot({ path: join(PICTURES, `panel-${slug(name)}.png`) });
   });

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
+import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type OtherProgram, startOtherProgram } from '../support/card/other-program.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { titleOf } from '../support/desks/desks.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -44,12 +47,7 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
     await pcscd?.[Symbol.asyncDispose]();
   });
 
-  const give = async (code: keyof typeof GIVE): Promise<void> => {
-    await program.begin();
-    await program.send(SELECT_ROOT);
-    await program.send(GIVE[code]);
-    await program.end();
-  };
+  const give = (code: keyof typeof GIVE) => giveCode(program, code);
   const told = (page: Page): Promise<string | null> =>
     page.evaluate(() => document.querySelector('[data-code] .notice-title')?.textContent ?? null);
   const untilTold = async (title: string, page = panel): Promise<number> => {
@@ -131,5 +129,79 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
       .map(({ command }) => command.toString('hex').toUpperCase())
       .filter((command) => command !== SELECT_ROOT && !command.startsWith('0020'));
     expect(new Set(ours.map((command) => command.slice(0, 4)))).toEqual(new Set(['00CB', '00C0']));
+  });
+});
+
+/** As the official module gives it, in a transaction of its own. */
+async function giveCode(program: OtherProgram, code: keyof typeof GIVE): Promise<void> {
+  await program.begin();
+  await program.send(SELECT_ROOT);
+  await program.send(GIVE[code]);
+  await program.end();
+}
+
+inBrowsers(describe)('in %s, while no guide stands at the code', (kind) => {
+  let pcscd: Pcscd;
+  let card: InsertedCard;
+  let guided: Guided;
+  let program: OtherProgram;
+  beforeAll(async () => {
+    pcscd = await startPcscd();
+    card = await insertCard({ port: DEFAULT_READER.port, card: cardNamed('cps3-pharmacist') });
+    await card.powered;
+    guided = await launchGuided(kind, { withHost: true });
+    program = await startOtherProgram(`${DEFAULT_READER.name} 00 00`);
+  });
+  afterAll(async () => {
+    await program?.[Symbol.asyncDispose]();
+    await guided?.close();
+    await card?.remove();
+    await pcscd?.[Symbol.asyncDispose]();
+  });
+
+  const give = (code: keyof typeof GIVE) => giveCode(program, code);
+  const untilSaid = async (page: Page, words: string): Promise<number> => {
+    const begun = performance.now();
+    await until(words, () => page.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, words));
+    return performance.now() - begun;
+  };
+
+  it.each(['popup.html', 'sidepanel.html#guide=activate-with-card'])(
+    '%s tells a wrong code within three seconds',
+    async (path) => {
+      const page = await guided.openPage(path);
+      if (path.startsWith('sidepanel')) {
+        await page.waitForSelector('button[data-step]');
+        await choose(page, 'A3');
+      }
+      await untilSaid(page, titleOf('linux-not-foreseen'));
+      await give('wrong');
+      expect(await untilSaid(page, evidenceText.pin.left(2))).toBeLessThan(PROMISED_MS);
+      await give('right');
+      await until('three tries', () =>
+        page.evaluate((words) => !document.body.textContent?.includes(words), evidenceText.pin.left(2)),
+      );
+      await page.close();
+    },
+  );
+
+  it('the welcome page in view has the tries counted, each time with two commands at most, and no page none', async () => {
+    const counts = () => card.log.filter(({ command }) => command[1] === 0xcb).length;
+    const page = await guided.openPage('welcome.html');
+    const untilCounted = async (times: number): Promise<void> => {
+      const before = counts();
+      await until('counts', async () => counts() >= before + times);
+    };
+    // The first reading has one of its own.
+    await untilCounted(2);
+    const from = card.log.length;
+    await untilCounted(2);
+    const sent = card.log.slice(from).map(({ command }) => command[1]);
+    expect(new Set(sent)).toEqual(new Set([0xcb, 0xc0]));
+    await page.close();
+    await sleep(PROMISED_MS);
+    const after = counts();
+    await sleep(PROMISED_MS);
+    expect(counts()).toBe(after);
   });
 });

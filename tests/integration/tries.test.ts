@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OtherProgram, startOtherProgram } from '../support/card/other-program.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
-import { HELLO, type RunningHost, startHost } from '../support/host/host.ts';
+import { HELLO, HOST_PROGRAM, type RunningHost, startHost } from '../support/host/host.ts';
 import { type CardName, cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
@@ -111,10 +113,43 @@ describe('the tries left are counted again', () => {
     expect([await count(), shownTries()]).toEqual(['unknown', null]);
   });
 
+  it('of a blocked card stays blocked where nothing tells it any more', async () => {
+    await hostWith('cps3-pharmacist');
+    await using program = await other();
+    for (let code = 0; code < 3; code += 1) await inTransaction(program, CPS3.wrong);
+    expect([await count(), shownTries()]).toEqual(['fewer', 0]);
+    await inTransaction(program, CPS3.sign.slice(0, 1));
+    expect([await count(), shownTries()]).toEqual(['unknown', 0]);
+  });
+
   it('of no card that has not shown its issuer: a Vitale is sent nothing', async () => {
     await hostWith('vitale-2');
     expect(await count()).toBe('none');
     expect(card.log).toEqual([]);
+  });
+});
+
+describe('watch on the command line', () => {
+  it('tells a wrong code that another program gave within three seconds, beside a browser’s host that counts too', async () => {
+    await hostWith('cps3-pharmacist');
+    const child = spawn(HOST_PROGRAM, ['watch']);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const untilLine = async (wanted: RegExp): Promise<number> => {
+      const begun = performance.now();
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done === true) throw new Error('watch ended');
+        if (wanted.test(value)) return performance.now() - begun;
+      }
+    };
+    await untilLine(/reste 3 essais/);
+    await using program = await other();
+    for (const wanted of [/reste 2 essais/, /ne reste qu’un essai/, /est bloqué/]) {
+      await inTransaction(program, CPS3.wrong);
+      expect(await untilLine(wanted)).toBeLessThan(3_000);
+      expect(await count()).toBe('fewer');
+    }
+    child.kill('SIGINT');
   });
 });
 

@@ -1,5 +1,3 @@
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { AdviceList } from '../../ui/controls/advice.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
@@ -10,7 +8,7 @@ import { surroundings } from '../../ui/facts/surroundings.ts';
 
 /** Whether the card can be used here and now, live, at the steps that need it. Nothing without the host: it is optional. */
 export function CardState() {
-  const { link, facts, diagnosis } = useHost();
+  const { link, diagnosis } = useHost();
   if (link.phase !== 'live') return null;
   const { tone, title, body } = headlineOf(link, diagnosis);
   const { first, others } = chainOf(link, diagnosis, surroundings());
@@ -18,7 +16,6 @@ export function CardState() {
   const without = diagnosis?.route === 'activate-without-card' ? others.filter(({ id }) => id === 'without-card') : [];
   const advice = [...first, ...without];
   const toInsert = diagnosis?.headline.id === 'no-card';
-  const tries = diagnosis?.headline.id === 'last-try' ? null : triesLeft(facts, diagnosis?.reader ?? null);
   return (
     <div data-card-state={diagnosis?.cardRoute.state}>
       <Notice
@@ -28,20 +25,9 @@ export function CardState() {
         drawing={toInsert ? <CardInReader /> : undefined}
         isSpoken
         words={body}
-        also={tries === null ? null : <p data-tries={tries}>{panelText.cardTries(tries)}</p>}
       >
         {advice.length === 0 || toInsert ? null : <AdviceList advice={advice} />}
       </Notice>
     </div>
   );
 }
-
-/** Said before the code is asked for, once a wrong one has been typed; null where all tries are left or nothing is known. */
-function triesLeft(facts: Facts | null, reader: string | null): number | null {
-  const card = facts?.readers.find(({ name }) => name === reader)?.card;
-  const left = card?.pinTriesLeft ?? null;
-  return left === null || left === 0 || left >= (card?.pinTriesMax ?? ALL_TRIES) ? null : left;
-}
-
-/** Three wrong codes block the card (docs/sources/portals.md 2.4). */
-const ALL_TRIES = 3;

@@ -63,10 +63,6 @@ export const panelText = {
       'Fenêtre privée ? Le Compagnon ne s’y affiche que si vous l’y autorisez, dans les réglages du navigateur.',
     goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
   },
-  cardTries: (left: number): string =>
-    left === 1
-      ? 'Il reste 1 essai pour le code de la carte. Une erreur de plus la bloque.'
-      : `Il reste ${left} essais pour le code de la carte.`,
   support: {
     title: 'Parler à quelqu’un',
     call: (number: string): string => `Appeler le ${number}`,
