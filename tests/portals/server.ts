@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Walk } from '../../extension/guide/walk/walk.ts';
 import { EPOP_PATHS, HOSTS, ORDRE_PATHS, WALLET_PATHS } from './addresses.ts';
 import { EPOP_ACTIONS, WALLET_ACTIONS, whereToGo } from './answers.ts';
 import { selfSigned } from './certificate.ts';
@@ -13,7 +12,6 @@ import { FOREIGN_PAGE } from './foreign-page.ts';
 import { indexPage } from './index-page.ts';
 import { newSession, qrExpired, type Session } from './session.ts';
 import { STRAYS, strayCalled } from './strays.ts';
-import { walkPage } from './walk-pages.ts';
 
 /** How each portal is drawn at the moment. */
 export interface Drawings {
@@ -30,8 +28,8 @@ interface PortalsOptions {
   readonly lateMs?: number;
   /** A contributor's structural snapshot: shown in place of every official page. */
   readonly snapshot?: string;
-  /** A volunteer's walk: its pages in place of all official ones (walk-pages.ts). */
-  readonly walk?: Walk;
+  /** The documents of a volunteer's walk, by path, in place of every official page. */
+  readonly walk?: (path: string) => { readonly html: string; readonly policy: string };
 }
 
 export interface Portals extends AsyncDisposable {
@@ -154,7 +152,7 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       return html(200, indexPage(drawings));
     }
     if (options.walk !== undefined) {
-      const { policy, html: copy } = walkPage(options.walk, path);
+      const { policy, html: copy } = options.walk(path);
       response.setHeader('content-security-policy', policy);
       return html(200, copy);
     }

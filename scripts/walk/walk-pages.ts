@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Walk } from '../../extension/guide/walk/walk.ts';
-import { markedPage } from '../support/locator/walk-replay.ts';
+import { markedPage } from '../../tests/support/locator/walk-replay.ts';
 
 /** In a page of a walk: what was rightly pressed there leads on, and where nothing was, any press. */
 const leadingOn = (next: string): string => `(() => {
