@@ -54,7 +54,7 @@ export interface Step {
   readonly cardCode?: 'asked' | 'possible';
   /** A helper shown in the side panel at this step. */
   readonly helper?: 'stores' | 'rpps' | 'card';
-  /** What can go wrong there, in the order in which it is offered. */
+  /** What can go wrong there, in the order in which it is offered; its place is its letter on paper, so a new one goes to the end. */
   readonly troubles: readonly TroubleId[];
   readonly memo: readonly MemoLine[];
 }

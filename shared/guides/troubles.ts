@@ -12,6 +12,8 @@ interface TroubleFacts {
   readonly addresses?: readonly AddressId[];
   /** What the inserted card says of itself, shown with the remedies. */
   readonly fromCard?: 'certificate-line';
+  /** About what the Compagnon draws: of no use on paper. */
+  readonly onScreen?: true;
   /** Of a card's code that is wrong or not known: first once one was counted, of no use once the code was right. */
   readonly ofWrongCode?: true;
 }
@@ -114,7 +116,7 @@ export const ORDRE_TROUBLES = {
   'ordre-password': {},
   'ordre-no-account': { addresses: ['epop'] },
   'not-pharmacist': { addresses: ['ans-rpps-guide'] },
-  'login-not-recognised': {},
+  'login-not-recognised': { onScreen: true },
   'epop-never-activated': { addresses: ['epop'] },
   'epop-absent': { addresses: ['epop'] },
   'only-procedures': {},
@@ -157,3 +159,6 @@ export const troublesAt = (guide: string, ids: readonly TroubleId[]): readonly T
     const { goTo, ...facts }: TroubleFacts = TROUBLES[id];
     return { id, ...facts, ...(goTo !== undefined && goTo !== guide && { goTo }) };
   });
+
+/** Its step and its letter there, as somebody on the telephone says it: "5C". The letter is its place in the data, whatever is shown. */
+export const caseName = (step: number, place: number): string => `${step}${String.fromCharCode(65 + place)}`;

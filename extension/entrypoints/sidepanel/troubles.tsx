@@ -1,17 +1,24 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { type Trouble, troublesAt } from '../../../shared/guides/troubles.ts';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Check } from '../../../shared/diagnosis/diagnosis.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { caseName, type Trouble, troublesAt } from '../../../shared/guides/troubles.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
+import { isOnlyDigits } from '../../../shared/troubles/recognise.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { troublesAfter } from '../../guide/session/card-code.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
+import { useHost } from '../../host-link/use-host.ts';
 import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
+import { likelyTroubles, troublesWith } from '../../ui/facts/likely-troubles.ts';
 import type { AtStep } from './at-step.ts';
 import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
@@ -37,6 +44,8 @@ const isWithoutRing = ({ tabs, level, reason }: PageStatus): boolean =>
 
 /** What can go wrong at this step, each with its remedies in order; then showing the control oneself, and whom to call. */
 export function Troubles({ at: { guide, step, progress, pageStatus }, heading, children }: TroublesProps) {
+  const checks = useFirstChecks();
+  const { shown, others } = likelyTroubles(troublesAfter(progress.code, troublesAt(guide.id, step.troubles)), checks);
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{stepText[step.id].title}</p>
@@ -44,17 +53,8 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
         {panelText.troubles.title}
       </h2>
       <ErrorFinder step={step.id} />
-      {troublesAfter(progress.code, troublesAt(guide.id, step.troubles)).map((trouble) => (
-        <Fold
-          class="trouble"
-          key={trouble.id}
-          data-trouble={trouble.id}
-          title={troubleText[trouble.id].symptom}
-          onToggle={bringIntoView}
-        >
-          <TroubleBody trouble={trouble} />
-        </Fold>
-      ))}
+      <TroubleList troubles={shown} guide={guide} step={step} />
+      {others.length === 0 ? null : <OtherTroubles troubles={others} guide={guide} step={step} />}
       {step.place === 'portal' ? (
         <>
           {pageStatus !== null && isWithoutRing(pageStatus) ? (
@@ -67,6 +67,73 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
       <Support guide={guide} step={step} />
       {children}
     </section>
+  );
+}
+
+/** What was found when they were first looked at: the list does not move under the mouse. */
+function useFirstChecks(): readonly Check[] | null {
+  const { link, diagnosis, stale } = useHost();
+  const first = useRef<readonly Check[] | null>(null);
+  if (link.phase === 'live' && !stale) first.current ??= diagnosis?.checks ?? null;
+  return first.current;
+}
+
+interface ListProps {
+  readonly troubles: readonly Trouble[];
+  readonly guide: Guide;
+  readonly step: Step;
+}
+
+/** Symptoms to unfold, each with the name that it has on paper. */
+const TroubleList = ({ troubles, guide, step }: ListProps) => (
+  <>
+    {troubles.map((trouble) => (
+      <Fold
+        class="trouble"
+        key={trouble.id}
+        data-trouble={trouble.id}
+        title={
+          <>
+            {troubleText[trouble.id].symptom}{' '}
+            <span class="small soft unbroken">
+              {caseName(indexOfStep(guide, step.id) + 1, step.troubles.indexOf(trouble.id))}
+            </span>
+          </>
+        }
+        onToggle={bringIntoView}
+      >
+        <TroubleBody trouble={trouble} />
+      </Fold>
+    ))}
+  </>
+);
+
+/** The less likely ones, by a word of theirs. What is typed lives here only. */
+function OtherTroubles({ troubles, ...at }: ListProps) {
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const found = troublesWith(typed, troubles, ({ id: each }) => troubleText[each].symptom);
+  const text = panelText.troubles.others;
+  return (
+    <Fold class="trouble" data-other-troubles title={text.title}>
+      <div class="stack-tight">
+        <label for={id}>{text.label}</label>
+        <input
+          id={id}
+          class="field"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={60}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(isOnlyDigits(currentTarget.value) ? '' : currentTarget.value)}
+        />
+        <p class="small soft" role="status">
+          {found.length === 0 ? text.none : ''}
+        </p>
+        <TroubleList troubles={found} {...at} />
+      </div>
+    </Fold>
   );
 }
 
