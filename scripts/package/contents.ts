@@ -27,6 +27,7 @@ const products = (): readonly { readonly file: string; readonly what: string }[]
     { file: FILES.memo(guide, 'pdf'), what: `memo on paper: ${guide}` },
     { file: FILES.memo(guide, 'html'), what: `the same as a page that needs no extension` },
   ]),
+  { file: FILES.memoFontLicence, what: 'licence of the font inside the memos' },
 ];
 
 /** Writes the list of contents and the checksums of everything that was packed. @returns 1 when a product is missing, or not of the size users are told */

@@ -2,17 +2,20 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { launchChromium } from '../../tests/support/browser/chromium.ts';
+import { copyFontLicence, setInOwnType } from './memo-font.ts';
 import { FILES, MEMO, sourceDate } from './names.ts';
 
 /** Writes the memo of every guide as a PDF and as a page that needs no extension. @returns an exit code */
 export async function writeMemos(): Promise<number> {
   rmSync(MEMO, { recursive: true, force: true });
   mkdirSync(MEMO, { recursive: true });
+  copyFontLicence(FILES.memoFontLicence);
   const chromium = await launchChromium({ host: null });
   try {
     for (const guide of GUIDE_IDS) {
       const page = await chromium.openExtensionPage(`memo.html#${guide}`);
       await page.waitForSelector('[data-step]');
+      await setInOwnType(page);
       const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
       writeFileSync(FILES.memo(guide, 'pdf'), datedPdf(pdf, new Date(sourceDate() * 1000)));
       writeFileSync(FILES.memo(guide, 'html'), await standalonePage(page));

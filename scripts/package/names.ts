@@ -21,6 +21,7 @@ export const FILES = {
   store: (browser: 'chrome' | 'edge' | 'firefox'): string => `${STORES}/compagnon-ecps-${VERSION}-${browser}.zip`,
   sources: `${STORES}/compagnon-ecps-${VERSION}-sources.zip`,
   memo: (guide: GuideId, format: 'pdf' | 'html'): string => `${MEMO}/${guide}.${format}`,
+  memoFontLicence: `${MEMO}/LICENCE-Source-Sans-3.txt`,
   sbom: (artefact: string): string => `${DIST}/sbom/${artefact}.cdx.json`,
   contents: `${DIST}/CONTENTS.md`,
   checksums: `${DIST}/SHA256SUMS`,

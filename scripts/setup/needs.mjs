@@ -98,5 +98,6 @@ export const TASKS = {
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },
   'bench-popup': inPrivateWorld('scripts/bench/popup.ts', ['card', 'chromium']),
+  'bench-words': inPrivateWorld('scripts/bench/words.ts', ['chromium']),
   'bench-ship': inPrivateWorld('scripts/bench/ship.ts', ['card', 'ship', 'windows']),
 };

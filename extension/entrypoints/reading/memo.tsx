@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
@@ -24,6 +25,7 @@ import { isPrecaution, TroublesSheet, troublesOf } from './troubles-sheet.tsx';
 
 const CONTACTS: GuideId = 'update-contact-details';
 const STAFF_ADDRESSES: readonly AddressId[] = ['ans-rpps-guide'];
+const APP_ADDRESSES: readonly AddressId[] = ['ans-video'];
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
 
@@ -32,12 +34,13 @@ const isAboutContacts = (guide: Guide): boolean =>
   guide.id === CONTACTS || troublesOf(guide).some(({ goTo }) => goTo === CONTACTS);
 
 /**
- * The addresses of a guide that are no page of a store: those of its steps first, then where préparateurs change contacts, then those of its
- * precautions.
+ * The addresses of a guide that are no page of a store: those of its steps first, then the video of the application, then where
+ * préparateurs change contacts, then those of its precautions.
  */
 const addressesOf = (guide: Guide, told: Audience | null): readonly AddressId[] => [
   ...new Set([
     ...guide.steps.flatMap(({ addresses = [] }) => addresses),
+    ...(asksForApp(guide) ? APP_ADDRESSES : []),
     ...(isAboutContacts(guide) && (told === null || told === 'staff') ? STAFF_ADDRESSES : []),
     ...troublesOf(guide)
       .filter(isPrecaution)
@@ -150,7 +153,7 @@ function Addresses({ ids }: { readonly ids: readonly AddressId[] }) {
             <div>
               <strong>{addressText[id]}</strong>
               <br />
-              {decodeURI(ADDRESSES[id].url).replace(/^https:\/\/|\/$/g, '')}
+              <Breakable address={decodeURI(ADDRESSES[id].url).replace(/^https:\/\/|\/$/g, '')} />
             </div>
           </li>
         ))}
@@ -159,14 +162,27 @@ function Addresses({ ids }: { readonly ids: readonly AddressId[] }) {
   );
 }
 
+/** An address that goes on in the next line after a dot or a slash, never inside a word that is to be typed. */
+const Breakable = ({ address }: { readonly address: string }) => (
+  <>
+    {address.split(/(?<=[./?=])/).map((part, index) => (
+      <Fragment key={index}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))}
+  </>
+);
+
 function MemoStep({ step, place }: { readonly step: Step; readonly place: number }) {
   const { title, help, danger, note } = stepText[step.id];
   return (
     <li data-step={step.id}>
       {step.drawing === undefined ? null : <Drawing id={step.drawing} decorative />}
       <div>
+        <p class="place">{panelText.places[step.place]}</p>
         <h3>
-          {place}. {title} <span class="place">{panelText.places[step.place]}</span>
+          {place}. {title}
         </h3>
         {danger === undefined ? null : (
           <p class="danger">

@@ -1,6 +1,6 @@
 import { PHONES } from '../../../shared/guides/addresses.ts';
 import type { Guide } from '../../../shared/guides/guide.ts';
-import { type Trouble, type TroubleId, troublesAt } from '../../../shared/guides/troubles.ts';
+import { caseName, type Trouble, type TroubleId, troublesAt } from '../../../shared/guides/troubles.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -14,7 +14,13 @@ export const troublesOf = ({ id, steps }: Guide): readonly Trouble[] =>
   troublesAt(
     id,
     [...new Set(steps.flatMap(({ troubles }) => troubles))].filter((trouble) => trouble !== 'support'),
-  );
+  ).filter(({ onScreen }) => onScreen === undefined);
+
+/** Its names at the steps where it is met, as the panel shows them: "4B, 5C". */
+const namesOf = (guide: Guide, id: TroubleId): string =>
+  guide.steps
+    .flatMap(({ troubles }, index) => (troubles.includes(id) ? caseName(index + 1, troubles.indexOf(id)) : []))
+    .join(', ');
 
 /** The lines of the paper memo that warn (M19 to M25). */
 export const isPrecaution = ({ memo = [] }: Trouble): boolean => memo.some((line) => line >= 'M19' && line <= 'M25');
@@ -28,6 +34,7 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
       <h2 id="troubles" class="sheet-title">
         {words.troubles(guideText[guide.id].short)}
       </h2>
+      <p>{words.sayTheCase}</p>
       <section>
         <h3>{words.call}</h3>
         <div class="qr-beside">
@@ -44,7 +51,7 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
           <h3>{words.precautions}</h3>
           <dl class="memo-troubles">
             {precautions.map(({ id }) => (
-              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies} />
+              <PaperTrouble key={id} id={id} names={namesOf(guide, id)} remedies={troubleText[id].remedies} />
             ))}
           </dl>
         </section>
@@ -55,7 +62,12 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
           {troubles
             .filter((trouble) => !isPrecaution(trouble))
             .map(({ id }) => (
-              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies.slice(0, 1)} />
+              <PaperTrouble
+                key={id}
+                id={id}
+                names={namesOf(guide, id)}
+                remedies={troubleText[id].remedies.slice(0, 1)}
+              />
             ))}
         </dl>
       </section>
@@ -63,10 +75,18 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
   );
 }
 
-function PaperTrouble({ id, remedies }: { readonly id: TroubleId; readonly remedies: readonly string[] }) {
+interface PaperTroubleProps {
+  readonly id: TroubleId;
+  readonly names: string;
+  readonly remedies: readonly string[];
+}
+
+function PaperTrouble({ id, names, remedies }: PaperTroubleProps) {
   return (
     <div data-trouble={id}>
-      <dt>{troubleText[id].symptom}</dt>
+      <dt>
+        <span class="case-names">{names}</span> {troubleText[id].symptom}
+      </dt>
       <dd>
         <Quoted text={remedies.join(' ')} />
       </dd>

@@ -12,8 +12,11 @@ export const memoText = {
   qr: (name: string): string => `QR code\u00a0: ${name}`,
   /** Name of the way. */
   troubles: (way: string): string => `En cas de blocage\u00a0: ${way}`,
-  precautions: 'Précautions',
-  otherTroubles: 'Ce qui peut bloquer, et le premier geste',
+  /** Under the title of the page of troubles. */
+  sayTheCase:
+    'Devant chaque cas : le numéro de l’étape et sa lettre. Le panneau montre les mêmes. Au téléphone, dites « le cas 5C ».',
+  precautions: 'À lire d’abord',
+  otherTroubles: 'Les autres cas, et le premier geste',
   call: 'Qui appeler',
   /** Under a QR code as wide as two of its words. */
   scanToCall: 'Appeler le service e-CPS',
