@@ -5,6 +5,7 @@ import { locatorPage } from '../../scripts/doc-pages/locator.ts';
 import { coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
 import { seenStepsFile } from '../../scripts/doc-pages/seen-steps.ts';
 import { accessibilityPage, privacyPage } from '../../scripts/doc-pages/statements.ts';
+import { stepsPage } from '../../scripts/doc-pages/steps.ts';
 import { testingPage } from '../../scripts/doc-pages/testing.ts';
 
 it('shared/guides/seen-steps.ts says what the walks of volunteers say; else run npm run test:unit -- doc-pages -u', async () => {
@@ -14,6 +15,7 @@ it('shared/guides/seen-steps.ts says what the walks of volunteers say; else run 
 it.each([
   ['accessibilite', accessibilityPage],
   ['confidentialite', privacyPage],
+  ['etapes', stepsPage],
   ['findings', findingsPage],
   ['locator-rules', locatorPage],
   ['memo-coverage', coveragePage],
