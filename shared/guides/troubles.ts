@@ -37,14 +37,12 @@ export const CARD_TROUBLES = {
   'wrong-code': { goTo: 'activate-without-card', ofWrongCode: true },
   'code-asked-again': {},
   'card-code-unknown': {
-    memo: ['M25'],
     goTo: 'activate-without-card',
     addresses: ['ans-demarches'],
     ofWrongCode: true,
   },
   'pin-blocked': { goTo: 'activate-without-card', ofWrongCode: true },
   'unblocking-code-lost': {
-    memo: ['M25'],
     goTo: 'activate-without-card',
     addresses: ['ans-demarches'],
     ofWrongCode: true,
