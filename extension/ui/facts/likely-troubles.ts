@@ -14,10 +14,10 @@ export function likelyTroubles(
   troubles: readonly Trouble[],
   checks: readonly Check[] | null,
 ): { readonly shown: readonly Trouble[]; readonly others: readonly Trouble[] } {
-  const isSome = (id: CheckId, ...wanted: readonly CheckStatus[]): boolean =>
-    (checks ?? []).some((one) => one.id === id && wanted.includes(one.status));
+  const isSome = (id: CheckId, wanted: CheckStatus): boolean =>
+    (checks ?? []).some((one) => one.id === id && one.status === wanted);
   const seenBy = ({ id }: Trouble): readonly CheckId[] => SEEN_BY_CHECKS[id] ?? [];
-  const isSeen = (trouble: Trouble): boolean => seenBy(trouble).some((id) => isSome(id, 'fail', 'warn'));
+  const isSeen = (trouble: Trouble): boolean => seenBy(trouble).some((id) => isSome(id, 'fail'));
   const isRuledOut = (trouble: Trouble): boolean =>
     seenBy(trouble).length > 0 && seenBy(trouble).every((id) => isSome(id, 'ok'));
   const kept = troubles.filter((trouble) => !isRuledOut(trouble));
