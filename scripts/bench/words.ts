@@ -4,13 +4,13 @@ import { panelText } from '../../shared/messages/fr/panel.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { truthOf } from '../../tests/portals/drawings.ts';
 import { startPortals } from '../../tests/portals/server.ts';
-import { launchChromium } from '../../tests/support/browser/chromium.ts';
+import { type Chromium, launchChromium } from '../../tests/support/browser/chromium.ts';
 import { pressByHand, untilStep } from '../../tests/support/guide/panel-page.ts';
 import { readOverlays } from '../../tests/support/overlay/overlay-probe.ts';
 import { clickAt } from '../../tests/support/portal-page.ts';
 import { until } from '../../tests/support/until.ts';
 import { Table } from './table.ts';
-import { wordsInView } from './words/in-view.ts';
+import { textsInView, wordsIn } from './words/in-view.ts';
 
 // Words of ours that are in view from the welcome page to the first right press on the site: with the card the one of A3, for contacts that
 // of E2, without card the end of B1. On a laptop: the page, and the side panel beside it.
@@ -21,32 +21,43 @@ const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as cons
 const MOST = 200;
 
 await using portals = await startPortals({ drawing: DRAWING });
-await using chromium = await launchChromium({ host: null, portalsPort: portals.port });
 const table = new Table('Words in view until the first right press on the site', ['words', '', '']);
-let sum = 0;
 
-const screen = (what: string, words: number): void => {
-  sum += words;
-  table.row(`  ${what}`, [words]);
-};
+/** One way, in a browser of its own: what stays in view from one screen to the next is read once. */
+class Way {
+  readonly #read = new Set<string>();
+  #sum = 0;
+  readonly chromium: Chromium;
 
-const total = (way: string): void => {
-  table.row(way, [sum], MOST);
-  sum = 0;
-};
+  constructor(chromium: Chromium) {
+    this.chromium = chromium;
+  }
+
+  async screen(what: string, page: Page, within: 'document' | 'bubble' = 'document'): Promise<void> {
+    const fresh = (await textsInView(page, within)).filter((text) => !this.#read.has(text));
+    for (const text of fresh) this.#read.add(text);
+    const words = wordsIn(fresh.join(' '));
+    this.#sum += words;
+    table.row(`  ${what}`, [words]);
+  }
+
+  end(what: string): void {
+    table.row(what, [this.#sum], MOST);
+  }
+}
 
 /** Welcome page and its answer, each with what it shows; then the guide runs. @returns the panel */
-async function begin(answer: string): Promise<Page> {
-  const welcome = await chromium.openExtensionPage('welcome.html');
+async function begin(way: Way, answer: string): Promise<Page> {
+  const welcome = await way.chromium.openExtensionPage('welcome.html');
   await welcome.setViewport(WINDOW);
   const choice = await welcome.waitForSelector(`input[value=${answer}]`, { visible: true });
-  screen('welcome', await wordsInView(welcome, 'document'));
+  await way.screen('welcome', welcome);
   await choice?.click();
   await welcome.waitForSelector('.advice .button-main');
-  screen('answer', await wordsInView(welcome, 'document'));
+  await way.screen('answer', welcome);
   await pressByHand(welcome, popupText.route.start, '.advice');
   return until('the guide to run', async () => {
-    const panel = await chromium.openExtensionPage('sidepanel.html');
+    const panel = await way.chromium.openExtensionPage('sidepanel.html');
     await panel.setViewport(PANEL);
     const runs = await panel.waitForSelector('[data-step]', { timeout: 1_000 }).catch(() => null);
     if (runs === null) await panel.close();
@@ -55,7 +66,7 @@ async function begin(answer: string): Promise<Page> {
 }
 
 /** The main button of the panel where it is a link. */
-async function openSite(panel: Page): Promise<Page> {
+async function openSite({ chromium }: Way, panel: Page): Promise<Page> {
   await panel.bringToFront();
   const before = new Set(chromium.browser.targets());
   const link = await panel.waitForSelector('.panel-foot a.button-main');
@@ -67,7 +78,7 @@ async function openSite(panel: Page): Promise<Page> {
 }
 
 /** What page and panel show together at a step of the site. */
-async function beside(step: StepId, panel: Page, page: Page): Promise<void> {
+async function beside(way: Way, step: StepId, panel: Page, page: Page): Promise<void> {
   await untilStep(panel, step);
   await page.bringToFront();
   await until(`the ring of ${step}`, async () =>
@@ -76,39 +87,47 @@ async function beside(step: StepId, panel: Page, page: Page): Promise<void> {
   await until('the panel to leave the words to the bubble', () =>
     panel.evaluate(() => document.querySelector('[data-speaks=false]') !== null),
   );
-  screen(`${step}: bubble`, await wordsInView(page, 'bubble'));
-  screen(`${step}: panel`, await wordsInView(panel, 'document'));
+  await way.screen(`${step}: bubble`, page, 'bubble');
+  await way.screen(`${step}: panel`, panel);
 }
 
-let panel = await begin('card-and-reader');
-await untilStep(panel, 'A1');
-await panel.bringToFront();
-screen('A1: panel', await wordsInView(panel, 'document'));
-await pressByHand(panel, panelText.done);
-await untilStep(panel, 'A2');
-screen('A2: panel, before the site is open', await wordsInView(panel, 'document'));
-let site = await openSite(panel);
-await beside('A2', panel, site);
-await clickAt(site, truthOf('A2', DRAWING));
-await beside('A3', panel, site);
-total('with the card');
-await site.close();
-await panel.close();
+const WAYS: Readonly<Record<string, (way: Way) => Promise<void>>> = {
+  async 'with the card'(way) {
+    const panel = await begin(way, 'card-and-reader');
+    await untilStep(panel, 'A1');
+    await panel.bringToFront();
+    await way.screen('A1: panel', panel);
+    await pressByHand(panel, panelText.done);
+    await untilStep(panel, 'A2');
+    await way.screen('A2: panel, before the site is open', panel);
+    const site = await openSite(way, panel);
+    await beside(way, 'A2', panel, site);
+    await clickAt(site, truthOf('A2', DRAWING));
+    await beside(way, 'A3', panel, site);
+  },
+  async 'without card'(way) {
+    const panel = await begin(way, 'no-card-or-reader');
+    await untilStep(panel, 'B1');
+    await panel.bringToFront();
+    await way.screen('B1: panel', panel);
+  },
+  async contacts(way) {
+    const panel = await begin(way, 'contact-details');
+    await untilStep(panel, 'E1');
+    await panel.bringToFront();
+    await way.screen('E1: panel, before the site is open', panel);
+    const site = await openSite(way, panel);
+    await beside(way, 'E1', panel, site);
+    await clickAt(site, truthOf('E1', DRAWING));
+    await beside(way, 'E2', panel, site);
+  },
+};
 
-panel = await begin('no-card-or-reader');
-await untilStep(panel, 'B1');
-await panel.bringToFront();
-screen('B1: panel', await wordsInView(panel, 'document'));
-total('without card');
-await panel.close();
-
-panel = await begin('contact-details');
-await untilStep(panel, 'E1');
-await panel.bringToFront();
-screen('E1: panel, before the site is open', await wordsInView(panel, 'document'));
-site = await openSite(panel);
-await beside('E1', panel, site);
-await clickAt(site, truthOf('E1', DRAWING));
-await beside('E2', panel, site);
-total('contacts');
+for (const [name, walk] of Object.entries(WAYS)) {
+  portals.reset();
+  await using chromium = await launchChromium({ host: null, portalsPort: portals.port });
+  const way = new Way(chromium);
+  await walk(way);
+  way.end(name);
+}
 table.end();

@@ -1,22 +1,24 @@
 import type { Page } from 'puppeteer';
 
+/** Words: anything with a letter or a digit between blanks. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((part) => /[\p{L}\d]/u.test(part)).length;
+
 /**
- * Words of ours that are in view without scrolling: text nodes that are drawn, of which a part lies in the window. A word has a letter or
- * a digit.
+ * Texts of ours that are in view without scrolling: text nodes that are drawn, of which a part lies in the window.
  * @param within 'document' on a page of ours, else the bubble on a page of somebody else
  */
-export const wordsInView = (page: Page, within: 'document' | 'bubble'): Promise<number> =>
+export const textsInView = (page: Page, within: 'document' | 'bubble'): Promise<readonly string[]> =>
   page.evaluate((where) => {
     const bubble = (): Element | null | undefined =>
       document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part~=bubble]');
     const root = where === 'document' ? document.body : bubble();
-    if (root === null || root === undefined) return 0;
+    if (root === null || root === undefined) return [];
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const isHidden = (one: Element): boolean => {
       const { width, height } = one.getBoundingClientRect();
       return one.closest('.visually-hidden') !== null || width <= 1 || height <= 1;
     };
-    let text = '';
+    const texts: string[] = [];
     while (nodes.nextNode() !== null) {
       const { parentElement } = nodes.currentNode;
       if (parentElement === null || isHidden(parentElement)) continue;
@@ -25,7 +27,7 @@ export const wordsInView = (page: Page, within: 'document' | 'bubble'): Promise<
       range.selectNodeContents(nodes.currentNode);
       const lines = [...range.getClientRects()];
       if (lines.some(({ top, bottom, height }) => height > 0 && bottom > 0 && top < innerHeight))
-        text += ` ${nodes.currentNode.textContent}`;
+        texts.push(nodes.currentNode.textContent ?? '');
     }
-    return text.split(/\s+/).filter((part) => /[\p{L}\d]/u.test(part)).length;
+    return texts;
   }, within);
