@@ -1,6 +1,5 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
 
 /** Source Sans 3 (SIL OFL 1.1): narrow, well legible in small type, and nobody's charter. The extension itself carries no font. */
 const FOLDER = 'node_modules/@fontsource/source-sans-3';
@@ -17,13 +16,12 @@ const faceRule = ({ file, weight, style }: (typeof FACES)[number]): string => {
   return `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${bytes}) format("woff2")}`;
 };
 
-/** Sets the sheets in the same type on every machine. What is printed or saved from the page then has the font inside. */
-export async function setInOwnType(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: `${FACES.map(faceRule).join('')}.sheet,.sheet *{font-family:"${FAMILY}",sans-serif}`,
-  });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
+/** The page set in the same type on every machine, with the font inside. */
+export const inOwnType = (page: string): string =>
+  page.replace(
+    '</head>',
+    `<style>${FACES.map(faceRule).join('')}.sheet,.sheet *{font-family:"${FAMILY}",sans-serif}</style></head>`,
+  );
 
 /** The licence goes with the font (OFL 1.1, condition 2). */
 export const copyFontLicence = (to: string): void => copyFileSync(join(FOLDER, 'LICENSE'), to);

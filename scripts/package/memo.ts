@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { launchChromium } from '../../tests/support/browser/chromium.ts';
-import { copyFontLicence, setInOwnType } from './memo-font.ts';
+import { copyFontLicence, inOwnType } from './memo-font.ts';
 import { FILES, MEMO, sourceDate } from './names.ts';
 
 /** Writes the memo of every guide as a PDF and as a page that needs no extension. @returns an exit code */
@@ -15,10 +15,14 @@ export async function writeMemos(): Promise<number> {
     for (const guide of GUIDE_IDS) {
       const page = await chromium.openExtensionPage(`memo.html#${guide}`);
       await page.waitForSelector('[data-step]');
-      await setInOwnType(page);
+      const sheets = inOwnType(await standalonePage(page));
+      writeFileSync(FILES.memo(guide, 'html'), sheets);
+      // Printed from outside the extension, whose policy lets no font in.
+      await page.goto('about:blank');
+      await page.setContent(sheets);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
       writeFileSync(FILES.memo(guide, 'pdf'), datedPdf(pdf, new Date(sourceDate() * 1000)));
-      writeFileSync(FILES.memo(guide, 'html'), await standalonePage(page));
       await page.close();
     }
   } finally {
