@@ -161,7 +161,7 @@ describe('every trouble by keyboard alone', () => {
     await choose(panel, 'A5');
     await enter(panel, panelText.trouble);
     await untilFocusOn(panel, panelText.troubles.title);
-    await enter(panel, troubleText['other-holder'].symptom);
+    await enter(panel, troubleText['two-certificates'].symptom);
     await panel.keyboard.press('Escape');
     await untilFocusOn(panel, stepText.A5.title);
     await press(panel, panelText.stop);

@@ -151,10 +151,10 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     remedies: [
       declareLostCodes,
       `N’appelez pas le ${cards} (numéro payant) : l’ANS le réserve à qui a ce code.`,
-      'Attendez le nouveau courrier : sans code de déblocage, la carte reste en principe bloquée.',
+      'Sans le nouveau courrier, la carte reste en principe bloquée.',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
-    unknown: 'La règle du déblocage date de 2014. On ne sait pas combien de jours met le courrier.',
+    unknown: 'Règle de 2014. On ne sait pas combien de jours met le courrier.',
   },
   'window-cancelled': {
     symptom: 'J’ai fermé une fenêtre par erreur',
