@@ -1,7 +1,6 @@
 export const welcomeText = {
   title: 'Activez votre e-CPS, pas à pas',
-  intro:
-    'L’e-CPS est votre carte de professionnel de santé sur téléphone. Elle vous identifie en ligne, sans lecteur de carte.',
+  intro: 'C’est votre carte de professionnel de santé, sur téléphone.',
   picture: {
     alt: 'Une page, un stylo orange entouré, et une bulle qui dit où cliquer.',
     words: 'Cliquez sur le stylo',
