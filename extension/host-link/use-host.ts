@@ -9,15 +9,16 @@ export interface Host extends HostView, HostClient {
   readonly diagnosis: Diagnosis | null;
 }
 
-/** The native host as this page sees it, live while the page is visible. */
-export function useHost(): Host {
+/** The native host as this page sees it, live while the page is visible. @param isOn false: it is left alone */
+export function useHost(isOn = true): Host {
   const [view, setView] = useState(firstView);
   const client = useRef<HostClient | null>(null);
   useEffect(() => {
+    if (!isOn) return;
     const end = new AbortController();
     client.current = watchHost(setView, end.signal);
     return () => end.abort();
-  }, []);
+  }, [isOn]);
   const diagnosis = useMemo(
     () => (view.facts === null ? null : diagnose(view.facts, new Date(), thisBrowser())),
     [view.facts],

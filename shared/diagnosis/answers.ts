@@ -1,4 +1,4 @@
-import type { Audience } from '../identity/audience.ts';
+import { AUDIENCES, type Audience } from '../identity/audience.ts';
 
 /** The one question of the welcome page. */
 type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
@@ -29,7 +29,7 @@ const ALLOWED: { readonly [Key in keyof Answers]: readonly Answers[Key][] } = {
   desk: [true, false],
   contactsKnown: [true, false, 'unsure'],
   missing: ['card', 'reader'],
-  audience: ['pharmacist', 'staff', 'trainee', 'other'],
+  audience: AUDIENCES,
 };
 
 /** Answers as they are kept: of one day. */

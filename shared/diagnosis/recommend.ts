@@ -10,7 +10,7 @@ import { isReadyToUse, MENDS, type MendId, minutesHere } from './mends.ts';
 import { type Choice, choose, type Way } from './ways-to-ecps.ts';
 
 /** `contacts-elsewhere`: contacts that the Ordre des pharmaciens does not keep. */
-export type AdvisedRoute = GuideId | 'other-computer' | 'contacts-elsewhere';
+type AdvisedRoute = GuideId | 'other-computer' | 'contacts-elsewhere';
 
 export interface Recommendation {
   readonly route: AdvisedRoute;
@@ -187,6 +187,7 @@ export const CONTACTS_NOTE: Readonly<Record<Audience, NoteId>> = {
   pharmacist: 'contacts',
   staff: 'contacts-staff',
   trainee: 'contacts-trainee',
+  student: 'contacts-other',
   other: 'contacts-other',
 };
 
@@ -202,7 +203,6 @@ function notesFor({ answers, card, audience }: Known, way: Way): readonly NoteId
     [withCard && card?.pinTriesLeft === 1, 'last-try'],
     [withCard && answers.desk === true, 'desk'],
     [isUnheardOf(card?.holder) && answers.audience === null, 'unknown-profession'],
-    [audience === 'trainee', 'trainee'],
     [way === 'without-card' || (way === 'contacts' && !hasEpop(audience)), CONTACTS_NOTE[audience]],
   ];
   return notes.flatMap(([applies, note]) => (applies ? [note] : []));

@@ -113,6 +113,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       countdownSeconds: 90,
+      isPassing: true,
       drawing: 'qr-code',
       troubles: [
         'qr-expired',

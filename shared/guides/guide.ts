@@ -42,6 +42,8 @@ export interface Step {
    * phone show a clock of their own, and a second one beside it would say something else.
    */
   readonly countdownSeconds?: number;
+  /** What it is about is on the page for a while (QR code, number): `gone` in its words says what its end means. */
+  readonly isPassing?: true;
   /** How long to wait outside any page before the guide can go on (48 h of data processing). */
   readonly waitHours?: number;
   /** Official addresses the user may need at this step. */

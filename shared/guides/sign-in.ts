@@ -34,6 +34,7 @@ export const SIGN_IN: Guide = {
       id: 'L2',
       place: 'portal',
       cardCode: 'possible',
+      isPassing: true,
       advance: ['leave', 'by-hand'],
       drawing: 'number-choice',
       troubles: [

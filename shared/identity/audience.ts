@@ -3,11 +3,11 @@ import { cardCodeText } from '../messages/fr/card-codes.ts';
 
 /**
  * Who asks, as far as the way depends on it: where contacts are corrected, which number a registration asks for, who has no e-CPS at all.
- * `staff`: préparateurs and employees of a pharmacy; `trainee`: students and internes; `other`: another profession, with another Ordre.
+ * `staff`: préparateurs and employees of a pharmacy; `trainee`: internes; `student`: students who are none, and have no e-CPS yet; `other`: another profession, with another Ordre.
  */
-export type Audience = 'pharmacist' | 'staff' | 'trainee' | 'other';
+export type Audience = 'pharmacist' | 'staff' | 'trainee' | 'student' | 'other';
 
-export const AUDIENCES: readonly Audience[] = ['pharmacist', 'staff', 'trainee', 'other'];
+export const AUDIENCES: readonly Audience[] = ['pharmacist', 'staff', 'trainee', 'student', 'other'];
 
 /** Table G15. */
 const PHARMACIST = '21';

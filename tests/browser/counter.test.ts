@@ -57,7 +57,7 @@ it('what the hand can do at once is the filled button, and gives way once it did
   await show(deskNamed('a mute card'));
   await page.waitForSelector('[data-remedy] .button-main', LIMIT);
   expect(await page.$$eval('.button-main', (all) => all.map(({ textContent }) => textContent))).toEqual([
-    actionText.done,
+    actionText.lookAgain,
   ]);
   await shot('mute-first');
   await page.click('[data-remedy] .button-main');

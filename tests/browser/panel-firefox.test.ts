@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../extension/guide/session/session.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { reminderText } from '../../shared/messages/fr/reminder.ts';
 import { address } from '../portals/addresses.ts';
@@ -200,7 +201,7 @@ describe('in a browser that goes on', () => {
     panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await panel.waitForSelector('button[data-step=E8]');
     await choose(panel, 'E8');
-    await press(panel, panelText.done);
+    await press(panel, actText.saved);
     await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
     await panel.click('.panel-body input[type=checkbox]');
     await until('the wish', () =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { press } from '../support/guide/panel-page.ts';
@@ -40,7 +41,7 @@ it('notifications are asked for at the reminder alone, and a refusal is said', a
   await panel.waitForSelector('button[data-step=E8]');
   await panel.click('button[data-step=E8]');
   await panel.waitForSelector('button[data-step=E8][aria-current]');
-  await press(panel, panelText.done);
+  await press(panel, actText.saved);
   await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
   expect(await panel.$('html[data-asked]')).toBeNull();
   await panel.click('.panel-body input[type=checkbox]');
@@ -56,7 +57,7 @@ it('the 48 h reminder is set by one press, and comes once the time has passed', 
   await panel.waitForSelector('button[data-step=E8]');
   await panel.click('button[data-step=E8]');
   await panel.waitForSelector('button[data-step=E8][aria-current]');
-  await press(panel, panelText.done);
+  await press(panel, actText.saved);
   await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
   await panel.click('.panel-body input[type=checkbox]');
   await panel.waitForSelector('.panel-body input[type=checkbox]:checked');

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { startPcscd } from '../support/card/pcscd.ts';
 import { titleOf } from '../support/desks/desks.ts';
 import { during } from '../support/during.ts';
@@ -108,9 +108,8 @@ inBrowsers(describe)('in %s, the panel follows', (kind) => {
       await pressByHand(panel, panelText.done);
     }
     await untilStep(panel, 'B3');
-    await pressByHand(panel, panelText.trouble);
-    await pressByHand(panel, troubleText['contact-missing'].symptom);
-    await pressByHand(panel, panelText.troubles.goTo(guideText['update-contact-details'].title));
+    await pressByHand(panel, actText['contacts-wrong']);
+    await untilStep(panel, 'E1');
     await pressByHand(panel, panelText.more);
     await pressByHand(panel, panelText.restart);
     await untilStep(panel, 'E1');
@@ -124,7 +123,6 @@ inBrowsers(describe)('in %s, the panel follows', (kind) => {
     await says(panelText.wait.readyNow);
     await page.close();
     await panel.bringToFront();
-    await pressByHand(panel, guideText['update-contact-details'].finished.button);
     await pressByHand(panel, panelText.wait.resume);
     await untilStep(panel, 'B3');
   });

@@ -5,7 +5,9 @@ import { begin } from '../../extension/guide/session/progress.ts';
 import { NEW_SESSION, type Progress, type Session } from '../../extension/guide/session/session.ts';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { actionText } from '../../shared/messages/fr/remedies.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';
 import { type DeskName, deskNamed } from '../support/desks/desks.ts';
@@ -38,6 +40,10 @@ const mainButtons = (popup: Page): Promise<readonly string[]> =>
   popup.$$eval('.button-main', (all) => all.map((one) => one.textContent.replaceAll('\u00a0', ' ')));
 
 const running = { running: 'activate-without-card', progress: { 'activate-without-card': AT_B3 } } as const;
+const atA4: Partial<Session> = {
+  running: 'activate-with-card',
+  progress: { 'activate-with-card': { ...AT_B3, step: 'A4', done: ['A3'] } },
+};
 const WITHOUT_CARD = '[data-route=activate-without-card]';
 const resumeAt = (step: number, of: number): string => panelText.choose.resume(step, of).replaceAll('\u00a0', ' ');
 const RESUME = resumeAt(3, 8);
@@ -48,32 +54,47 @@ interface Row {
   /** In so many hours the 48 h are over; left out where nothing is waited for. */
   readonly hours?: number;
   readonly session?: Partial<Session>;
-  readonly main: string;
+  /** Null where nothing is to be pressed before that day. */
+  readonly main: string | null;
   readonly shows?: string;
   readonly hides?: string;
 }
-const { close, resume } = panelText.wait;
+const { resume } = panelText.wait;
 const ROWS: readonly Row[] = [
   ...([null, 'no reader', 'a Vitale'] as const).map((desk) => ({
     ...{ says: 'within the 48 h what is waited for is not to be pressed', desk },
-    ...{ hours: 20, main: close, hides: WITHOUT_CARD },
+    ...{ hours: 20, main: null, hides: WITHOUT_CARD },
   })),
   {
     says: 'within the 48 h the way with a card stays open, for it waits for nothing',
     desk: 'everything in order',
     hours: 20,
-    main: close,
-    shows: '[data-route=activate-with-card] .button',
+    main: null,
+    shows: '[data-act=follow]',
   },
   {
     says: 'within the 48 h the guide that waits is not offered before its day',
     desk: null,
     hours: 20,
     session: running,
-    main: close,
+    main: null,
     hides: '[data-running]',
   },
   { says: 'after the 48 h one button goes on', desk: 'no reader', hours: -1, main: resume, hides: WITHOUT_CARD },
+  ...(['a blocked code', 'an expired certificate', 'one try left', 'no reader'] as const).map((desk) => ({
+    says: 'a card that cannot be used is not gone on with',
+    desk,
+    session: atA4,
+    main: actText['without-card'],
+    shows: '[data-act=resume]:not(.button-main)',
+  })),
+  {
+    says: 'what is mended by hand in a minute comes before the guide at the step that needs the card',
+    desk: 'a Vitale',
+    session: atA4,
+    main: actionText.lookAgain,
+    shows: '[data-act=resume]:not(.button-main)',
+  },
   { says: 'a guide that runs comes before any card', desk: 'a Vitale', session: running, main: RESUME },
   {
     says: 'a remedy of the card comes after a guide that runs',
@@ -104,8 +125,8 @@ it.each(ROWS)('$says (at: $desk)', async ({ desk, hours, session = {}, main, sho
       { timeout: PATIENCE_MS },
       hours > 0 ? panelText.wait.ready(waitUntil(readyAt)) : panelText.wait.readyNow,
     );
-  await popup.waitForSelector('.button-main');
-  expect(await mainButtons(popup)).toEqual([main]);
+  await popup.waitForSelector(main === null ? '[data-act=close]' : '.button-main');
+  expect(await mainButtons(popup)).toEqual(main === null ? [] : [main]);
   if (shows !== undefined) expect(await popup.$(shows)).not.toBeNull();
   if (hides !== undefined) expect(await popup.$(hides)).toBeNull();
   await popup.close();
@@ -117,7 +138,7 @@ it('a guide that runs is stopped by one press, and stays there to be resumed', a
   await choose(panel, 'B3');
   await panel.close();
   const popup = await openWithoutHost(chromium.browser, 'not_installed', 'popup.html', SIZE);
-  await popup.waitForSelector('[data-running] .plain-link');
+  await popup.waitForSelector('[data-running] [data-act=stop]');
   await press(popup, panelText.stop);
   await popup.waitForFunction(() => document.querySelector('[data-running] .plain-link') === null);
   expect(await mainButtons(popup)).toEqual([RESUME]);

@@ -1,14 +1,17 @@
 import { rmSync } from 'node:fs';
 import type { Page, Target } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PANEL_PORT } from '../../extension/guide/messages/port-name.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { caseText, wayText } from '../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../shared/messages/fr/welcome.ts';
 import { WAY_IDS, WAYS } from '../../shared/ways/ways.ts';
 import { type Chromium, launchChromium, registerHost } from '../support/browser/chromium.ts';
 import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { press } from '../support/guide/panel-page.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
@@ -16,6 +19,7 @@ import { PATIENCE_MS } from '../support/until.ts';
 const LIMIT = { timeout: PATIENCE_MS };
 
 declare const chrome: {
+  readonly runtime: { connect(info: { name: string }): void };
   readonly storage: {
     readonly local: {
       clear(): Promise<void>;
@@ -92,20 +96,28 @@ describe('the welcome page', () => {
     await says(page, 'main > [role=status]', routeText.reasons['nothing-known']);
   });
 
-  it('says of a guide that runs that it is in the panel, and asks nothing more until it is stopped', async () => {
+  it('says of a guide that runs beside it that it is in the panel, and has nothing of it to press', async () => {
     const page = await welcome();
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
     await panel.waitForSelector('[data-step]', LIMIT);
+    // The side panel says so by itself; in a tab it stands beside no page.
+    await panel.evaluate((name) => chrome.runtime.connect({ name }), PANEL_PORT);
     await page.bringToFront();
-    await says(page, 'main > [data-running]', 'Reprendre à l’étape 1 sur 8');
     await says(page, 'main > .notice:first-child', welcomeText.beside.title);
     await says(page, 'main > .notice:first-child', welcomeText.beside.where.end);
-    expect(await page.$('input[name=situation]')).toBeNull();
-    await choose(page, '[data-running] .plain-link');
-    await choose(page, 'input[value="card-and-reader"]');
-    await says(page, '[data-route]', guideText['activate-with-card'].title);
-    expect(await page.$$eval('main .button-main', (buttons) => buttons.length)).toBe(1);
+    expect(await page.$('input[name=situation], main .button-main, [data-act=resume]')).toBeNull();
+    await press(panel, panelText.stop);
+    await choose(page, '[data-act=resume]');
     await panel.close();
+    await says(page, 'main > [data-running]', guideText['activate-without-card'].title);
+    await choose(page, '[data-act=stop]');
+    await choose(page, 'input[value="card-and-reader"]');
+    await page.waitForSelector('[data-answer=card-and-reader]', LIMIT);
+    expect(
+      await page
+        .$$eval('main .button-main', (buttons) => buttons.map((one) => one.textContent))
+        .then((all) => all.length),
+    ).toBe(1);
   });
 
   it('sends people whose e-mail the Ordre does not know there first', async () => {
@@ -172,7 +184,7 @@ describe('the welcome page', () => {
     const page = await welcome();
     await choose(page, 'input[value="contact-details"]');
     await page.waitForSelector('[data-audience=pharmacist]', LIMIT);
-    await choose(page, '[data-audience] button[value=staff]');
+    await page.select('[data-audience] select', 'staff');
     await says(page, '[data-route=contacts-elsewhere]', routeText.notes['contacts-staff']);
     expect(await page.$eval('[data-route] .button-main', (link) => (link as HTMLAnchorElement).hash)).toBe(
       '#pharmacy-staff',

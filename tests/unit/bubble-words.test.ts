@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bubbleFor } from '../../extension/guide/session/bubble-words.ts';
+import { type BubbleScene, bubbleFor } from '../../extension/guide/decision/bubble-words.ts';
+import type { Standing } from '../../extension/guide/session/current-step.ts';
 import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
+import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 
@@ -12,20 +14,36 @@ const RINGED: Pointing = {
   host: 'wallet.esw.esante.gouv.fr',
   report: { level: 'sure', via: 'target', done: false },
 };
+const ABSENT: Pointing = { frame: null, host: null, reason: 'absent' };
 const ELSEWHERE: Pointing = { frame: null, host: null, reason: 'wrong-page' };
 
+const standing = (id: GuideId, step: StepId, change: Partial<Standing> = {}): Standing => ({
+  guide: GUIDES[id],
+  step: stepOf(GUIDES[id], step),
+  isRunning: true,
+  site: 'wallet',
+  wasSeen: false,
+  since: null,
+  isArrived: false,
+  code: null,
+  wasOpened: false,
+  isInVain: false,
+  ...change,
+});
+const SCENE: Omit<BubbleScene, 'pointing'> = {
+  wasHere: false,
+  state: 'open',
+  otherTab: null,
+  beside: { panel: false, popup: false },
+  wait: 'none',
+};
 const bubble = (
   id: GuideId,
   step: StepId,
   pointing: Pointing,
-  { since = null as number | null, isArrived = false } = {},
-) => {
-  const guide = GUIDES[id];
-  return bubbleFor(
-    { guide, step: stepOf(guide, step), wasSeen: since !== null, since, isArrived, code: null },
-    pointing,
-  );
-};
+  change: Partial<Standing> = {},
+  scene: Partial<BubbleScene> = {},
+) => bubbleFor(standing(id, step, change), { ...SCENE, pointing, ...scene });
 
 describe('the words of the bubble', () => {
   it.each([
@@ -35,7 +53,8 @@ describe('the words of the bubble', () => {
   ] as const)('say of a page that says so itself: %s, and offer nothing to be confirmed there', (reason, says) => {
     const told = bubble('activate-with-card', 'A8', { frame: null, host: null, reason });
     expect(told.body).toBe(says);
-    expect(told.actions.map(({ id }) => id)).toEqual(['trouble']);
+    const back = reason === 'session-over' ? ['log-in-again'] : [];
+    expect(told.actions.map(({ id }) => id)).toEqual([...back, 'trouble']);
   });
 
   it('tell someone who is on the page what to press there, not to open it', () => {
@@ -71,10 +90,7 @@ describe('the words of the bubble', () => {
   });
 
   it('say what the end of the number on the phone means once it was on the page, instead of where to look for it', () => {
-    const guide = GUIDES['sign-in'];
-    const gone = { frame: null, host: null, reason: 'absent' } as const;
-    const now = { guide, step: stepOf(guide, 'L2'), wasSeen: true, since: 1000, isArrived: false, code: null };
-    expect(bubbleFor(now, gone, true)).toMatchObject({
+    expect(bubble('sign-in', 'L2', ABSENT, { since: 1000 }, { wasHere: true })).toMatchObject({
       title: stepText.L2.gone?.title,
       body: stepText.L2.gone?.help,
       warning: null,
@@ -91,16 +107,12 @@ describe('the words of the bubble', () => {
   });
 
   it('have "C’est fait" as their main button only where that comes next: not while a code is to be scanned, or asked for anew', () => {
-    const main = (id: GuideId, step: StepId, pointing: Pointing, wasHere = false): boolean => {
-      const guide = GUIDES[id];
-      const now = { guide, step: stepOf(guide, step), wasSeen: wasHere, since: null, isArrived: false, code: null };
-      return bubbleFor(now, pointing, wasHere).actions.some(({ confirms }) => confirms);
-    };
-    const absent: Pointing = { frame: null, host: null, reason: 'absent' };
+    const main = (id: GuideId, step: StepId, pointing: Pointing, wasHere = false) =>
+      bubble(id, step, pointing, {}, { wasHere }).actions.some((act) => act.id === 'done' && act.confirms);
     expect(main('activate-with-card', 'A8', RINGED)).toBe(false);
-    expect(main('activate-with-card', 'A8', absent)).toBe(false);
-    expect(main('activate-with-card', 'A8', absent, true)).toBe(false);
-    expect(main('sign-in', 'L2', absent, true)).toBe(true);
+    expect(main('activate-with-card', 'A8', ABSENT)).toBe(false);
+    expect(main('activate-with-card', 'A8', ABSENT, true)).toBe(false);
+    expect(main('sign-in', 'L2', ABSENT, true)).toBe(true);
     expect(main('activate-with-card', 'A7', ELSEWHERE)).toBe(false);
     expect(main('activate-with-card', 'A5', ELSEWHERE)).toBe(false);
   });
@@ -126,22 +138,46 @@ describe('the words of the bubble', () => {
   });
 
   it('have two lines where nothing is found: that, and what to look for; the danger stays', () => {
-    const absent: Pointing = { frame: null, host: null, reason: 'absent' };
-    expect(bubble('activate-with-card', 'A4', absent)).toMatchObject({
+    expect(bubble('activate-with-card', 'A4', ABSENT)).toMatchObject({
       body: `${bubbleText.notFound}\n${stepText.A4.look}`,
       warning: stepText.A4.danger,
       note: null,
     });
-    expect(bubble('activate-with-card', 'A9', absent).body).toBe(`${bubbleText.notFoundOther}\n${stepText.A9.look}`);
+    expect(bubble('activate-with-card', 'A9', ABSENT).body).toBe(`${bubbleText.notFoundOther}\n${stepText.A9.look}`);
   });
 
-  it('leave "C’est fait" to the panel beside where something is to be looked for', () => {
-    const guide = GUIDES['activate-with-card'];
-    const now = { guide, step: stepOf(guide, 'A4'), wasSeen: false, since: null, isArrived: false, code: null };
-    const absent: Pointing = { frame: null, host: null, reason: 'absent' };
-    const ids = (isPanelBeside: boolean) => bubbleFor(now, absent, false, isPanelBeside).actions.map(({ id }) => id);
-    expect(ids(true)).toEqual(['trouble']);
-    expect(ids(false)).toEqual(['done', 'trouble']);
+  it('leave what is to be pressed to the panel beside where the panel has it, and to a popup over the page', () => {
+    const ids = (step: StepId, pointing: Pointing, scene: Partial<BubbleScene>) =>
+      bubble('activate-with-card', step, pointing, {}, scene).actions.map(({ id }) => id);
+    const PANEL = { beside: { panel: true, popup: false } };
+    expect(ids('A4', ELSEWHERE, {})).toEqual(['right-page', 'done', 'trouble']);
+    expect(ids('A4', ELSEWHERE, PANEL)).toEqual(['trouble']);
+    expect(ids('A4', ABSENT, { beside: { panel: false, popup: true } })).toEqual(['trouble']);
+    expect(ids('A11', ELSEWHERE, { ...PANEL, state: 'folded' })).toEqual(['trouble']);
+  });
+
+  it('lead to the right page, and to the tab that shows the step', () => {
+    const filled = (scene: Partial<BubbleScene>) =>
+      bubble('activate-with-card', 'A4', ELSEWHERE, {}, scene).actions.find(({ confirms }) => confirms)?.id;
+    expect(filled({})).toBe('right-page');
+    expect(filled({ otherTab: 9 })).toBe('right-tab');
+  });
+
+  it('tell of a wrong code: at its window first of all, and beside the instruction where the page has led back', () => {
+    const told = cardCodeText.bubble.wrong;
+    const at = (step: StepId) => bubble('activate-with-card', step, RINGED, { code: 'wrong' });
+    expect(at('A5')).toMatchObject({ title: told.title, body: told.body });
+    expect(at('A3')).toMatchObject({ title: stepText.A3.title, body: stepText.A3.onPage });
+    expect(at('A3').warning).toContain(told.title);
+    for (const step of ['A3', 'A5'] as const)
+      expect(at(step).actions.map(({ id, confirms }) => [id, confirms])).toEqual([['help', true]]);
+  });
+
+  it('ask what the site said of a form only once its button was pressed and nothing followed', () => {
+    const ids = (isInVain: boolean) =>
+      bubble('update-contact-details', 'E8', RINGED, { isInVain }).actions.map(({ id }) => id);
+    expect(ids(false)).toEqual(['trouble']);
+    expect(ids(true)).toEqual(['saved', 'not-saved']);
   });
 
   it('have the test of the e-CPS first, once it is active', () => {

@@ -29,6 +29,7 @@ beforeEach(() => {
       isOnPage: () => true,
       endsOf: () => 'never',
       used: () => told.push('used'),
+      inVain: () => {},
       stayed: () => told.push('stayed'),
       changed: () => {},
     },

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VOICES } from '../../extension/contracts/voice.ts';
 import { Conductor } from '../../extension/guide/background/conductor.ts';
 import type { FrameLink } from '../../extension/guide/background/frames.ts';
+import type { FrameOrder } from '../../extension/guide/decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../../extension/guide/messages/messages.ts';
-import type { FrameOrder } from '../../extension/guide/session/bubble.ts';
 import type { PageStatus } from '../../extension/guide/session/page-status.ts';
 import { reduce } from '../../extension/guide/session/reduce.ts';
 import { NEW_SESSION, type Session } from '../../extension/guide/session/session.ts';
@@ -76,6 +76,8 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
     hostsReached: () => {},
     helpAsked: (at) => helped.push(at),
     openSite: (address) => sites.push(address),
+    goToTab: () => {},
+    contactsWrong: () => {},
   });
   const step = (): StepId | undefined => conductor.session.progress[conductor.session.running as GuideId]?.step;
   return { conductor, step, statuses, helped, sites };
@@ -137,6 +139,8 @@ describe('the frames of a page', () => {
       hostsReached: () => {},
       helpAsked: () => {},
       openSite: () => {},
+      goToTab: () => {},
+      contactsWrong: () => {},
     };
     const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, {
       teachings: shown,
@@ -214,7 +218,7 @@ describe('the frames of a page', () => {
     expect(inner.order).toBeNull();
     expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
     expect(top.order?.bubble.body).toContain(bubbleText.undrawn);
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', bubble: 'open' });
+    expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', bubble: 'open' });
   });
 
   it('left before they were searched are known to be open, and say nothing before the user is back', () => {
@@ -629,16 +633,16 @@ describe('the side panel', () => {
     const { conductor, statuses } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE });
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, bubble: 'open' });
+    expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'sure', reason: null, bubble: 'open' });
     top.sees({ L1: ABSENT });
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'absent', bubble: 'open' });
+    expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'none', reason: 'absent', bubble: 'open' });
   });
 
   it('is told that the words are dead on the page, and when they are not any more', () => {
     const { conductor, statuses } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE }, false, 'no-words');
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, bubble: 'none' });
+    expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'sure', reason: null, bubble: 'none' });
     top.sees({ L1: SURE });
     expect(statuses.at(-1)).toMatchObject({ bubble: 'open' });
   });
@@ -666,9 +670,9 @@ describe('the side panel', () => {
       return top.order?.bubble.begins;
     };
     expect([begins('A4'), begins('A5')]).toEqual(['open', 'open']);
-    conductor.setPanelBeside(true);
+    conductor.setBeside({ panel: true });
     expect([begins('A4'), begins('A5')]).toEqual(['open', 'folded']);
-    conductor.setPanelBeside(false);
+    conductor.setBeside({ panel: false });
     expect(begins('A5')).toBe('open');
   });
 });

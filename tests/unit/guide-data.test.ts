@@ -53,6 +53,10 @@ describe('the guides', () => {
     }
   });
 
+  it('say what the end of what is on the page for a while means', () => {
+    for (const { id, isPassing } of steps) expect(stepText[id].gone !== undefined, id).toBe(isPassing === true);
+  });
+
   it('never wait for a page at a step that happens outside pages', () => {
     for (const step of steps.filter(({ place }) => place !== 'portal')) {
       expect(step.advance, step.id).toContain('by-hand');

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OverlayView } from '../../extension/contracts/overlay.ts';
+import type { FrameOrder } from '../../extension/guide/decision/bubble.ts';
 import type { FromFrame } from '../../extension/guide/messages/messages.ts';
 import { GuideFrame } from '../../extension/guide/page/frame.ts';
 import type { FrameEdges } from '../../extension/guide/page/frame-edges.ts';
-import type { FrameOrder } from '../../extension/guide/session/bubble.ts';
 import type { StepReports } from '../../extension/guide/session/step-report.ts';
 import type { WatchedStep } from '../../extension/guide/session/steps-to-watch.ts';
 import type { Match } from '../../extension/locate/match.ts';

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const { planReminder } = await import('../../extension/guide/background/reminder.ts');
+const { callsBack } = await import('../../extension/guide/decision/badge.ts');
 const { readSession } = await import('../../extension/guide/storage/read-session.ts');
 const { NEW_SESSION } = await import('../../extension/guide/session/session.ts');
 const { reduce } = await import('../../extension/guide/session/reduce.ts');
@@ -23,7 +24,26 @@ describe('the reminder', () => {
   });
   it('does not come unasked, nor without a wait', () => {
     expect(planReminder(withWait({ remind: false }), 9000)).toEqual({ type: 'nothing' });
+    expect(planReminder(withWait({ remind: false }), 1000), 'the time is kept for the badge').toMatchObject({
+      type: 'alarm',
+    });
     expect(planReminder(NEW_SESSION, 9000)).toEqual({ type: 'nothing' });
+  });
+});
+
+describe('the badge', () => {
+  const over = withWait({ remind: false });
+  it('calls back once the 48 h are over, or a code was wrong, while nothing of ours is open', () => {
+    expect(callsBack(over, 9000, false)).toBe(true);
+    expect(callsBack(over, 9000, true)).toBe(false);
+    expect(callsBack(over, 1000, false)).toBe(false);
+    const asked = [
+      { type: 'start', guide: 'activate-with-card' },
+      { type: 'choose', step: 'A5', now: 1 },
+      { type: 'code', outcome: 'wrong' },
+    ] as const;
+    expect(callsBack(asked.reduce(reduce, NEW_SESSION), 1, false)).toBe(true);
+    expect(callsBack(NEW_SESSION, 1, false)).toBe(false);
   });
 });
 

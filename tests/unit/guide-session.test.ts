@@ -50,7 +50,8 @@ const CARD = 'activate-with-card';
 const filled = withDone(['E7'], 'E8');
 const sent = [filled, used('E8'), navigated];
 const link = [open('E4', 'E5'), used('E5'), navigated, open('E4')];
-const waiting = [choose('E8'), confirm];
+const saved: SessionEvent = { type: 'saved', now };
+const waiting = [choose('E8'), saved];
 
 /** Where a guide stands, and which wait has begun, after what happened to it. */
 type Row = [what: string, guide: GuideId, events: readonly SessionEvent[], at: Partial<Progress>, wait?: object | null];
@@ -121,6 +122,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       [open('A4'), used('A4'), withDone(['A4'])],
       { step: 'A5' },
     ],
+    ['of a code that the site took, by the user’s word', CARD, [choose('A10'), saved], { step: 'A11', done: ['A10'] }],
+    ['not by that word where the site says it itself', CONTACTS, [choose('E5'), saved], { step: 'E5' }],
     ['not yet when its control was used', CONTACTS, [open('E5'), used('E5')], { step: 'E5' }],
     ['when its control was used and then left the page', CONTACTS, [open('E5'), used('E5'), open()], { step: 'E6' }],
     ['also when only an earlier menu link stays on the new page', CONTACTS, link, { step: 'E6' }],
@@ -209,6 +212,42 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { readyAt: now + 48 * HOUR, remind: false },
     ],
     ['do not begin because someone looks at the step', CONTACTS, [choose('E9')], {}, null],
+    ['do not begin by "C’est fait" over the form', CONTACTS, [filled, confirm], { step: 'E8' }, null],
+    [
+      'do not begin by a choice after a form that was sent once',
+      CONTACTS,
+      [...waiting, { type: 'end-wait' }, choose('E8'), choose('E9')],
+      {},
+      null,
+    ],
+    [
+      'that an answer began end where the form is there after all, in the same document',
+      CONTACTS,
+      [open('E4'), choose('E8'), saved, open('E7', 'E8')],
+      { step: 'E7' },
+      null,
+    ],
+    [
+      'that an answer began end where the form is used again',
+      CONTACTS,
+      [filled, used('E8'), saved, filled, used('E8')],
+      { step: 'E8' },
+      null,
+    ],
+    [
+      'that an answer began outlive the form on a page that is opened later',
+      CONTACTS,
+      [open('E4'), choose('E8'), saved, navigated, open('E7', 'E8')],
+      { step: 'E7' },
+      { readyAt: now + 48 * HOUR },
+    ],
+    [
+      'that the page said outlive the form that is opened again at once',
+      CONTACTS,
+      [filled, used('E8'), withDone(['E8'], 'E7'), navigated, open('E7', 'E8')],
+      { step: 'E7' },
+      { readyAt: now + 48 * HOUR },
+    ],
     ['begin there by a press', CONTACTS, [choose('E9'), { type: 'begin-wait', now }], {}, { readyAt: now + 48 * HOUR }],
     ['outlive later visits to E-POP', CONTACTS, [...waiting, navigated, open('E4')], {}, { readyAt: now + 48 * HOUR }],
     [
@@ -222,7 +261,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [
       'begin anew when the details are saved again',
       CONTACTS,
-      [...waiting, choose('E8'), later(confirm, HOUR)],
+      [...waiting, choose('E8'), later(saved, HOUR)],
       {},
       { readyAt: now + 49 * HOUR },
     ],
@@ -319,12 +358,15 @@ describe('whatever happens', () => {
   const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     fc.record({ type: fc.constant('start' as const), guide: fc.constantFrom(...GUIDE_IDS) }),
     fc.record({ type: fc.constant('restart' as const), guide: fc.constantFrom(...GUIDE_IDS) }),
-    fc.record({ type: fc.constantFrom('confirm' as const, 'back' as const, 'begin-wait' as const), now: time }),
+    fc.record({
+      type: fc.constantFrom('confirm' as const, 'saved' as const, 'back' as const, 'begin-wait' as const),
+      now: time,
+    }),
     fc.record({
       type: fc.constantFrom(...(['stop', 'navigated', 'route', 'reminded', 'end-wait'] as const)),
     }),
     fc.record({ type: fc.constant('choose' as const), step, now: time }),
-    fc.record({ type: fc.constant('stayed' as const), step }),
+    fc.record({ type: fc.constantFrom('stayed' as const, 'in-vain' as const), step }),
     fc.record({ type: fc.constant('remind' as const), on: fc.boolean() }),
     fc.record({
       type: fc.constant('used' as const),

@@ -18,11 +18,12 @@ const WHOLE: Session = {
       onScreen: ['A8'],
       since: 1_700_000_000_000,
       code: null,
+      inVain: 'A8',
       finished: false,
     },
   },
   stopped: 'activate-with-card',
-  wait: { begun: 1, readyAt: 2, remind: false, reminded: true },
+  wait: { begun: 1, readyAt: 2, remind: false, reminded: true, doubt: 'answer' },
 };
 
 const EVENTS: readonly SessionEvent[] = [
@@ -103,6 +104,7 @@ describe('a stored session', () => {
           onScreen: [],
           since: null,
           code: null,
+          inVain: null,
           finished: false,
         },
       },

@@ -76,7 +76,6 @@ describe('why a way is advised', () => {
     ],
     ['a pharmacy desk', { desk: true }, {}, {}, 'desk'],
     ['a route by e-mail', {}, { pinTriesLeft: 0 }, {}, 'contacts'],
-    ['a student', { audience: 'trainee' }, {}, {}, 'trainee'],
     [
       'a profession that nobody listed',
       {},

@@ -1,17 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { recommend } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages/fr/common.ts';
-import { useHost } from '../../host-link/use-host.ts';
+import { verdictActs } from '../../guide/decision/decide.ts';
+import { STORE } from '../../guide/messages/messages.ts';
+import { POPUP_PORT } from '../../guide/messages/port-name.ts';
+import type { Session } from '../../guide/session/session.ts';
+import type { ActPlace } from '../../ui/controls/act-button.tsx';
+import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
+import type { Lead } from '../../ui/controls/lead.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { useAnswers } from '../../ui/facts/answers.ts';
-import { chainOf } from '../../ui/facts/chain.ts';
+import { type Chain, chainOf } from '../../ui/facts/chain.ts';
+import { type Decided, decidedOn, NOTHING_UNDER_WAY, type Stand } from '../../ui/facts/decided.ts';
 import { headlineOf } from '../../ui/facts/headline.ts';
+import { keepOpen } from '../../ui/facts/keep-open.ts';
+import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
-import { useEffort } from '../../ui/facts/use-effort.ts';
+import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
+import { useLoaded } from '../../ui/facts/use-loaded.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
-import { RouteSection, useUnderWay } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 import { WithoutProgram } from './without-program.tsx';
 
@@ -19,32 +26,29 @@ import { WithoutProgram } from './without-program.tsx';
 const PROGRAM = 'welcome.html#programme';
 const openTab = (path: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
-/** One glance: one sentence on whether this computer, reader and card can do it, and the one thing to press. All else is folded. */
+/** One glance: what is decided to be first, with the one thing to press. All else is folded. */
 export function Popup() {
-  const host = useHost();
-  const isPainted = useIsPainted();
+  const looked = useDesk();
   useKeptFocus(() => document.querySelector('h1'));
-  const afterwards = useAfterwards(isPainted);
-  const underWay = useUnderWay();
-  const [answers, answer] = useAnswers(host);
-  const [inVain, onDone] = useEffort(host);
-  const usable = host.link.phase === 'broken' ? null : host.diagnosis;
-  const headline = headlineOf(host.link, host.diagnosis);
-  const recommendation = recommend(answers, usable, usable === null ? null : host.facts, inVain);
-  // What goes on already is the one thing to do.
-  const remedyLeads = recommendation.remedyLeads && !underWay;
-  const without = host.link.phase === 'broken' && host.link.failure === 'not_installed';
-  const route = (
-    <RouteSection
-      recommendation={recommendation}
-      answer={answer}
-      isBlind={without && recommendation.reason === 'nothing-known'}
-      underWay={underWay}
+  useEffect(() => {
+    if (isInPopup()) keepOpen(POPUP_PORT);
+  }, []);
+  const place: ActPlace = { openGuide: useOpenGuide(leave) };
+  const isUnderWay = useIsUnderWay();
+  const part = useLoaded(() => import('../../ui/controls/under-way.tsx'), isUnderWay === true);
+  const isPainted = useIsPainted();
+  const afterwards = useLoaded(() => import('./afterwards.tsx'), isPainted, true);
+  const { host } = looked;
+  const chain = chainOf(host.link, host.diagnosis, surroundings());
+  const glance = (stand: Stand | null, lead?: typeof Lead) => (
+    <Glance
+      decided={stand === null || !isPainted ? null : decidedOn('popup', stand, looked.desk)}
+      lead={lead}
+      looked={looked}
+      place={place}
+      chain={chain}
     />
   );
-  /** The 48 h come first. */
-  const guideFirst = underWay?.isWait === true || without;
-  const chain = chainOf(host.link, host.diagnosis, surroundings());
   return (
     <Surface
       width="narrow"
@@ -59,28 +63,62 @@ export function Popup() {
         </nav>
       }
     >
-      {guideFirst ? route : null}
-      {without ? (
-        <WithoutProgram onInstall={openTab(PROGRAM)} />
+      {part === null ? (
+        glance(isUnderWay === false ? NOTHING_UNDER_WAY : null)
       ) : (
-        <VerdictSection
-          host={host}
-          headline={headline}
-          chain={chain}
-          onInstall={openTab(PROGRAM)}
-          remedyLeads={remedyLeads}
-          onDone={onDone}
-        />
+        <part.UnderWay>{glance}</part.UnderWay>
       )}
-      {isPainted ? (
-        <>
-          {guideFirst ? null : route}
-          {afterwards === null ? null : <afterwards.Afterwards host={host} chain={chain} />}
-        </>
-      ) : null}
+      {afterwards === null ? null : <afterwards.Afterwards host={host} chain={chain} />}
     </Surface>
   );
 }
+
+interface GlanceProps {
+  /** Null until it is known what is under way, and in the first frame, which is the verdict's alone. */
+  readonly decided: Decided | null;
+  readonly lead: typeof Lead | undefined;
+  readonly looked: Looked;
+  readonly place: ActPlace;
+  readonly chain: Chain;
+}
+
+function Glance({ decided, lead: Led, looked, place, chain }: GlanceProps) {
+  const { host } = looked;
+  const { says, section } = decided?.decision ?? {};
+  const without = host.link.phase === 'broken' && host.link.failure === 'not_installed';
+  const hasVerdict = section === undefined || section === 'guide' || section === 'idle' || says === 'verdict';
+  return (
+    <>
+      {decided === null || Led === undefined ? null : (
+        <Led decided={decided} looked={looked} own="popup" place={place} />
+      )}
+      {without ? <WithoutProgram onInstall={openTab(PROGRAM)} /> : null}
+      {without || !hasVerdict ? null : (
+        <VerdictSection
+          looked={looked}
+          headline={headlineOf(host.link, host.diagnosis)}
+          chain={chain}
+          onInstall={openTab(PROGRAM)}
+          drawn={decided !== null && says === 'verdict' ? verdictActs(decided.decision, 'popup') : null}
+          place={place}
+        />
+      )}
+      {decided !== null && section === 'idle' && says !== 'no-ecps-yet' ? (
+        <GuideChooser decided={decided} looked={looked} own="popup" place={place} />
+      ) : null}
+    </>
+  );
+}
+
+/** Whether there is anything in the session; undefined until it is read. */
+const useIsUnderWay = (): boolean | undefined =>
+  useWatched<boolean | undefined>(undefined, (show) => {
+    void browser.storage.local.get(STORE.session).then((stored) => {
+      const { running, stopped, wait, progress } = (stored[STORE.session] ?? {}) as Partial<Session>;
+      const isReached = Object.values(progress ?? {}).some(({ finished }) => finished);
+      show(Boolean(running || stopped || wait || isReached));
+    });
+  });
 
 /** Links in a popup open tabs: the popup itself is no place to browse. */
 const leaveFor = (open: () => void) => (event: Event) => {
@@ -88,21 +126,11 @@ const leaveFor = (open: () => void) => (event: Event) => {
   open();
 };
 
+const isInPopup = (): boolean => document.documentElement.classList.contains('in-popup');
+
+const leave = (): void => {
+  if (isInPopup()) window.close();
+};
+
 /** False in the first frame, which is the verdict's alone: what follows would delay it. Effects run once a frame is painted. */
 const useIsPainted = (): boolean => useWatched(false, (show) => show(true));
-
-type Afterwards = typeof import('./afterwards.tsx');
-
-/** Milliseconds after which it is loaded even where the browser is never idle. */
-const LATEST = 500;
-
-/** Loads what comes last once the verdict is painted and the browser is idle: before that, loading delays the live verdict. */
-function useAfterwards(isPainted: boolean): Afterwards | null {
-  const [afterwards, setAfterwards] = useState<Afterwards | null>(null);
-  useEffect(() => {
-    if (!isPainted) return;
-    const idle = requestIdleCallback(() => void import('./afterwards.tsx').then(setAfterwards), { timeout: LATEST });
-    return () => cancelIdleCallback(idle);
-  }, [isPainted]);
-  return afterwards;
-}

@@ -1,7 +1,8 @@
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
-import type { Host } from '../../host-link/use-host.ts';
+import type { Drawn } from '../../guide/decision/decide.ts';
+import { type ActPlace, Acts } from '../../ui/controls/act-button.tsx';
 import { AdviceList } from '../../ui/controls/advice.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -10,22 +11,23 @@ import { CardInReader } from '../../ui/drawings/card-in-reader.tsx';
 import type { Advice, Chain } from '../../ui/facts/chain.ts';
 import { frenchMoment } from '../../ui/facts/dates.ts';
 import { asksToInstall, isProgramOnline, type SurfaceHeadline } from '../../ui/facts/headline.ts';
+import type { Looked } from '../../ui/facts/use-desk.ts';
 import { ReaderLine } from './reader-line.tsx';
 
 interface VerdictSectionProps {
-  readonly host: Host;
+  readonly looked: Looked;
   readonly headline: SurfaceHeadline;
   readonly chain: Chain;
   /** Opens the welcome page where it tells how to install the helper program. */
   readonly onInstall: () => void;
-  /** The first piece of advice is the one thing to do. */
-  readonly remedyLeads: boolean;
-  /** It was done by hand. */
-  readonly onDone: () => void;
+  /** What is to be pressed about it; null where that stands elsewhere. */
+  readonly drawn: Drawn | null;
+  readonly place: ActPlace;
 }
 
 /** The headline with the first thing to do about it, spoken when it changes; an older reading says so. */
-export function VerdictSection({ host, headline, chain, onInstall, remedyLeads, onDone }: VerdictSectionProps) {
+export function VerdictSection({ looked, headline, chain, onInstall, drawn, place }: VerdictSectionProps) {
+  const { host, lookAgain } = looked;
   const { link, diagnosis, stale } = host;
   const old = stale && diagnosis !== null && link.phase !== 'broken';
   const toInsert = link.phase !== 'broken' && diagnosis?.headline.id === 'no-card';
@@ -42,7 +44,10 @@ export function VerdictSection({ host, headline, chain, onInstall, remedyLeads, 
         words={headline.body}
         also={old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
       >
-        {lead === undefined ? null : <AdviceList advice={[lead]} main={remedyLeads} onDone={onDone} />}
+        {lead === undefined ? null : (
+          <AdviceList advice={[lead]} main={drawn?.main?.id === 'remedy'} onDone={lookAgain} />
+        )}
+        {drawn === null ? null : <Acts drawn={drawn} place={place} />}
         {link.phase === 'broken' ? (
           <div class="row">
             {asksToInstall(link.failure) && isProgramOnline() ? (

@@ -3,9 +3,9 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { inOneLine, stepText } from '../../../shared/messages/fr/steps.ts';
+import type { BubbleWords, FrameOrder } from '../../guide/decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../../guide/messages/messages.ts';
 import { whenGuideTools } from '../../guide/page/script-exchange/guide.ts';
-import type { BubbleWords, FrameOrder } from '../../guide/session/bubble.ts';
 
 /** What the official pages' own descriptors look for, on this page's host instead of theirs. */
 function targetHere(step: StepId): Descriptor | undefined {

@@ -1,32 +1,21 @@
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
-import type { NextAction } from '../../guide/session/next-action.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
-import type { Progress, Session } from '../../guide/session/session.ts';
+import type { Step } from '../../../shared/guides/guide.ts';
+import type { StepWords } from '../../../shared/messages/fr/steps.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import type { Standing } from '../../guide/session/current-step.ts';
+import type { Progress } from '../../guide/session/session.ts';
+import type { Decided } from '../../ui/facts/decided.ts';
+import type { Looked } from '../../ui/facts/use-desk.ts';
 
-/** Where the running guide stands, and what is known of its step. */
-export interface AtStep {
-  readonly guide: Guide;
-  readonly step: Step;
+/** Where the running guide stands, what is known of its step, and what is decided. */
+export interface AtStep extends Decided, Pick<Standing, 'guide' | 'step'> {
+  readonly looked: Looked;
   readonly progress: Progress;
-  readonly session: Session;
-  readonly pageStatus: PageStatus | null;
   /** The words for a control that was on the page and is there no more. */
   readonly gone: StepWords['gone'];
   /** Whether the panel says the step, with what the page in front shows now; else the bubble does. */
   readonly speaks: boolean;
-  readonly next: NextAction;
 }
 
 /** The words for a step whose control was on the page and is there no more (QR code, number); none where it is still awaited. */
-export function goneWords({ id }: Step, { since }: Progress, pageStatus: PageStatus | null): StepWords['gone'] {
-  const isGone =
-    pageStatus?.level === 'renewal' ||
-    (since !== null &&
-      pageStatus !== null &&
-      pageStatus.tabs > 0 &&
-      pageStatus.level === 'none' &&
-      pageStatus.reason !== 'unseen' &&
-      pageStatus.reason !== 'searching');
-  return isGone ? stepText[id].gone : undefined;
-}
+export const goneWords = ({ page, pageStatus }: Decided, { id }: Step): StepWords['gone'] =>
+  page === 'gone' || pageStatus?.level === 'renewal' ? stepText[id].gone : undefined;

@@ -1,20 +1,23 @@
-import { useHost } from '../../host-link/use-host.ts';
 import { AdviceList } from '../../ui/controls/advice.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { CardInReader } from '../../ui/drawings/card-in-reader.tsx';
 import { chainOf } from '../../ui/facts/chain.ts';
 import { headlineOf } from '../../ui/facts/headline.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
+import type { Looked } from '../../ui/facts/use-desk.ts';
+
+interface CardStateProps {
+  readonly looked: Looked;
+  /** What to do about it is the one thing to do. */
+  readonly isMain: boolean;
+}
 
 /** Whether the card can be used here and now, live, at the steps that need it. Nothing without the host: it is optional. */
-export function CardState() {
-  const { link, diagnosis } = useHost();
+export function CardState({ looked: { host, diagnosis, lookAgain }, isMain }: CardStateProps) {
+  const { link } = host;
   if (link.phase !== 'live') return null;
   const { tone, title, body } = headlineOf(link, diagnosis);
-  const { first, others } = chainOf(link, diagnosis, surroundings());
-  // Where no card helps for now, the way without one is a press away.
-  const without = diagnosis?.route === 'activate-without-card' ? others.filter(({ id }) => id === 'without-card') : [];
-  const advice = [...first, ...without];
+  const { first } = chainOf(link, diagnosis, surroundings());
   const toInsert = diagnosis?.headline.id === 'no-card';
   return (
     <div data-card-state={diagnosis?.cardRoute.state}>
@@ -26,7 +29,7 @@ export function CardState() {
         isSpoken
         words={body}
       >
-        {advice.length === 0 || toInsert ? null : <AdviceList advice={advice} />}
+        {first.length === 0 || toInsert ? null : <AdviceList advice={first} main={isMain} onDone={lookAgain} />}
       </Notice>
     </div>
   );

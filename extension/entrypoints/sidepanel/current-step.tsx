@@ -3,6 +3,7 @@ import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
+import { drawnOn } from '../../guide/decision/decide.ts';
 import { Help } from '../../ui/controls/help.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
@@ -30,12 +31,12 @@ interface CurrentStepProps {
  * after it, with the drawing where the user looks for the control. Then what to press, then what helps with it.
  */
 export function CurrentStep({ at, heading, children }: CurrentStepProps) {
-  const { guide, step, progress, session, gone, speaks, next } = at;
+  const { guide, step, progress, session, gone, speaks, decision, looked } = at;
   const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
   /** Codes to scan are drawing enough. */
   const codes = speaks && step.helper === 'stores' ? stores.beside : null;
-  const isDrawn = codes === null && (speaks || next.type === 'look');
+  const isDrawn = codes === null && (speaks || decision.row === 'not-found');
   return (
     <section class="stack" aria-labelledby="current-step" data-speaks={speaks}>
       <div class="stack-near reading" data-reading>
@@ -49,7 +50,9 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
         {speaks ? <Words at={at} words={words} codes={codes} /> : <Ahead guide={guide} step={step} />}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
       </div>
-      {step.helper === 'card' ? <CardState /> : null}
+      {step.helper === 'card' || decision.says === 'verdict' ? (
+        <CardState looked={looked} isMain={drawnOn(decision, 'panel').main?.id === 'remedy'} />
+      ) : null}
       {children}
       <GroupNote step={step.id} />
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}

@@ -7,7 +7,7 @@ import { WAY_IDS } from '../../../shared/ways/ways.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
-import { AudienceLine } from '../../ui/controls/audience-line.tsx';
+import { AudienceChoice } from '../../ui/controls/audience-choice.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { GuideRow } from '../../ui/controls/guide-row.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
@@ -56,7 +56,7 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
           ))}
         </ul>
       </nav>
-      <AudienceLine audience={audience} answer={answer} />
+      <AudienceChoice audience={audience} answer={answer} />
     </>
   );
 }

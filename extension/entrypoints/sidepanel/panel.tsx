@@ -2,18 +2,21 @@ import { useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { needsCard } from '../../guide/decision/conditions.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
+import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
+import { Lead } from '../../ui/controls/lead.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
-import { RunningSection } from '../../ui/controls/running-section.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { WaitNotice } from '../../ui/controls/wait-notice.tsx';
 import { EndedWalk } from '../../ui/controls/walk-notice.tsx';
-import { closeSurface } from '../../ui/facts/close-surface.ts';
-import { useSession } from '../../ui/facts/use-session.ts';
+import type { Decided } from '../../ui/facts/decided.ts';
+import { decidedOn } from '../../ui/facts/decided.ts';
+import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
+import { useStand } from '../../ui/facts/use-stand.ts';
 import { Finished } from './finished.tsx';
 import { GuideChoice } from './guide-choice.tsx';
 import { RunningGuide } from './running-guide.tsx';
@@ -47,7 +50,7 @@ function Replacement({ guide, step }: ReplacementProps) {
 const headingOfPanel = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('h2[tabindex]') ?? document.querySelector('h1');
 
-const resume = (guide: GuideId): void => void startGuide(guide);
+const place: ActPlace = { openGuide: (guide) => (guide === null ? undefined : void startGuide(guide)) };
 
 /** The guide that came to its end while this panel was open, until another runs: known in the frame that shows it, so that the focus goes there at once. */
 function useFinished(session: Session | null): GuideId | null {
@@ -60,55 +63,60 @@ function useFinished(session: Session | null): GuideId | null {
 
 /** The side panel: the running guide, or the choice of one. The session in storage is the truth; nothing is kept here. */
 export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
-  const session = useSession();
+  const stand = useStand();
+  const session = stand?.session ?? null;
   const finished = useFinished(session);
   useKeptFocus(headingOfPanel);
 
-  if (session === null) return <Surface width="narrow">{null}</Surface>;
+  // Only a guide that still needs the card looks at the reader: a panel may stand open all day.
+  const looked = useDesk(stand !== null && needsCard({ at: stand.standing }));
+  const decided = stand === null ? null : decidedOn('panel', stand, looked.desk);
+  if (session === null || decided === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;
+  const { standing } = decided;
   const progress = running === null ? undefined : session.progress[running];
-  if (running === null || progress === undefined)
-    return finished === null ? <NoGuide session={session} /> : <GuideEnded session={session} guide={finished} />;
+  if (running === null || progress === undefined || standing === null || standing.guide.id !== running)
+    return <NoGuide decided={decided} looked={looked} finished={finished} />;
   return (
-    <RunningGuide key={running} guideId={running} progress={progress} session={session}>
+    <RunningGuide
+      key={running}
+      guideId={running}
+      progress={progress}
+      decided={{ ...decided, standing }}
+      looked={looked}
+    >
       <Replacement key={`${replaced}`} guide={replaced === running ? null : replaced} step={progress.step} />
-      {progress.step === 'E9' ? null : <WaitNotice session={session} running={running} onResume={resume} />}
     </RunningGuide>
   );
 }
 
-/** What waits or was stopped first, then the other guides. */
-function NoGuide({ session }: { readonly session: Session }) {
-  const { stopped } = session;
-  const progress = stopped === null ? undefined : session.progress[stopped];
-  return (
-    <Surface width="narrow" title={panelText.choose.title}>
-      <WaitNotice session={session} running={null} onResume={resume} onClose={() => void closeSurface()} />
-      <EndedWalk />
-      {stopped === null || progress === undefined ? null : (
-        <RunningSection
-          guideId={stopped}
-          progress={progress}
-          isMain={session.wait === null}
-          onResume={() => resume(stopped)}
-        />
-      )}
-      <GuideChoice session={session} without={[stopped]} />
-    </Surface>
-  );
+interface NoGuideProps {
+  readonly decided: Decided;
+  readonly looked: Looked;
+  /** The guide that has just ended here. */
+  readonly finished: GuideId | null;
 }
 
-/** Nobody who has just come to the end is asked what they want: it is folded. */
-function GuideEnded({ session, guide }: { readonly session: Session; readonly guide: GuideId }) {
+/** What waits or was stopped first, then the other guides; they are folded for who has just come to the end of one. */
+function NoGuide({ decided, looked, finished }: NoGuideProps) {
+  const { session } = decided;
+  if (finished !== null)
+    return (
+      <Surface width="narrow">
+        <Finished guide={finished} decided={decided} place={place} />
+        <EndedWalk />
+        <Fold title={panelText.choose.more}>
+          <div class="stack">
+            <GuideChoice session={session} without={[finished]} />
+          </div>
+        </Fold>
+      </Surface>
+    );
   return (
-    <Surface width="narrow">
-      <Finished guide={guide} session={session} />
+    <Surface width="narrow" title={panelText.choose.title}>
+      <Lead decided={decided} looked={looked} own="panel" place={place} />
       <EndedWalk />
-      <Fold title={panelText.choose.more}>
-        <div class="stack">
-          <GuideChoice session={session} without={[guide]} />
-        </div>
-      </Fold>
+      <GuideChoice session={session} without={[session.stopped]} />
     </Surface>
   );
 }

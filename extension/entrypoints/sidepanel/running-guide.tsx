@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
-import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
+import { GUIDES } from '../../../shared/guides/guides.ts';
 import { VOICES } from '../../contracts/voice.ts';
+import type { Says } from '../../guide/decision/row.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
+import type { Standing } from '../../guide/session/current-step.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
-import { nextAction } from '../../guide/session/next-action.ts';
-import type { Progress, Session } from '../../guide/session/session.ts';
-import { waitStateOf } from '../../guide/session/wait-state.ts';
+import type { Progress } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
-import { CodeNotice } from '../../ui/controls/code-notice.tsx';
-import { useNow, usePageStatus } from '../../ui/facts/use-session.ts';
+import type { ActPlace } from '../../ui/controls/act-button.tsx';
+import { isToldCode, Lead } from '../../ui/controls/lead.tsx';
+import type { Decided } from '../../ui/facts/decided.ts';
+import type { Looked } from '../../ui/facts/use-desk.ts';
+import { askForSites } from '../../ui/facts/use-site-access.ts';
 import { type AtStep, goneWords } from './at-step.ts';
 import { CurrentStep } from './current-step.tsx';
 import { MoreBelow } from './more-below.tsx';
@@ -23,10 +26,14 @@ import { Troubles } from './troubles.tsx';
 interface RunningGuideProps {
   readonly guideId: GuideId;
   readonly progress: Progress;
-  readonly session: Session;
+  readonly decided: Decided & { readonly standing: Standing };
+  readonly looked: Looked;
   /** Notices before any step. */
   readonly children: ComponentChildren;
 }
+
+/** What the panel says above the step; the rest is the step itself, or the state of the card beside it. */
+const LED: ReadonlySet<Says> = new Set(['code', 'contacts-elsewhere', 'wait', 'wait-over']);
 
 /** Whether a step or its troubles are shown, and where the focus is for that: what the user moves takes it to the heading. */
 function useTroubles(step: StepId) {
@@ -79,29 +86,29 @@ function useTroubles(step: StepId) {
  * One guide: a line of progress, one step with what to press right after its words, then all else. Moves by hand take the focus to the
  * step; moves of the page are announced. Firefox stops at every box that scrolls: the order of Tab leaves that out.
  */
-export function RunningGuide({ guideId, progress, session, children }: RunningGuideProps) {
+export function RunningGuide({ guideId, progress, decided, looked, children }: RunningGuideProps) {
   const guide = GUIDES[guideId];
-  const step = stepOf(guide, progress.step);
-  const pageStatus = usePageStatus();
-  const gone = goneWords(step, progress, pageStatus);
+  const { pageStatus, standing, decision } = decided;
+  const { step } = standing;
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
-  /** The step whose site was opened from here. */
-  const [opened, setOpened] = useState<StepId | null>(null);
-  const [isStopped, setStopped] = useState(false);
   const toggleTroubles = (): void => {
     if (!isTrouble && progress.code !== null) void sendCommand({ type: 'trouble' });
     showTroubles(!isTrouble);
   };
-  const wait = waitStateOf(session.wait, useNow(30_000, session.wait !== null));
   const at: AtStep = {
+    ...decided,
+    looked,
     guide,
     step,
     progress,
-    session,
-    pageStatus,
-    gone,
+    gone: goneWords(decided, step),
     speaks: VOICES[step.place].speaks[pageStatus?.bubble ?? 'none'] === 'panel',
-    next: nextAction(guide, step, { pageStatus, isGone: gone !== undefined, wait, wasOpened: opened === step.id }),
+  };
+  const place: ActPlace = {
+    openGuide: (id) => (id === null ? showTroubles(true) : byHand(startGuide(id))),
+    moved: byHand,
+    help: toggleTroubles,
+    allow: askForSites,
   };
   const steps: StepsProps = {
     guide,
@@ -109,14 +116,14 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
     done: doneSteps(guide, progress),
     onChoose: (id) => byHand(sendCommand({ type: 'choose', step: id }), id),
   };
+  // What is known of a code stays in sight, whatever is to be pressed.
+  const says = isToldCode(standing) ? 'code' : decision.says;
   const foot = (
     <StepFoot
       at={at}
       isTrouble={isTrouble}
-      onOpen={() => setOpened(step.id)}
-      isStopped={isStopped}
+      place={place}
       onTrouble={toggleTroubles}
-      onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}
       onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
     />
   );
@@ -127,12 +134,9 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
         <main class="stack panel-body" tabIndex={-1} ref={body}>
           <StepAnnouncement at={at} isFocusDue={isFocusDue.current} />
           {children}
-          <CodeNotice
-            code={progress.code}
-            isTrouble={isTrouble}
-            onStop={setStopped}
-            onWithoutCard={() => byHand(startGuide('activate-without-card'))}
-          />
+          {LED.has(says) && step.waitHours === undefined ? (
+            <Lead decided={decided} says={says} looked={looked} own="panel" place={null} isTrouble={isTrouble} />
+          ) : null}
           {isTrouble ? (
             <Troubles at={at} heading={heading}>
               {foot}

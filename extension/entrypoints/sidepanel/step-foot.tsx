@@ -1,37 +1,28 @@
-import browser from 'webextension-polyfill';
-import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
-import { addressText } from '../../../shared/messages/fr/addresses.ts';
-import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
-import type { NextAction } from '../../guide/session/next-action.ts';
-import { AFTER_WAIT } from '../../guide/session/wait-state.ts';
+import type { Act } from '../../guide/decision/acts.ts';
+import { labelOf } from '../../guide/decision/acts.ts';
+import { drawnOn } from '../../guide/decision/decide.ts';
+import { ActButton, type ActPlace } from '../../ui/controls/act-button.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { browserFamily } from '../../ui/facts/browser-family.ts';
-import { useSiteAccess } from '../../ui/facts/use-site-access.ts';
 import type { AtStep } from './at-step.ts';
 import { pageSentence } from './page-sentence.ts';
 
 interface StepFootProps {
   readonly at: AtStep;
   readonly isTrouble: boolean;
-  /** The one thing to do is above: this way has come to its end. */
-  readonly isStopped: boolean;
-  readonly onOpen: () => void;
+  readonly place: ActPlace;
   /** Shows the troubles, or the step again. */
   readonly onTrouble: () => void;
-  readonly onDone: () => void;
   readonly onBack: () => void;
 }
 
-/**
- * The foot of the step, on screen with it: where to go on, the next thing to do, and the ways out; from the troubles, the way back. The
- * bubble's own controls are not repeated while it speaks.
- */
-export function StepFoot({ at, isTrouble, isStopped, onOpen, onTrouble, onDone, onBack }: StepFootProps) {
-  const { guide, step, speaks, next } = at;
-  const access = useSiteAccess();
+const isHelp = ({ id }: Act): boolean => id === 'trouble' || id === 'not-saved';
+
+/** The foot of the step, on screen with it: what is decided to be pressed, and the ways out; from the troubles, the way back. */
+export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootProps) {
+  const { guide, step, decision } = at;
   if (isTrouble)
     return (
       <div class="stack-near panel-foot">
@@ -41,21 +32,12 @@ export function StepFoot({ at, isTrouble, isStopped, onOpen, onTrouble, onDone, 
         </Button>
       </div>
     );
-  const isLast = step === guide.steps.at(-1);
-  const done = isLast ? guideText[guide.id].finished.button : panelText.done;
+  const { main, others } = drawnOn(decision, 'panel');
+  const help = others.find(isHelp);
   return (
     <div class="stack-near panel-foot">
-      {step.place === 'portal' && !access.isGiven ? (
-        <>
-          <p class="small">{panelText.access.missing}</p>
-          {mainButton(panelText.access.ask, access.ask)}
-        </>
-      ) : (
-        <>
-          <Sight at={at} />
-          {isStopped ? null : <Main at={at} done={done} onDone={onDone} onOpen={onOpen} />}
-        </>
-      )}
+      {decision.says === 'access' ? <p class="small">{panelText.access.missing}</p> : <Sight at={at} />}
+      {main === null || main.id === 'remedy' ? null : <ActButton act={main} place={place} look="main" />}
       <div class="foot-row">
         {indexOfStep(guide, step.id) === 0 ? null : (
           <Button small onClick={onBack}>
@@ -63,27 +45,20 @@ export function StepFoot({ at, isTrouble, isStopped, onOpen, onTrouble, onDone, 
             <span class="visually-hidden">{panelText.back}</span>
           </Button>
         )}
-        {next.type === 'look' || (speaks && (isStopped || !ELSEWHERE.has(next.type))) ? (
-          <Button small onClick={onDone}>
-            {done}
-          </Button>
-        ) : null}
+        {others.map((act) => (isHelp(act) ? null : <ActButton key={act.id} act={act} place={place} look="small" />))}
         <Button small onClick={onTrouble}>
-          {panelText.trouble}
+          {help?.id === 'not-saved' ? labelOf(help) : panelText.trouble}
         </Button>
       </div>
     </div>
   );
 }
 
-/** Where the user says it with the main button, or nothing yet: over a ring the page says what is done. */
-const ELSEWHERE: ReadonlySet<NextAction['type']> = new Set(['done', 'await', 'follow']);
-
 /** How the page of the step looks, and that it goes on there; the bubble says that of its own page. */
-function Sight({ at: { step, pageStatus, speaks, next } }: Pick<StepFootProps, 'at'>) {
-  const goesOn = next.type === 'renew' || (!speaks && next.type === 'follow');
+function Sight({ at: { step, pageStatus, speaks, gone, decision } }: Pick<StepFootProps, 'at'>) {
+  const isThere = decision.row === 'pointed-at';
+  const goesOn = isThere && (!speaks || gone !== undefined);
   const words = goesOn ? panelText.onPage : step.place === 'portal' && speaks ? pageSentence(pageStatus) : '';
-  const isThere = goesOn || next.type === 'follow';
   return (
     <p
       class={isThere ? 'sight sight-there' : 'sight small'}
@@ -96,57 +71,6 @@ function Sight({ at: { step, pageStatus, speaks, next } }: Pick<StepFootProps, '
     </p>
   );
 }
-
-interface MainProps extends Pick<StepFootProps, 'at' | 'onDone' | 'onOpen'> {
-  readonly done: string;
-}
-
-/** The next thing to do, where it is done here: the bubble has its own button for what is done. */
-function Main({ at: { speaks, next }, done, onDone, onOpen }: MainProps) {
-  switch (next.type) {
-    case 'open':
-      return <MainLink address={next.address} label={addressText[next.address]} onOpen={onOpen} />;
-    case 'right-page':
-      return <MainLink address={next.address} label={panelText.rightPage} onOpen={onOpen} />;
-    case 'right-tab':
-      return mainButton(panelText.rightTab, () => void browser.tabs.update(next.tab, { active: true }));
-    case 'follow':
-    case 'look':
-    case 'renew':
-    case 'await':
-    case 'window':
-      return null;
-    case 'begin-wait':
-      return mainButton(panelText.wait.begin, () => void sendCommand({ type: 'begin-wait' }));
-    case 'resume':
-      return mainButton(panelText.wait.resume, resumeAfterWait);
-    case 'done':
-      return speaks ? mainButton(done, onDone) : null;
-  }
-}
-
-const mainButton = (label: string, press: () => void) => (
-  <Button kind="main" onClick={press}>
-    {label}
-  </Button>
-);
-
-function resumeAfterWait(): void {
-  void sendCommand({ type: 'end-wait' });
-  void startGuide(AFTER_WAIT);
-}
-
-interface MainLinkProps {
-  readonly address: AddressId;
-  readonly label: string;
-  readonly onOpen: () => void;
-}
-
-const MainLink = ({ address, label, onOpen }: MainLinkProps) => (
-  <a class="button button-main" href={ADDRESSES[address].url} target="_blank" rel="noreferrer" onClick={onOpen}>
-    {label} <span class="visually-hidden">{panelText.newTab}</span>
-  </a>
-);
 
 const Arrow = () => (
   <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">

@@ -11,8 +11,7 @@ import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { isOnlyDigits } from '../../../shared/troubles/recognise.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { troublesAfter } from '../../guide/session/card-code.ts';
-import { mayBeShown } from '../../guide/session/next-action.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
+import { mayBeShown, type PageStatus } from '../../guide/session/page-status.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -60,7 +59,7 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
           {pageStatus !== null && isWithoutRing(pageStatus) ? (
             <WhyNoRing guide={guide.id} step={step.id} pageStatus={pageStatus} />
           ) : null}
-          <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
+          <Teach step={step.id} mayBegin={pageStatus !== null && mayBeShown(pageStatus)} />
           <p class="small soft">{panelText.troubles.privateWindow}</p>
         </>
       ) : null}

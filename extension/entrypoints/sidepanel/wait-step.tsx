@@ -7,7 +7,7 @@ import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { askToNotify } from '../../guide/storage/notifications.ts';
 import { CalendarButton } from '../../ui/controls/calendar-button.tsx';
-import { ForgetWait } from '../../ui/controls/wait-notice.tsx';
+import { ForgetWait } from '../../ui/controls/lead.tsx';
 import { useNow } from '../../ui/facts/use-session.ts';
 import { waitUntil } from '../../ui/facts/wait-until.ts';
 

@@ -12,7 +12,7 @@ export function OtherSituations() {
   return (
     <section class="other-ways stack-tight" aria-label={words.title}>
       <div>
-        <button type="button" class="plain-link" onClick={() => void openGuide('sign-in')}>
+        <button type="button" class="plain-link" onClick={() => openGuide('sign-in')}>
           {words.signIn}
         </button>
       </div>

@@ -1,9 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
+import type { Audience } from '../../../shared/identity/audience.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
+import { AudienceChoice } from '../../ui/controls/audience-choice.tsx';
 import { Choices } from '../../ui/controls/choices.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 
@@ -43,7 +45,7 @@ const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
     ],
   },
   contacts: {
-    legend: contacts.question,
+    legend: contacts.question.pharmacist,
     options: [
       { value: 'yes', label: contacts.yes, gives: { contactsKnown: true } },
       { value: 'no', label: contacts.no, gives: { contactsKnown: false } },
@@ -78,6 +80,10 @@ function asked({ situation, desk, contactsKnown, missing }: Answers, { route }: 
   return QUESTION_IDS.filter((id) => asks[id]);
 }
 
+/** In the words of who asks. */
+const legendOf = (id: QuestionId, audience: Audience): string =>
+  id === 'contacts' ? contacts.question[audience] : QUESTIONS[id].legend;
+
 const chosen = (id: QuestionId, answers: Answers): Option | undefined =>
   QUESTIONS[id].options.find(({ gives }) =>
     (Object.keys(gives) as (keyof Answers)[]).every((key) => gives[key] === answers[key]),
@@ -85,34 +91,38 @@ const chosen = (id: QuestionId, answers: Answers): Option | undefined =>
 
 interface AnsweredProps {
   readonly id: QuestionId;
+  readonly legend: string;
   readonly given: Option;
   readonly onChange: () => void;
 }
 
 /** One answer in a line, with the way back to its question. */
-const Answered = ({ id, given, onChange }: AnsweredProps) => (
+const Answered = ({ id, legend, given, onChange }: AnsweredProps) => (
   <p class="row small" data-answered={id} data-answer={given.value}>
     <span>
-      {id === 'situation' ? null : <span class="soft">{QUESTIONS[id].legend} </span>}
+      {id === 'situation' ? null : <span class="soft">{legend} </span>}
       <strong>{given.label}</strong>
     </span>
     <button type="button" class="plain-link" onClick={onChange}>
       {welcomeText.change}
-      <span class="visually-hidden">{`\u00a0: ${QUESTIONS[id].legend}`}</span>
+      <span class="visually-hidden">{`\u00a0: ${legend}`}</span>
     </button>
   </p>
 );
 
 interface AskedProps {
   readonly id: QuestionId;
+  readonly legend: string;
+  /** In its frame, above the answers. */
+  readonly children?: ComponentChildren;
   readonly given: Option | undefined;
   /** @param isOver nothing more is chosen here: arrow keys choose each answer that they pass */
   readonly onChoose: (gives: Partial<Answers> | null, isOver: boolean) => void;
 }
 
-function Asked({ id, given, onChoose }: AskedProps) {
+function Asked({ id, legend, given, onChoose, children }: AskedProps) {
   const isPointer = useRef(false);
-  const { legend, options } = QUESTIONS[id];
+  const { options } = QUESTIONS[id];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears by which hand the answers inside are chosen.
     <div
@@ -130,6 +140,7 @@ function Asked({ id, given, onChoose }: AskedProps) {
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onChoose(null, true);
       }}
     >
+      {children}
       <Choices
         name={id}
         legend={legend}
@@ -170,16 +181,29 @@ export function useQuestions(
     hold(isOver ? null : open);
     if (gives !== null) answer(gives);
   };
+  const who = <AudienceChoice audience={advice.audience} answer={answer} />;
   return {
     open,
     isFirst,
-    question: open === null ? null : <Asked key={open} id={open} given={chosen(open, answers)} onChoose={choose} />,
+    question:
+      open === null ? null : (
+        <Asked
+          key={open}
+          id={open}
+          legend={legendOf(open, advice.audience)}
+          given={chosen(open, answers)}
+          onChoose={choose}
+        >
+          {open === 'situation' ? who : null}
+        </Asked>
+      ),
     lines: (
       <>
+        {open === 'situation' ? null : who}
         {ids.map((id) => {
           const given = chosen(id, answers);
           return id === open || given === undefined ? null : (
-            <Answered key={id} id={id} given={given} onChange={() => hold(id)} />
+            <Answered key={id} id={id} legend={legendOf(id, advice.audience)} given={given} onChange={() => hold(id)} />
           );
         })}
       </>

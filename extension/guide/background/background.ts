@@ -1,9 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
+import { callsBack } from '../decision/badge.ts';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { type OfferMessage, type PageEvent, STORE } from '../messages/messages.ts';
-import { PANEL_PORT, readPortName } from '../messages/port-name.ts';
+import { PANEL_PORT, POPUP_PORT, readPortName } from '../messages/port-name.ts';
+import type { Beside } from '../session/page-status.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { AFTER_WAIT } from '../session/wait-state.ts';
 import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
@@ -45,6 +47,7 @@ export function mountGuides(counter: TriesCounter): void {
           save(changed);
           void broadcastNotice();
           void reminder.update();
+          updateBadge();
           code.follow(changed);
           walk.follow(changed);
         },
@@ -58,6 +61,8 @@ export function mountGuides(counter: TriesCounter): void {
         openSite(address) {
           if (isOnePress()) void browser.tabs.create({ url: ADDRESSES[address].url });
         },
+        goToTab: (tab) => void browser.tabs.update(tab, { active: true }),
+        contactsWrong: () => dispatch({ type: 'start', guide: 'update-contact-details' }),
       },
       { teachings, reached },
     );
@@ -72,16 +77,22 @@ export function mountGuides(counter: TriesCounter): void {
   const code = createCodeWatch(counter, dispatch);
   const walk = createWalkRecorder(current, (isOn) => void conductor.then((ready) => ready.setRecorded(isOn)));
   const broadcastNotice = createNoticeBroadcast(current);
-  const reminder = createReminder(current, dispatch, () => {
-    void browser.tabs.create({ url: panelAddress(AFTER_WAIT) });
-  });
-
-  const joinPanel = countPanels((count) => void conductor.then((ready) => ready.setPanelBeside(count > 0)));
+  /** The one sign that needs no permission. */
+  const updateBadge = (): void =>
+    void conductor.then(({ session, isOpenBeside }) =>
+      browser.action.setBadgeText({ text: callsBack(session, Date.now(), isOpenBeside) ? '!' : '' }),
+    );
+  const reminder = createReminder(current, dispatch, resumeInTab, updateBadge);
+  const setBeside = (change: Partial<Beside>): void =>
+    void conductor.then((ready) => ready.setBeside(change)).then(updateBadge);
+  const joinPanel = countOpen((panel) => setBeside({ panel }));
+  const joinPopup = countOpen((popup) => setBeside({ popup }));
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
     if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
-    if (port.name !== PANEL_PORT) return;
-    if (port.sender !== undefined && isOwnPage(port.sender)) joinPanel(port);
+    const join = port.name === PANEL_PORT ? joinPanel : port.name === POPUP_PORT ? joinPopup : null;
+    if (join === null) return;
+    if (port.sender !== undefined && isOwnPage(port.sender)) join(port);
     else port.disconnect();
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -108,12 +119,15 @@ export function mountGuides(counter: TriesCounter): void {
   mountUpdates(current);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
+  updateBadge();
   void broadcastNotice();
   // Refused here, or set on the settings page.
   browser.storage.local.onChanged.addListener((changes) => {
     if (STORE.offer in changes) void broadcastNotice();
   });
 }
+
+const resumeInTab = (): void => void browser.tabs.create({ url: panelAddress(AFTER_WAIT) });
 
 /** The keyboard command of the manifest (wxt.config.ts). */
 const FOCUS_BUBBLE = 'focus-bubble';
@@ -129,6 +143,7 @@ function timed(event: Exclude<PageEvent, { type: 'trouble' }>): SessionEvent {
       return { type: 'choose', step: event.step, now };
     case 'confirm':
     case 'back':
+    case 'saved':
       return { type: event.type, now, from: event.from };
     case 'begin-wait':
       return { type: 'begin-wait', now };
@@ -164,15 +179,15 @@ async function answerOffer(
   }
 }
 
-/** Takes the port of a panel that opens; tells how many are open at each change. */
-function countPanels(told: (count: number) => void): (port: Runtime.Port) => void {
-  const panels = new Set<Runtime.Port>();
+/** Takes the port of a surface that opens; tells at each change whether one is open. */
+function countOpen(told: (isOpen: boolean) => void): (port: Runtime.Port) => void {
+  const ports = new Set<Runtime.Port>();
   return (port) => {
-    panels.add(port);
+    ports.add(port);
     port.onDisconnect.addListener(() => {
-      panels.delete(port);
-      told(panels.size);
+      ports.delete(port);
+      told(ports.size > 0);
     });
-    told(panels.size);
+    told(true);
   };
 }

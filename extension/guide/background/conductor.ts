@@ -1,9 +1,13 @@
 import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import type { BubbleAction } from '../decision/acts.ts';
+import type { FrameOrder } from '../decision/bubble.ts';
+import type { BubbleScene } from '../decision/bubble-words.ts';
+import { orderFor, recorded } from '../decision/frame-order.ts';
 import type { FromFrame } from '../messages/messages.ts';
-import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
-import { type CurrentStep, currentStep } from '../session/current-step.ts';
+import { currentStep, type Standing } from '../session/current-step.ts';
 import {
+  bubbleIn,
   decidingTab,
   type Pointing,
   pageStatusOf,
@@ -12,14 +16,14 @@ import {
   type TabView,
   tabShowing,
 } from '../session/deciding-tab.ts';
-import { orderFor, recorded } from '../session/frame-order.ts';
-import type { PageStatus } from '../session/page-status.ts';
+import type { Beside, PageStatus } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import { stepsOnScreen } from '../session/see-page.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import type { StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 import type { Teachings } from '../session/teaching.ts';
+import { waitStateOf } from '../session/wait-state.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
 import { type FrameLink, Frames } from './frames.ts';
 
@@ -39,8 +43,11 @@ interface ConductorEdges {
   hostsReached(hosts: readonly string[]): void;
   /** "Ça ne marche pas" was pressed in a bubble: the panel opens by itself (frame-port.ts). */
   helpAsked(step: StepId): void;
-  /** The site of the current step, which is not followed, is to be opened. */
+  /** The site of the current step is to be opened. */
   openSite(address: AddressId): void;
+  goToTab(tab: number): void;
+  /** The e-mail or mobile that the app shows is wrong: where it is corrected depends on who asks. */
+  contactsWrong(): void;
 }
 
 /** Facts to have before the first frame gets its order to search. */
@@ -63,10 +70,10 @@ export class Conductor {
   #pageStatus = '';
   #teachings: Teachings;
   #suppressedTab: number | null = null;
-  #isPanelBeside = false;
   /** The document whose control was used last; null where that is not known, since the background woke. */
   #usedIn: FrameLink | null = null;
   #isRecorded = false;
+  #beside: Beside = { panel: false, popup: false };
 
   constructor(session: Session, edges: ConductorEdges, { teachings = {}, reached = [] }: KnownBefore = {}) {
     this.#session = session;
@@ -96,10 +103,9 @@ export class Conductor {
     return decidingTab(this.#frames.tabs())?.tab ?? null;
   }
 
-  /** Whether a panel stands beside pages: it decides how the bubble of a step begins. */
-  setPanelBeside(isBeside: boolean): void {
-    if (isBeside === this.#isPanelBeside) return;
-    this.#isPanelBeside = isBeside;
+  /** Whether a panel stands beside pages, or a popup over one: it decides how the bubble of a step begins, and what it leaves to them. */
+  setBeside(change: Partial<Beside>): void {
+    this.#beside = { ...this.#beside, ...change };
     this.#sendOrders();
   }
 
@@ -108,6 +114,11 @@ export class Conductor {
     if (isRecorded === this.#isRecorded) return;
     this.#isRecorded = isRecorded;
     this.#sendOrders();
+  }
+
+  /** Whether a panel or popup is open. */
+  get isOpenBeside(): boolean {
+    return this.#beside.panel || this.#beside.popup;
   }
 
   /** Draws nothing in this tab, while the user shows a control there; null ends that. */
@@ -171,8 +182,9 @@ export class Conductor {
         this.#frames.turnTo(link.tab);
         this.#use(message);
         break;
+      case 'in-vain':
       case 'stayed':
-        this.dispatch({ type: 'stayed', step: message.step });
+        this.dispatch({ type: message.type, step: message.step });
         break;
       case 'route':
         this.#frames.turnTo(link.tab);
@@ -187,7 +199,7 @@ export class Conductor {
         this.#frames.focusBack(link.tab);
         break;
       case 'act':
-        this.#act(message.action, message.step);
+        this.#act(link.tab, message.action, message.step);
         break;
     }
   }
@@ -214,24 +226,44 @@ export class Conductor {
     if (wanted !== null) this.#frames.focusBubble(wanted);
   }
 
-  #act(action: BubbleAction, from: StepId): void {
-    switch (action) {
-      case 'done':
-        this.dispatch({ type: 'confirm', now: this.#edges.now(), from });
-        break;
-      case 'trouble':
-        this.#edges.helpAsked(from);
-        break;
-      case 'test':
-        this.#openSite(from);
-        break;
-    }
+  #act(tab: number, action: BubbleAction, from: StepId): void {
+    const at = currentStep(this.#session);
+    // A press that comes late means nothing, but help is given to whoever asks.
+    if (at === null) return;
+    if (action === 'trouble' || action === 'help' || action === 'not-saved') this.#edges.helpAsked(from);
+    else if (at.step.id === from) this.#actAt(tab, action, at);
   }
 
-  #openSite(from: StepId): void {
-    const step = currentStep(this.#session)?.step;
-    const [address] = step?.addresses ?? [];
-    if (step?.id === from && step.place === 'other-site' && address !== undefined) this.#edges.openSite(address);
+  #actAt(tab: number, action: Exclude<BubbleAction, 'trouble' | 'help' | 'not-saved'>, { step, site }: Standing): void {
+    const now = this.#edges.now();
+    switch (action) {
+      case 'done':
+      case 'contacts-right':
+        this.dispatch({ type: 'confirm', now, from: step.id });
+        break;
+      case 'saved':
+        this.dispatch({ type: 'saved', now, from: step.id });
+        break;
+      case 'contacts-wrong':
+        this.#edges.contactsWrong();
+        break;
+      case 'begin-wait':
+        if (step.waitHours !== undefined) this.dispatch({ type: 'begin-wait', now });
+        break;
+      case 'test':
+        if (step.place === 'other-site') this.dispatch({ type: 'opened', step: step.id });
+        this.#edges.openSite(site);
+        break;
+      case 'right-page':
+      case 'log-in-again':
+        this.#edges.openSite(site);
+        break;
+      case 'right-tab': {
+        const showing = tabShowing(this.#frames.tabs(), step.id) ?? this.#frames.tabs().find((one) => one.tab !== tab);
+        if (showing !== undefined) this.#edges.goToTab(showing.tab);
+        break;
+      }
+    }
   }
 
   /** The reports have changed: new matches count at once, lost ones once they have stayed lost (LOSS_IS_REAL_MS). */
@@ -267,20 +299,34 @@ export class Conductor {
   /** Tells every frame what to draw for the current step, and the side panel how it is seen. */
   #sendOrders(): void {
     const now = currentStep(this.#session);
-    if (now === null) return;
     const tabs = this.#frames.tabs();
+    this.#tellPageStatus(tabs, now?.step.id ?? null);
+    if (now === null) return;
     // A control still shown in a tab that the user left is not gone.
     const goneFrom = now.wasSeen && tabShowing(tabs, now.step.id) === undefined ? decidingTab(tabs) : null;
     for (const tab of tabs) {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a hidden page would be out of date when the user comes to see it.
       const isDrawn = tab.tab !== this.#suppressedTab && !(pointing.frame === null && pointing.reason === 'unseen');
-      const order = this.#orderFor(now, pointing, tab === goneFrom);
+      const order = this.#orderFor(now, this.#seenOn(tab, pointing, tab === goneFrom));
       for (const { frame } of tab.frames) {
         this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
       }
     }
-    this.#tellPageStatus(tabs, now.step.id);
+  }
+
+  /** What decides over the bubble of a tab, besides the step. */
+  #seenOn(tab: TabView, pointing: Pointing, wasHere: boolean): BubbleScene {
+    const step = currentStep(this.#session)?.step.id;
+    const showing = step === undefined ? undefined : tabShowing(this.#frames.tabs(), step);
+    return {
+      pointing,
+      wasHere,
+      state: bubbleIn(tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0))),
+      otherTab: showing === undefined || showing.tab === tab.tab ? null : showing.tab,
+      beside: this.#beside,
+      wait: waitStateOf(this.#session.wait, this.#edges.now()),
+    };
   }
 
   /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
@@ -291,16 +337,17 @@ export class Conductor {
     const then = currentStep(reduce(this.#session, seen));
     if (then === null) return;
     const pointing = pointingFrame(tab, then.step.id);
-    if (pointing.frame === link.frame) this.#frames.prepare(link, reports, this.#orderFor(then, pointing, false));
+    if (pointing.frame === link.frame)
+      this.#frames.prepare(link, reports, this.#orderFor(then, this.#seenOn(tab, pointing, false)));
   }
 
-  #orderFor(now: CurrentStep, pointing: Pointing, wasHere: boolean): FrameOrder {
-    const order = orderFor(now, pointing, wasHere, this.#isPanelBeside);
+  #orderFor(now: Standing, scene: BubbleScene): FrameOrder {
+    const order = orderFor(now, scene);
     return this.#isRecorded ? recorded(order) : order;
   }
 
-  #tellPageStatus(tabs: readonly TabView[], step: StepId): void {
-    const pageStatus = pageStatusOf(tabs, step);
+  #tellPageStatus(tabs: readonly TabView[], step: StepId | null): void {
+    const pageStatus = pageStatusOf(tabs, step, this.#beside);
     const text = JSON.stringify(pageStatus);
     if (text === this.#pageStatus) return;
     this.#pageStatus = text;

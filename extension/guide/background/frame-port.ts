@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isOfficialAddress } from '../../../shared/portals.ts';
+import type { BubbleAction } from '../decision/acts.ts';
 import { readFromFrame } from '../messages/message-schema.ts';
 import type { ToFrame } from '../messages/messages.ts';
 import type { Joining } from '../messages/port-name.ts';
@@ -27,6 +28,9 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
   }
 }
 
+/** Acts of the bubble that open the panel. */
+const ASKS_FOR_HELP: ReadonlySet<BubbleAction> = new Set(['trouble', 'help', 'not-saved']);
+
 /** Pauses before a script that did not get in is tried again, in milliseconds. */
 const AGAIN = [200, 1000, 3000, 10_000] as const;
 
@@ -48,7 +52,7 @@ const hostOfFrame = (sender: Runtime.MessageSender | undefined): string =>
 
 /**
  * Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once.
- * @param openPanel opens the panel beside a tab, for a press on "Ça ne marche pas"
+ * @param openPanel opens the panel beside a tab, for a press that asks for help
  */
 export function joinFrame(
   port: Runtime.Port,
@@ -106,7 +110,7 @@ export function joinFrame(
   port.onMessage.addListener((raw) => {
     const message = readFromFrame(raw);
     // Chromium opens a panel in the turn of the press alone: before anything is awaited.
-    if (message?.type === 'act' && message.action === 'trouble') openPanel(tab);
+    if (message?.type === 'act' && ASKS_FOR_HELP.has(message.action)) openPanel(tab);
     if (message !== null) void conductor.then((ready) => ready.receive(link, message));
   });
   port.onDisconnect.addListener(() => {

@@ -1,6 +1,6 @@
 import { standingOf } from '../../../shared/portals.ts';
+import type { FrameOrder } from '../decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
-import type { FrameOrder } from '../session/bubble.ts';
 import type { FrameView, TabView } from '../session/deciding-tab.ts';
 import type { Shows, StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';

@@ -16,19 +16,23 @@ type ReminderPlan =
 
 /** Pure: also right after a restart, when the time may have passed while the browser was closed. */
 export function planReminder({ wait }: Session, now: number): ReminderPlan {
-  if (wait === null || !wait.remind || wait.reminded) return { type: 'nothing' };
-  return waitStateOf(wait, now) === 'over' ? { type: 'notify' } : { type: 'alarm', when: wait.readyAt };
+  if (wait === null) return { type: 'nothing' };
+  // Also for the badge, which nobody has to ask for.
+  if (waitStateOf(wait, now) === 'running') return { type: 'alarm', when: wait.readyAt };
+  return wait.remind && !wait.reminded ? { type: 'notify' } : { type: 'nothing' };
 }
 
 /**
  * Keeps the optional reminder of the 48 h wait: alarms may be lost when the browser restarts, so the plan is made anew at each start
  * and each change.
  * @param resume called when the user clicks the notification
+ * @param over called once the time has passed
  */
 export function createReminder(
   current: () => Promise<Session>,
   dispatch: (event: SessionEvent) => void,
   resume: () => void,
+  over: () => void,
 ): { update(): Promise<void> } {
   const update = async (): Promise<void> => {
     const plan: ReminderPlan = (await isReminderWanted())
@@ -56,7 +60,9 @@ export function createReminder(
     }
   };
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) void update();
+    if (alarm.name !== ALARM) return;
+    over();
+    void update();
   });
   const onClicked = (id: string): void => {
     if (id !== NOTIFICATION) return;

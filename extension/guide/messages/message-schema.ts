@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
+import { BUBBLE_ACTS } from '../decision/acts.ts';
 import { REFUSALS } from '../session/refusals.ts';
 import type { StepReport } from '../session/step-report.ts';
 import type { FromFrame, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './messages.ts';
@@ -40,11 +41,11 @@ const fromFrame = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('unconfirmed'), reports }),
   v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),
-  v.strictObject({ type: v.literal('stayed'), step }),
+  v.strictObject({ type: v.picklist(['in-vain', 'stayed']), step }),
   v.strictObject({ type: v.literal('route') }),
   v.strictObject({ type: v.literal('attention'), focus: v.boolean() }),
   v.strictObject({ type: v.literal('focus-back') }),
-  v.strictObject({ type: v.literal('act'), action: v.picklist(['test', 'done', 'trouble']), step }),
+  v.strictObject({ type: v.literal('act'), action: v.picklist(BUBBLE_ACTS), step }),
 ]);
 
 /** What a document of an official page says, or null. */
@@ -64,6 +65,8 @@ const pageEvent = v.variant('type', [
   v.strictObject({ type: v.literal('begin-wait') }),
   v.strictObject({ type: v.literal('choose'), step }),
   v.strictObject({ type: v.literal('confirm'), from: step }),
+  v.strictObject({ type: v.literal('saved'), from: step }),
+  v.strictObject({ type: v.literal('opened'), step }),
   v.strictObject({ type: v.literal('back'), from: step }),
   v.strictObject({ type: v.literal('trouble') }),
 ]) satisfies v.GenericSchema<unknown, PageEvent>;

@@ -1,5 +1,6 @@
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
-import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
+import type { BubbleAction } from '../decision/acts.ts';
+import type { FrameOrder } from '../decision/bubble.ts';
 import type { SessionEvent } from '../session/session.ts';
 import type { Shows, StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
@@ -28,8 +29,8 @@ export type FromFrame =
   /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
   | { readonly type: 'unconfirmed'; readonly reports: StepReports }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
-  /** The control is still there long after its use: the use came to nothing. */
-  | { readonly type: 'stayed'; readonly step: StepId }
+  /** The control is still there a few seconds, or long, after its use: the use came to nothing. */
+  | { readonly type: 'in-vain' | 'stayed'; readonly step: StepId }
   | { readonly type: 'route' }
   /** The user came to this tab; `focus` when the keyboard is in this very frame now. */
   | { readonly type: 'attention'; readonly focus: boolean }
@@ -46,9 +47,9 @@ export interface SessionCommand {
 
 /** What a page of the extension may ask for; the background adds the time. */
 export type PageEvent =
-  | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'forget' | 'remind' | 'end-wait' }>
+  | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'forget' | 'opened' | 'remind' | 'end-wait' }>
   | { readonly type: 'choose'; readonly step: StepId }
-  | { readonly type: 'confirm' | 'back'; readonly from: StepId }
+  | { readonly type: 'confirm' | 'back' | 'saved'; readonly from: StepId }
   /** "Ça ne marche pas". */
   | { readonly type: 'trouble' }
   | { readonly type: 'begin-wait' };
@@ -80,4 +81,4 @@ export const STORE = {
 } as const;
 
 /** Key of session storage: what the current step looks like on official pages, for the side panel. */
-export const PAGE_STATUS_KEY = 'guide-page-status';
+export const PAGE_STATUS_KEY = 'guide-page';

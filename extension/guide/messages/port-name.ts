@@ -1,5 +1,7 @@
 /** Name of the port that a panel beside a page keeps open (contracts/voice.ts). */
 export const PANEL_PORT = 'panel-beside';
+/** The same of a popup over a page. */
+export const POPUP_PORT = 'popup-over';
 
 /** Scripts that a document may have before it joins, by their names without the ending. */
 export const SCRIPTS_HERE = ['guide', 'overlay', 'teach'] as const;

@@ -12,6 +12,8 @@ type UseKind = 'click' | 'change' | 'submit';
 
 /** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
 const SENT_IN_VAIN_MS = 1200;
+/** Milliseconds after which the user may say what followed. */
+const IN_VAIN_MS = 5000;
 /** Milliseconds after which a use has no effect any more. */
 const FORGOTTEN_MS = 15_000;
 
@@ -24,6 +26,7 @@ export interface ControlUsesEdges {
   isOnPage(step: StepId): boolean;
   endsOf(step: StepId): WatchedStep['ends'] | undefined;
   used(step: StepId, how: UseKind): void;
+  inVain(step: StepId): void;
   stayed(step: StepId): void;
   /** Called when the uses have changed, with the matches they belong to. */
   changed(matches: Matches): void;
@@ -110,6 +113,7 @@ export class ControlUses {
         if (other !== step && this.#edges.endsOf(other) === 'change') this.#used.delete(other);
       this.#edges.changed(this.#edges.matches());
     });
+    whenStillThere(IN_VAIN_MS, () => this.#edges.inVain(step));
     whenStillThere(FORGOTTEN_MS, () => this.#edges.stayed(step));
   }
 }

@@ -4,8 +4,9 @@ import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 import { watchRoute } from '../../locate/follow/route.ts';
 import type { Match } from '../../locate/match.ts';
+import type { BubbleAction } from '../decision/acts.ts';
+import type { FrameOrder } from '../decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
-import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
 import type { Shows, StepReport, StepReports } from '../session/step-report.ts';
 import { isSameSearch, type WatchedStep } from '../session/steps-to-watch.ts';
 import { ControlUses, type ControlUsesEdges } from './control-uses.ts';
@@ -62,6 +63,7 @@ export class GuideFrame {
       isOnPage: (step) => this.#isOnPage(step),
       endsOf: (step) => this.#watched.find(({ id }) => id === step)?.ends,
       used: (step, how) => edges.send({ type: 'used', step, how }),
+      inVain: (step) => edges.send({ type: 'in-vain', step }),
       stayed: (step) => edges.send({ type: 'stayed', step }),
       changed: (matches) => this.#report(matches),
     };

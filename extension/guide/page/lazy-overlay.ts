@@ -1,5 +1,5 @@
 import type { Overlay } from '../../contracts/overlay.ts';
-import type { BubbleAction } from '../session/bubble.ts';
+import type { BubbleAction } from '../decision/acts.ts';
 import type { Shows } from '../session/step-report.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { overlayTools } from './script-exchange/overlay.ts';

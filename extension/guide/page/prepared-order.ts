@@ -1,4 +1,4 @@
-import type { FrameOrder } from '../session/bubble.ts';
+import type { FrameOrder } from '../decision/bubble.ts';
 import type { StepReports } from '../session/step-report.ts';
 
 /**

@@ -1,27 +1,59 @@
+import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import { GUIDES, stepAt, stepOf } from '../../../shared/guides/guides.ts';
+import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
 import type { Progress, Session } from './session.ts';
 
-/** The running guide and where it stands. */
-export interface CurrentStep {
+/** Where the user stands in the guide that runs, or was stopped. */
+export interface Standing {
   readonly guide: Guide;
   readonly step: Step;
-  /** Whether the target of the step (a QR code) was on the page. */
+  readonly isRunning: boolean;
+  /** The address from which the step is reached. */
+  readonly site: AddressId;
+  /** Whether what the step is about was on the page, and may have ended since (QR code). */
   readonly wasSeen: boolean;
   /** When it appeared there, ms since 1970. */
   readonly since: number | null;
   /** The step before it is known to be done. */
   readonly isArrived: boolean;
   readonly code: Progress['code'];
+  /** The site of a step that is not followed was opened. */
+  readonly wasOpened: boolean;
+  /** The control of the step was pressed, and nothing followed. */
+  readonly isInVain: boolean;
+}
+
+/** Of the guide that runs, else of the one that was stopped last; null where there is none. */
+export function standingOf({ running, stopped, progress }: Session): Standing | null {
+  const id = running ?? stopped;
+  const stood = id === null ? undefined : progress[id];
+  if (id === null || (running === null && stood === undefined)) return null;
+  const guide = GUIDES[id];
+  const step = stepOf(guide, stood?.step ?? guide.steps[0].id);
+  const since = stood?.since ?? null;
+  return {
+    guide,
+    step,
+    isRunning: running !== null,
+    site: siteOf(guide, step),
+    wasSeen: since !== null && step.isPassing === true,
+    since,
+    isArrived: stood?.done.includes(stepAt(guide, step.id, -1).id) ?? false,
+    code: stood?.code ?? null,
+    wasOpened: stood?.used?.step === step.id,
+    isInVain: stood?.inVain === step.id,
+  };
 }
 
 /** Null while no guide runs. */
-export function currentStep({ running, progress }: Session): CurrentStep | null {
-  if (running === null) return null;
-  const guide = GUIDES[running];
-  const step = stepOf(guide, progress[running]?.step ?? guide.steps[0].id);
-  const since = progress[running]?.since ?? null;
-  const before = stepAt(guide, step.id, -1).id;
-  const isArrived = progress[running]?.done.includes(before) ?? false;
-  return { guide, step, wasSeen: since !== null, since, isArrived, code: progress[running]?.code ?? null };
+export const currentStep = (session: Session): Standing | null =>
+  session.running === null ? null : standingOf(session);
+
+/** Its own address, else that of the last step before it that has one. */
+function siteOf(guide: Guide, step: Step): AddressId {
+  const [own] = step.addresses ?? [];
+  const before = guide.steps.slice(0, indexOfStep(guide, step.id) + 1);
+  return (
+    own ?? before.findLast((one) => one.place === 'portal' && one.addresses !== undefined)?.addresses?.[0] ?? 'wallet'
+  );
 }

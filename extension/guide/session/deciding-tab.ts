@@ -1,9 +1,11 @@
 import { PAGE_FAULTS } from '../../../shared/guides/descriptor.ts';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
 import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
+import { fitsHost } from '../../../shared/portals.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
-import { type NoRingReason, PAGE_REASONS, type PageStatus } from './page-status.ts';
+import { type Beside, type NoRingReason, PAGE_REASONS, type PageStatus } from './page-status.ts';
 import type { Sighting } from './session.ts';
 import type { Shows, StepReport, StepReports } from './step-report.ts';
 
@@ -116,19 +118,30 @@ const MAY_PASS: ReadonlySet<NoRingReason> = new Set([
   'covered',
 ]);
 
-/** What the side panel shows for a step, given all official tabs. */
-export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus {
+/** Whether a tab out of sight counts for a step: it is on the step's site, whatever it showed there. */
+const isOnSite = ({ frames }: TabView, step: StepId): boolean =>
+  frames.some(
+    ({ frame, host }) => frame === 0 && descriptors.get(step)?.page.hosts.some((name) => fitsHost(host, name)),
+  );
+
+/** What our own pages show for a step, given all official tabs; nothing is known of a page without a step. */
+export function pageStatusOf(all: readonly TabView[], step: StepId | null, beside: Beside): PageStatus {
+  const counts = (tab: TabView): boolean =>
+    step !== null &&
+    (tab.frames.some(({ hidden }) => !hidden) || isOnSite(tab, step) || pointingFrame(tab, step).frame !== null);
+  const tabs = all.filter(counts);
   const tab = decidingTab(tabs);
-  if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none' };
+  if (tab === null || step === null) return { tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none', beside };
   const pointing = pointingFrame(tab, step);
   const left = pointing.frame === null && PAGE_REASONS.has(pointing.reason) ? tabShowing(tabs, step) : undefined;
-  if (left !== undefined) return { tabs: tabs.length, tab: left.tab, level: 'none', reason: 'unseen', bubble: 'none' };
+  if (left !== undefined)
+    return { tabs: tabs.length, tab: left.tab, level: 'none', reason: 'unseen', bubble: 'none', beside };
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
-  return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), bubble: bubbleIn(drawer) };
+  return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), bubble: bubbleIn(drawer), beside };
 }
 
 /** @param drawer the frame that draws the bubble */
-function bubbleIn(drawer: FrameView | undefined): BubbleState {
+export function bubbleIn(drawer: FrameView | undefined): BubbleState {
   if (drawer === undefined || drawer.hidden) return 'none';
   return BUBBLE[drawer.shows];
 }

@@ -15,9 +15,15 @@ export type NoRingReason = NoMatchReason | 'undrawn' | 'searching' | 'unseen' | 
 /** The reasons that are about the page as a whole: it is none of the step's. */
 export const PAGE_REASONS: ReadonlySet<NoRingReason | null> = new Set(['wrong-page', ...PAGE_FAULTS]);
 
+/** Surfaces of ours beside or over pages, in any window. */
+export interface Beside {
+  readonly panel: boolean;
+  readonly popup: boolean;
+}
+
 /** The current step on the official pages, for the side panel. */
 export interface PageStatus {
-  /** How many tabs with official pages are connected. */
+  /** How many tabs with official pages are connected that are in sight, or on the site of the step. */
   readonly tabs: number;
   /** The deciding tab (deciding-tab.ts), or the one where the step is when that shows another page; null when there is none. */
   readonly tab: number | null;
@@ -26,4 +32,10 @@ export interface PageStatus {
   readonly reason: NoRingReason | null;
   /** What the user sees of the bubble: contracts/voice.ts says who speaks then. */
   readonly bubble: BubbleState;
+  /** What is open beside pages. */
+  readonly beside: Beside;
 }
+
+/** Whether a user may show the control now: on its page, where it is not found for certain. Elsewhere showing would be refused. */
+export const mayBeShown = ({ level, reason, tabs }: PageStatus): boolean =>
+  tabs > 0 && (level === 'likely' || (level === 'none' && (reason === 'absent' || reason === 'ambiguous')));

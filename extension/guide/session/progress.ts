@@ -11,6 +11,7 @@ export const begin = (guide: Guide): Progress => ({
   onScreen: [],
   since: null,
   code: null,
+  inVain: null,
   finished: false,
 });
 
@@ -20,5 +21,5 @@ export function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId 
   if (to === progress.step && known === progress.done) return progress;
   const since = progress.onScreen.includes(to) ? now : null;
   const isPast = progress.used !== null && indexOfStep(guide, to) > indexOfStep(guide, progress.used.step);
-  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since };
+  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, inVain: null, since };
 }

@@ -4,7 +4,7 @@ import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guid
 import { afterOutcome, withCode } from './card-code.ts';
 import { begin, goTo } from './progress.ts';
 import { see } from './see-page.ts';
-import { NEW_SESSION, type Progress, type Session, type SessionEvent } from './session.ts';
+import { type Doubt, NEW_SESSION, type Progress, type Session, type SessionEvent } from './session.ts';
 
 const HOUR = 3_600_000;
 /** Milliseconds after which a form that is seen again is a visit of its own. */
@@ -40,28 +40,41 @@ function after(session: Session, event: SessionEvent): Session {
     case 'back':
       if (isElsewhere(session, event.from)) return session;
       return moveByHand(session, event.now, (guide, at) => ({ to: stepAt(guide, at, -1).id, done: null }));
+    case 'saved':
+      return isElsewhere(session, event.from) ? session : saidSaved(session, event.now);
     case 'seen':
       return withoutMistakenWait(
         session,
-        update(session, (guide, progress) => see(guide, progress, event.sightings, event.now), event.now),
+        beginningWait(
+          session,
+          update(session, (guide, progress) => see(guide, progress, event.sightings, event.now)),
+          event.now,
+          event.sightings.some(({ step, done }) => done && FIRST_OF_FORM[step] !== undefined) ? null : 'left',
+        ),
         event.now,
       );
     case 'used':
-      return update(session, (guide, progress) => use(guide, progress, event), event.now);
+      return update(backToForm(session, event.step, event.now), (guide, progress) => use(guide, progress, event));
+    case 'opened':
+      return update(session, (_, progress) => ({ ...progress, used: { step: event.step, navigated: false } }));
     case 'navigated':
-      return update(session, (_, progress) => navigate(progress), 0);
+      return withoutDoubt(update(session, (_, progress) => navigate(progress)));
     case 'route':
-      return update(session, (_, progress) => (progress.hold === null ? progress : { ...progress, hold: null }), 0);
+      return update(session, (_, progress) =>
+        progress.hold === null && progress.inVain === null ? progress : { ...progress, hold: null, inVain: null },
+      );
     case 'stayed':
-      return update(
-        session,
-        (_, progress) => (progress.used?.step === event.step ? { ...progress, used: null } : progress),
-        0,
+      return update(session, (_, progress) =>
+        progress.used?.step === event.step ? { ...progress, used: null } : progress,
+      );
+    case 'in-vain':
+      return update(session, (_, progress) =>
+        progress.step === event.step && progress.inVain === null ? { ...progress, inVain: event.step } : progress,
       );
     case 'code':
-      return update(session, (guide, progress) => afterOutcome(guide, progress, event.outcome), 0);
+      return update(session, (guide, progress) => afterOutcome(guide, progress, event.outcome));
     case 'begin-wait':
-      return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9'), event.now);
+      return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9'), event.now, null);
     case 'remind':
       return session.wait === null ? session : { ...session, wait: { ...session.wait, remind: event.on } };
     case 'reminded':
@@ -85,35 +98,67 @@ function start(session: Session, id: GuideId): Session {
   return { ...withProgress(session, id, fresh), running: id, stopped: null };
 }
 
-/** Applies a change to the running guide's progress, and begins the wait when the change led to a step that waits. */
-function update(session: Session, change: (guide: Guide, progress: Progress) => Progress, now: number): Session {
+/** Applies a change to the running guide's progress. */
+function update(session: Session, change: (guide: Guide, progress: Progress) => Progress): Session {
   if (session.running === null) return session;
-  const guide = GUIDES[session.running];
-  const before = session.progress[session.running] ?? begin(guide);
-  const after = change(guide, before);
-  if (after === before) return session;
-  const next = withProgress(session, session.running, after);
-  const step = stepOf(guide, after.step);
-  const justDone = stepAt(guide, after.step, -1).id;
+  const before = session.progress[session.running] ?? begin(GUIDES[session.running]);
+  const after = change(GUIDES[session.running], before);
+  return after === before ? session : withProgress(session, session.running, after);
+}
+
+/** The step of the guide that runs. */
+function stepNow({ running, progress }: Session): Step | null {
+  const at = running === null ? undefined : progress[running]?.step;
+  return running === null || at === undefined ? null : stepOf(GUIDES[running], at);
+}
+
+/** Begins the wait where what is saved has led to the step that waits. */
+function beginningWait(before: Session, after: Session, now: number, doubt: Doubt | null): Session {
+  const { running } = after;
+  const step = stepNow(after);
+  const [was, is] = running === null ? [] : [before.progress[running], after.progress[running]];
+  if (running === null || step?.waitHours === undefined || was === undefined || was.step === step.id) return after;
+  const sent = stepAt(GUIDES[running], step.id, -1).id;
   // Enter in a field, or a dialog that has closed over the form, sends it from the step before.
-  const wasAtIt = before.step === justDone || before.used?.step === justDone;
-  const arrived = after.step !== before.step && wasAtIt && after.done.includes(justDone);
-  return arrived && step.waitHours !== undefined ? beginWait(next, step, now) : next;
+  const wasAtIt = was.step === sent || was.used?.step === sent;
+  return wasAtIt && is?.done.includes(sent) ? beginWait(after, step, now, doubt) : after;
 }
 
-/** A form that comes back right after it had left was not saved: a page with its errors, or what only lay over it. */
+/** The user answers what the site said of what was sent; of no other step can they. */
+function saidSaved(session: Session, now: number): Session {
+  if (stepNow(session)?.advance.includes('said') !== true) return session;
+  const moved = moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, at, 1).id, done: at }));
+  return beginningWait(session, moved, now, 'answer');
+}
+
+/** A form that comes back right after it had left, or in the document of which the user said that it was saved, was not. */
 function withoutMistakenWait(before: Session, after: Session, now: number): Session {
-  const stepIn = ({ running, progress }: Session): Step | null => {
-    const step = running === null ? undefined : progress[running]?.step;
-    return running === null || step === undefined ? null : stepOf(GUIDES[running], step);
-  };
-  const hasGoneBack = stepIn(before)?.waitHours !== undefined && stepIn(after)?.waitHours === undefined;
-  return hasGoneBack && after.wait !== null && now - after.wait.begun < MISTAKEN_MS ? { ...after, wait: null } : after;
+  const hasGoneBack = stepNow(before)?.waitHours !== undefined && stepNow(after)?.waitHours === undefined;
+  const { doubt, begun } = after.wait ?? {};
+  const isMistaken = doubt === 'answer' || (doubt === 'left' && now - (begun ?? now) < MISTAKEN_MS);
+  return hasGoneBack && isMistaken ? { ...after, wait: null } : after;
 }
 
-function beginWait(session: Session, step: Step, now: number): Session {
+/** A form that is used again in the document of which the user said that it was saved was not. */
+function backToForm(session: Session, used: StepId, now: number): Session {
+  const { running, wait } = session;
+  const step = stepNow(session);
+  if (running === null || step?.waitHours === undefined || wait?.doubt !== 'answer') return session;
+  const sent = stepAt(GUIDES[running], step.id, -1).id;
+  if (used !== sent && used !== FIRST_OF_FORM[sent]) return session;
+  return { ...moveByHand(session, now, () => ({ to: used, done: null })), wait: null };
+}
+
+function withoutDoubt(session: Session): Session {
+  if (session.wait?.doubt !== 'answer') return session;
+  const { doubt: _, ...wait } = session.wait;
+  return { ...session, wait };
+}
+
+function beginWait(session: Session, step: Step, now: number, doubt: Doubt | null): Session {
   const readyAt = now + (step.waitHours ?? 0) * HOUR;
-  return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? false, reminded: false } };
+  const wait = { begun: now, readyAt, remind: session.wait?.remind ?? false, reminded: false };
+  return { ...session, wait: doubt === null ? wait : { ...wait, doubt } };
 }
 
 /** Whether the guide has left the step at which a button was pressed. */
@@ -126,19 +171,16 @@ function moveByHand(
   now: number,
   choose: (guide: Guide, at: StepId) => { readonly to: StepId; readonly done: StepId | null },
 ): Session {
-  return update(
-    session,
-    (guide, progress) => {
-      const { to, done } = choose(guide, progress.step);
-      return { ...goTo(guide, progress, to, done, now), used: null, hold: progress.onScreen };
-    },
-    now,
-  );
+  return update(session, (guide, progress) => {
+    const { to, done } = choose(guide, progress.step);
+    return { ...goTo(guide, progress, to, done, now), used: null, hold: progress.onScreen };
+  });
 }
 
-/** "C’est fait" at the last step ends the guide, at any other it leads to the next one. */
+/** "C’est fait" at the last step ends the guide, at any other it leads to the next one; at a form it says nothing. */
 function confirm(session: Session, now: number): Session {
   const { running } = session;
+  if (stepNow(session)?.advance.includes('said')) return session;
   const progress = running === null ? undefined : session.progress[running];
   if (running === null || progress === undefined || progress.step !== GUIDES[running].steps.at(-1)?.id)
     return moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, at, 1).id, done: at }));
@@ -152,7 +194,8 @@ function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { ty
   const { advance } = stepOf(guide, event.step);
   // Enter in a field sends the form: its last step is used although the user is at the one before.
   if (event.step !== progress.step && FIRST_OF_FORM[event.step] !== progress.step) return progress;
-  const released = progress.hold === null ? progress : { ...progress, hold: null };
+  const isFree = progress.hold === null && progress.inVain === null;
+  const released = isFree ? progress : { ...progress, hold: null, inVain: null };
   if (event.how === 'click' && advance.includes('click'))
     return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);
   if (!advance.includes('leave') || released.used?.step === event.step) return released;
@@ -161,6 +204,11 @@ function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { ty
 
 function navigate(progress: Progress): Progress {
   const isUseKnown = progress.used === null || progress.used.navigated;
-  if (progress.hold === null && isUseKnown) return progress;
-  return { ...progress, hold: null, used: progress.used === null ? null : { ...progress.used, navigated: true } };
+  if (progress.hold === null && isUseKnown && progress.inVain === null) return progress;
+  return {
+    ...progress,
+    hold: null,
+    inVain: null,
+    used: progress.used === null ? null : { ...progress.used, navigated: true },
+  };
 }

@@ -39,6 +39,8 @@ export interface Progress {
   readonly since: number | null;
   /** What the card's count of tries shows, from the step that asks for its code until a page shows that it was taken; else null. */
   readonly code: 'asked' | CodeOutcome | null;
+  /** The step whose control was pressed, and nothing followed: the user may say what the page does not. */
+  readonly inVain: StepId | null;
   readonly finished: boolean;
 }
 
@@ -56,7 +58,15 @@ export interface Wait {
   /** The user wants a notification. */
   readonly remind: boolean;
   readonly reminded: boolean;
+  /**
+   * What may yet show that nothing was saved. `left`: the form was sent and left, and may come back with an error. `answer`: the user said that
+   * the site said so, and the document may show the form again. Left out where the page said it, and of a count begun by a press.
+   */
+  readonly doubt?: Doubt;
 }
+
+export const DOUBTS = ['left', 'answer'] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, stopped: null, wait: null };
 
@@ -84,7 +94,10 @@ export type SessionEvent =
   | { readonly type: 'choose'; readonly step: StepId; readonly now: number }
   /** "C’est fait". `from`: the step that was shown with the button; a press that comes twice, or late, means nothing. */
   | { readonly type: 'confirm'; readonly now: number; readonly from?: StepId }
-  | { readonly type: 'back'; readonly now: number; readonly from?: StepId }
+  /** The site of a step that is not followed was opened. */
+  | { readonly type: 'opened'; readonly step: StepId }
+  /** `saved`: « Le site a dit : enregistré ». */
+  | { readonly type: 'back' | 'saved'; readonly now: number; readonly from?: StepId }
   /** What the deciding tab shows now, in full. */
   | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly now: number }
   /** The control of a step was clicked, changed, or its form submitted. */
@@ -97,6 +110,8 @@ export type SessionEvent =
     }
   /** Long after its use the control is still there: the use came to nothing (a form with an error in it). */
   | { readonly type: 'stayed'; readonly step: StepId }
+  /** The same, after a few seconds: the user may say what followed. */
+  | { readonly type: 'in-vain'; readonly step: StepId }
   /** A document was loaded in place of the one that was used last. */
   | { readonly type: 'navigated' }
   /** The route of a page changed, or another document was loaded: the control that was used last may still be about to leave. */

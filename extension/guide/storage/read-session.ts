@@ -1,6 +1,14 @@
 import { GUIDE_IDS, type Guide, type GuideId, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
-import { CODE_OUTCOMES, NEW_SESSION, type Progress, type Session, type Use, type Wait } from '../session/session.ts';
+import {
+  CODE_OUTCOMES,
+  DOUBTS,
+  NEW_SESSION,
+  type Progress,
+  type Session,
+  type Use,
+  type Wait,
+} from '../session/session.ts';
 
 /** A store may be of an older or newer version, or damaged, so everything in it is validated. */
 type Stored = Readonly<Record<string, unknown>>;
@@ -25,6 +33,11 @@ const useOf = (value: unknown): Use | null =>
       }
     : null;
 
+const doubtOf = (value: unknown): Pick<Wait, 'doubt'> => {
+  const doubt = DOUBTS.find((one) => one === value);
+  return doubt === undefined ? {} : { doubt };
+};
+
 const waitOf = (value: unknown): Wait | null =>
   isRecord(value) && isTime(value['begun']) && isTime(value['readyAt'])
     ? {
@@ -32,13 +45,14 @@ const waitOf = (value: unknown): Wait | null =>
         readyAt: value['readyAt'],
         remind: value['remind'] === true,
         reminded: value['reminded'] === true,
+        ...doubtOf(value['doubt']),
       }
     : null;
 
 /** Restores the progress of a guide; null when its step is missing. Other damaged fields get their initial value. */
 function progressOf(guide: Guide, value: unknown): Progress | null {
   if (!isRecord(value)) return null;
-  const { step, done, hold, used, onScreen, since, code, finished } = value;
+  const { step, done, hold, used, onScreen, since, code, inVain, finished } = value;
   const at = guide.steps.find(({ id }) => id === step);
   if (at === undefined) return null;
   return {
@@ -49,6 +63,7 @@ function progressOf(guide: Guide, value: unknown): Progress | null {
     onScreen: stepsOf(onScreen),
     since: isTime(since) ? since : null,
     code: CODES.find((one) => one === code) ?? null,
+    inVain: isStep(inVain) ? inVain : null,
     finished: finished === true,
   };
 }

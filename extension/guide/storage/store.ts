@@ -3,6 +3,7 @@ import { PAGE_STATUS_KEY, STORE } from '../messages/messages.ts';
 import type { PageStatus } from '../session/page-status.ts';
 import type { Session } from '../session/session.ts';
 import { readSession } from './read-session.ts';
+import { watchStored } from './watch-stored.ts';
 
 /** The stored session; a new one when nothing usable is stored. */
 export async function loadSession(): Promise<Session> {
@@ -41,22 +42,4 @@ export function watchPageStatus(show: (pageStatus: PageStatus | null) => void, s
     (stored) => show((stored as PageStatus | undefined) ?? null),
     signal,
   );
-}
-
-/** Calls back with one entry of storage now and at each change, until the signal ends it. */
-export function watchStored(
-  area: typeof browser.storage.local | typeof browser.storage.session,
-  key: string,
-  show: (stored: unknown) => void,
-  signal: AbortSignal,
-): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[key];
-    if (change !== undefined) show(change.newValue);
-  };
-  area.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => area.onChanged.removeListener(listener));
-  void area.get(key).then((stored) => {
-    if (!signal.aborted) show(stored[key]);
-  });
 }

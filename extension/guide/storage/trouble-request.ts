@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import { watchStored } from './store.ts';
+import { watchStored } from './watch-stored.ts';
 
 /** Key of session storage: the step at which "Ça ne marche pas" was pressed in a page, for the panel. */
 const KEY = 'panel-trouble';

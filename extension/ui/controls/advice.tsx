@@ -3,7 +3,6 @@ import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { actionText, needText } from '../../../shared/messages/fr/remedies.ts';
 import type { Advice } from '../facts/chain.ts';
-import { useOpenGuide } from '../facts/open-guide.ts';
 import { Button } from './button.tsx';
 import { Phone } from './phone.tsx';
 
@@ -28,7 +27,7 @@ export function AdviceList({ advice, main = false, onDone }: AdviceListProps) {
           {action === null ? null : <Action action={action} main={main && index === 0} />}
           {action === null && main && index === 0 && onDone !== undefined ? (
             <Button kind="main" onClick={onDone}>
-              {actionText.done}
+              {actionText.lookAgain}
             </Button>
           ) : null}
         </li>
@@ -47,8 +46,9 @@ function Action({ action, main }: { readonly action: RemedyAction; readonly main
       );
     case 'phone':
       return <Phone id={action.id} />;
+    // A way is the decision's to name (guide/decision).
     case 'guide':
-      return <GuideButton guide={action.id} />;
+      return null;
     case 'report':
       return (
         <ActionLink href="/popup.html#rapport" main={main}>
@@ -70,12 +70,3 @@ const ActionLink = ({ href, main, children }: ActionLinkProps) => (
     {children}
   </a>
 );
-
-function GuideButton({ guide }: { readonly guide: Extract<RemedyAction, { kind: 'guide' }>['id'] }) {
-  const openGuide = useOpenGuide();
-  return (
-    <Button small onClick={() => void openGuide(guide)}>
-      {actionText.guide}
-    </Button>
-  );
-}

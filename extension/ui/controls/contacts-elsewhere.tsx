@@ -10,21 +10,15 @@ import { Button } from './button.tsx';
 export const isGuideFor = (id: GuideId, audience: Audience): boolean =>
   id !== 'update-contact-details' || hasEpop(audience);
 
-/** The page of préparateurs; the note of the others names whom to ask. */
-export function ContactsPage({ audience, main = false }: { readonly audience: Audience; readonly main?: boolean }) {
-  if (audience !== 'staff') return null;
-  return (
-    <a class={main ? 'button button-main' : 'button'} href="/ways.html#pharmacy-staff" target="_blank" rel="noreferrer">
-      {audienceText.contactsPage}
-    </a>
-  );
-}
-
 /** In place of the guide to E-POP. */
 export const ContactsElsewhere = ({ audience }: { readonly audience: Audience }) => (
   <div class="stack-tight" data-contacts={audience}>
     <p>{routeText.notes[CONTACTS_NOTE[audience]]}</p>
-    <ContactsPage audience={audience} />
+    {audience === 'staff' ? (
+      <a class="button" href="/ways.html#pharmacy-staff" target="_blank" rel="noreferrer">
+        {audienceText.contactsPage}
+      </a>
+    ) : null}
   </div>
 );
 

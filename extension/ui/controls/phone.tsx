@@ -1,5 +1,5 @@
 import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { actText } from '../../../shared/messages/fr/acts.ts';
 import { phoneText } from '../../../shared/messages/fr/phones.ts';
 
 /** A number to call: its service, price and hours where known. */
@@ -9,7 +9,7 @@ export function Phone({ id }: { readonly id: PhoneId }) {
     <p data-phone={id}>
       {phoneText[id].name}
       {'\u00a0: '}
-      <a class="unbroken" href={tel} aria-label={panelText.support.call(number)}>
+      <a class="unbroken" href={tel} aria-label={actText.call(number)}>
         {number}
       </a>
       <br />

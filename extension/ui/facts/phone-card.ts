@@ -10,14 +10,14 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { phoneText } from '../../../shared/messages/fr/phones.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { plainText } from '../../../shared/plain-text.ts';
-import type { CurrentStep } from '../../guide/session/current-step.ts';
+import type { Standing } from '../../guide/session/current-step.ts';
 import { systemLine } from './system-line.ts';
 
 /** What to say on the telephone; it names nobody. */
 export interface PhoneMatter {
   readonly about: PhoneId;
   /** Where the guide stands; null when none was begun. */
-  readonly at: Pick<CurrentStep, 'guide' | 'step'> | null;
+  readonly at: Pick<Standing, 'guide' | 'step'> | null;
   /** The message on screen, as the user typed it. */
   readonly message: string;
   /** Remedies that the user ticked. */

@@ -4,21 +4,16 @@ import { useWatched } from './use-watched.ts';
 
 const WANTED = { origins: [...OFFICIAL_PAGES] };
 
-interface SiteAccess {
-  /** Whether the browser lets us help on the official pages: true until it says otherwise. A user may take it back; hosts of an update wait. */
-  readonly isGiven: boolean;
-  /** Has the browser ask. To be called straight from a click. */
-  readonly ask: () => void;
-}
-
-export const useSiteAccess = (): SiteAccess => ({
-  isGiven: useWatched(true, (show, signal) => {
+/** Whether the browser lets us help on the official pages: true until it says otherwise. A user may take it back; hosts of an update wait. */
+export const useSiteAccess = (): boolean =>
+  useWatched(true, (show, signal) => {
     const read = (): void => void browser.permissions.contains(WANTED).then(show);
     for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
       change.addListener(read);
       signal.addEventListener('abort', () => change.removeListener(read));
     }
     read();
-  }),
-  ask: () => void browser.permissions.request(WANTED).catch(() => {}),
-});
+  });
+
+/** Has the browser ask. To be called straight from a click. */
+export const askForSites = (): void => void browser.permissions.request(WANTED).catch(() => {});

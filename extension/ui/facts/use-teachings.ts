@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Teachings } from '../../guide/session/teaching.ts';
 import { type Calibration, readTeachings } from '../../guide/storage/calibration.ts';
-import { watchStored } from '../../guide/storage/store.ts';
 import { GROUP_KEY, managedFile, readGroupFile, TEACHINGS_KEY } from '../../guide/storage/teachings.ts';
+import { watchStored } from '../../guide/storage/watch-stored.ts';
 import { watchPolicy } from './policy.ts';
 import { useWatched } from './use-watched.ts';
 

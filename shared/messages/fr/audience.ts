@@ -1,19 +1,19 @@
+import { actText } from './acts.ts';
+
 /** Who asks. The Ordre des pharmaciens, RPPS+ and the other Ordres keep contacts apart. */
 export const audienceText = {
-  change: 'Changer\u00a0:',
-  you: {
-    pharmacist: 'Vous êtes pharmacien inscrit à l’Ordre.',
-    staff: 'Vous êtes préparateur ou salarié de l’officine.',
-    trainee: 'Vous êtes étudiant ou interne.',
-    other: 'Vous exercez une autre profession.',
-  },
+  you: 'Vous êtes\u00a0:',
+  /** E-POP, for those whose contacts are kept elsewhere. */
+  notForYou: 'E-POP est réservé aux pharmaciens',
+  noEcpsYet: 'Pas encore d’e-CPS pour vous',
   choices: {
     pharmacist: 'Pharmacien inscrit à l’Ordre',
     staff: 'Préparateur ou salarié de l’officine',
-    trainee: 'Étudiant ou interne',
+    trainee: 'Interne',
+    student: 'Étudiant, pas encore interne',
     other: 'Autre profession',
   },
   /** Button of the way to correct contacts that the Ordre des pharmaciens does not keep. */
-  contactsPage: 'Voir la méthode des préparateurs',
+  contactsPage: actText['contacts-page'],
   contactsTitle: 'Faire corriger vos coordonnées',
 } as const;

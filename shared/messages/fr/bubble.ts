@@ -1,13 +1,14 @@
+import { actText } from './acts.ts';
 import { product } from './product.ts';
 
 /** Words of the bubble on the page, around the words of the step. */
 export const bubbleText = {
   progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
-  done: 'C’est fait',
-  trouble: 'Ça ne marche pas',
+  done: actText.done,
+  trouble: actText.trouble,
   glad: `Bravo, votre ${product.app} est active`,
   gladNext: 'Il reste à l’essayer, en validant sur le téléphone.',
-  test: `Tester mon ${product.app}`,
+  test: actText.test,
   unofficial: 'Aide non officielle',
   chip: (place: number): { readonly title: string; readonly below: string } => ({
     title: `Aide · étape ${place}`,

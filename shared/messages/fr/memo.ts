@@ -27,7 +27,8 @@ export const memoText = {
   contactsOf: {
     pharmacist: 'dans E-POP, sur le site de l’Ordre des pharmaciens.',
     staff: 'sur le portail RPPS+, avec le numéro FINESS ou SIRET de la pharmacie.',
-    trainee: 'seulement les internes, directement dans E-POP.',
+    trainee: 'internes, directement dans E-POP.',
+    student: 'pas encore d’e-CPS\u00a0: vous l’aurez comme interne, ou une fois inscrit.',
     other: 'auprès de son Ordre, ou de l’autorité qui l’a inscrit.',
   },
 } as const;

@@ -1,3 +1,4 @@
+import { actText } from './acts.ts';
 import { app } from './app-name.ts';
 
 /** The side panel. */
@@ -6,7 +7,7 @@ export const panelText = {
     title: 'Que voulez-vous faire ?',
     /** After a guide that has just ended. */
     more: 'Autre chose ?',
-    resume: (place: number, count: number): string => `Reprendre à l’étape ${place} sur ${count}`,
+    resume: (place: number, count: number): string => actText.resume(place, count),
     again: 'Terminé. Le refaire',
   },
   replaced: {
@@ -18,24 +19,24 @@ export const panelText = {
   progress: (guide: string, place: number, count: number): string => `${guide} · ${place}/${count}`,
   progressDone: (done: number, count: number): string => `Étapes faites : ${done} sur ${count}`,
   announce: (place: number, count: number, title: string): string => `Étape ${place} sur ${count} : ${title}`,
-  done: 'C’est fait',
+  done: actText.done,
   back: 'Retour',
-  trouble: 'Ça ne marche pas',
+  trouble: actText.trouble,
   /** @param title of the step after this one */
   next: (title: string): string => `Ensuite : ${title}`,
   onPage: 'Continuez sur la page.',
   access: {
     missing: 'Le navigateur ne laisse pas le Compagnon s’afficher sur les sites officiels.',
-    ask: 'L’autoriser',
+    ask: actText.allow,
   },
   note: 'À savoir',
-  rightPage: 'Aller à la bonne page',
-  rightTab: 'Aller à l’onglet du site',
+  rightPage: actText['right-page'],
+  rightTab: actText['right-tab'],
   needs: 'Ce qu’il vous faut',
   report: 'Rapport pour le support',
   reportHint: 'Il dit ce que l’on sait du lecteur et de la carte. Il s’ouvre dans un onglet, sans votre identité.',
   restart: 'Recommencer ce guide',
-  stop: 'Arrêter le guide',
+  stop: actText.stop,
   more: 'Plus',
   steps: 'Toutes les étapes',
   stepsHint: 'Choisissez une étape pour y aller.',
@@ -71,7 +72,7 @@ export const panelText = {
   },
   support: {
     title: 'Parler à quelqu’un',
-    call: (number: string): string => `Appeler le ${number}`,
+    call: (number: string): string => actText.call(number),
     qr: (number: string): string => `QR code pour appeler le ${number} avec votre téléphone`,
     cis: 'Vous pouvez aussi contacter votre CIS, le conseiller informatique de votre caisse, si vous en avez un.',
     scan: 'Avec l’appareil photo du téléphone, ce QR code prépare l’appel.',
@@ -88,12 +89,12 @@ export const panelText = {
     /** « Minuit » might be either end of the day. */
     when: (day: string, hour: number): string => (hour === 0 ? day : `${day}, vers ${hour} h`),
     readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',
-    begin: 'Compter les 48 heures',
+    begin: actText['begin-wait'],
     remind: 'Me prévenir à ce moment-là',
     remindHint: 'Une notification s’affichera ici, navigateur ouvert. Le navigateur vous demande votre accord.',
     remindRefused: 'Le navigateur n’a pas donné son accord. Notez la date, ou gardez-la dans votre agenda.',
-    resume: 'Reprendre l’activation',
-    close: 'Fermer',
+    resume: actText['resume-activation'],
+    close: actText.close,
     forget: 'Effacer ce rappel',
   },
   stores: {
@@ -130,6 +131,6 @@ export const panelText = {
     noNumber: 'La carte n’a donné aucun numéro. Le vôtre est aussi dans l’Annuaire Santé.',
     notRpps: 'Le numéro de cette carte n’est pas un numéro RPPS.',
   },
-  newTab: '(nouvel onglet)',
+  newTab: actText.newTab,
   copyFailed: 'La copie n’a pas marché. Sélectionnez le texte, puis copiez-le.',
 } as const;

@@ -1,3 +1,5 @@
+import { actText } from './acts.ts';
+
 export const popupText = {
   title: 'État de cet ordinateur',
   checking: 'Vérification en cours…',
@@ -27,7 +29,7 @@ export const popupText = {
     others: 'Autres pistes',
   },
   route: {
-    start: 'Commencer',
+    start: actText.start,
     other: 'Choisir une autre méthode',
     activate: 'Activer mon e-CPS',
     ways: { 'activate-with-card': 'J’ai carte et lecteur', 'activate-without-card': 'Sans carte' },

@@ -101,8 +101,9 @@ export const needText: Readonly<Record<Need, string>> = {
 };
 
 /** Buttons of remedies that lead nowhere by an address or a number of their own. */
-export const actionText: Readonly<Record<Exclude<RemedyAction['kind'], 'address' | 'phone'> | 'done', string>> = {
-  done: 'C’est fait',
-  guide: 'Activer sans carte',
+export const actionText: Readonly<
+  Record<Exclude<RemedyAction['kind'], 'address' | 'phone' | 'guide'> | 'lookAgain', string>
+> = {
+  lookAgain: 'Vérifier à nouveau',
   report: 'Ouvrir le rapport',
 };

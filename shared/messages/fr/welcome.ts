@@ -1,3 +1,5 @@
+import { actText } from './acts.ts';
+
 export const welcomeText = {
   title: 'Activez votre e-CPS, pas à pas',
   intro: 'C’est votre carte de professionnel de santé, sur téléphone.',
@@ -27,7 +29,14 @@ export const welcomeText = {
     no: 'Non, sur un autre ordinateur',
   },
   contacts: {
-    question: 'L’Ordre connaît-il votre e-mail et votre mobile actuels ?',
+    /** Who keeps them for each. */
+    question: {
+      pharmacist: 'L’Ordre connaît-il votre e-mail et votre mobile actuels ?',
+      staff: 'Le portail RPPS+ connaît-il votre e-mail et votre mobile actuels ?',
+      trainee: 'L’Ordre connaît-il votre e-mail et votre mobile actuels ?',
+      student: 'Votre Ordre connaît-il votre e-mail et votre mobile actuels ?',
+      other: 'Votre Ordre connaît-il votre e-mail et votre mobile actuels ?',
+    },
     yes: 'Oui',
     no: 'Non',
     unsure: 'Je ne sais pas',
@@ -45,7 +54,7 @@ export const welcomeText = {
   prepare: {
     title: 'À préparer',
     time: 'L’e-CPS est personnelle : ne la partagez pas.',
-    memo: 'Imprimer le mémo',
+    memo: actText.memo,
   },
   pin: {
     title: 'Épinglez l’icône',

@@ -1,17 +1,20 @@
 import { PAGE_FAULTS, type PageFault, type TargetKind } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import type { Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { cardCodeText } from '../../../shared/messages/fr/card-code.ts';
-import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { inOneLine, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Countdown } from '../../contracts/overlay.ts';
-import type { BubbleAction, BubbleWords } from './bubble.ts';
-import type { CurrentStep } from './current-step.ts';
-import { isRenewal, type Pointing, sightOf } from './deciding-tab.ts';
-import { type NextAction, nextAction } from './next-action.ts';
-import type { NoRingReason } from './page-status.ts';
+import type { BubbleState } from '../../contracts/voice.ts';
+import type { Standing } from '../session/current-step.ts';
+import { isRenewal, type Pointing, sightOf } from '../session/deciding-tab.ts';
+import type { Beside, NoRingReason } from '../session/page-status.ts';
+import type { WaitState } from '../session/wait-state.ts';
+import { type Act, BUBBLE_ACTS, type BubbleAction, labelOf } from './acts.ts';
+import type { BubbleWords } from './bubble.ts';
+import { decide, drawnOn } from './decide.ts';
+import { openSurfaces, pageAnswer, type Situation } from './situation.ts';
 
 const WHY: Readonly<Record<NoRingReason, string>> = {
   'session-over': bubbleText.sessionOver,
@@ -75,30 +78,54 @@ function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
 
-/** The one thing to do at a step, which the panel beside says too. */
-const nextFor = (guide: Guide, step: Step, pointing: Pointing, isGone: boolean): NextAction['type'] =>
-  nextAction(guide, step, {
-    pageStatus: { tabs: 1, tab: null, ...sightOf(pointing) },
-    isGone,
-    wait: 'none',
-    wasOpened: false,
-  }).type;
+/** What decides over a bubble, besides the step. */
+export interface BubbleScene {
+  readonly pointing: Pointing;
+  /** The step's control was on this tab's page before (QR code): its end is no wrong page. */
+  readonly wasHere: boolean;
+  /** What is seen of the bubble now. */
+  readonly state: BubbleState;
+  /** Another tab, which shows the step. */
+  readonly otherTab: number | null;
+  readonly beside: Beside;
+  readonly wait: WaitState;
+}
 
-/** What ends a guide is said as the panel says it: "J'ai vu « Bravo »" is not pressed by someone who has not tried. */
-const doneLabel = (guide: Guide, step: Step): string =>
-  step === guide.steps.at(-1) ? guideText[guide.id].finished.button : bubbleText.done;
+/** The background decides without desk and person: nothing of them crosses to official pages. */
+function situationOf(
+  at: Standing,
+  { pointing, state, otherTab, beside, wait }: BubbleScene,
+  isGone: boolean,
+): Situation {
+  const page = pageAnswer({ tabs: 1, ...sightOf(pointing) }, isGone && at.step.isPassing === true);
+  return {
+    open: openSurfaces({ bubble: state === 'folded' && beside.panel ? 'folded' : 'open', beside }),
+    at,
+    page: page === 'elsewhere' && otherTab !== null ? 'other-tab' : page,
+    tab: otherTab,
+    hasAccess: true,
+    wait,
+    reached: 'nothing',
+    desk: null,
+  };
+}
 
-/**
- * Words of the bubble on an official page for a step of a guide, given what the page shows of it.
- * @param wasHere the step's control was on this tab's page before (QR code): its end is no wrong page
- * @param isPanelBeside the panel has "C’est fait" where something is to be looked for
- */
-export function bubbleFor(
-  { guide, step, since, isArrived, code }: CurrentStep,
-  pointing: Pointing,
-  wasHere = false,
-  isPanelBeside = false,
-): BubbleWords {
+const isBubbleAct = (act: Act): act is Act & { readonly id: BubbleAction } =>
+  (BUBBLE_ACTS as readonly string[]).includes(act.id);
+
+/** Its buttons, and the way to help on every one. */
+function actionsOf(situation: Situation): BubbleWords['actions'] {
+  const { main, others } = drawnOn(decide(situation), 'bubble');
+  const acts = [...(main === null ? [] : [main]), ...others].filter(isBubbleAct);
+  const hasHelp = acts.some(({ id }) => id === 'trouble' || id === 'not-saved' || id === 'help');
+  const all = hasHelp ? acts : [...acts, { id: 'trouble' as const }];
+  return all.map((act) => ({ id: act.id, label: labelOf(act), confirms: act === main }));
+}
+
+/** Words of the bubble on an official page for a step of a guide, given what the page shows of it. */
+export function bubbleFor(now: Standing, scene: BubbleScene): BubbleWords {
+  const { guide, step, since, isArrived, code } = now;
+  const { pointing, wasHere } = scene;
   const words = stepText[step.id];
   const isSearching = pointing.frame === null && pointing.reason === 'searching';
   const fault = faultOf(pointing);
@@ -107,31 +134,30 @@ export function bubbleFor(
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
   const told = code === null || code === 'asked' ? null : cardCodeText.bubble[code];
+  // Before the window that asks for the code, the step says what to do there.
+  const isFirst = told !== null && step.cardCode !== undefined;
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
-  const next = nextFor(guide, step, pointing, isGone);
-  const byHand = (step.advance.includes('by-hand') || pointing.frame === null) && !isSearching && fault === null;
-  const hasDone = byHand && !isRenewal(pointing) && !(isPanelBeside && next === 'look');
-  const actions: readonly BubbleAction[] = [
-    ...(step.place === 'other-site' ? (['test'] as const) : []),
-    ...(hasDone ? (['done'] as const) : []),
-    'trouble',
-  ];
   const place = indexOfStep(guide, step.id) + 1;
   return {
     progress: bubbleText.progress(place, guide.steps.length),
-    title: isGlad ? bubbleText.glad : (told?.title ?? gone?.title ?? words.title),
-    body: isGlad ? bubbleText.gladNext : (told?.body ?? gone?.help ?? body(step, pointing)),
-    warning: gone === undefined ? (words.danger ?? null) : null,
-    note: gone === undefined && !isOut ? (words.note ?? null) : null,
+    title: isGlad ? bubbleText.glad : ((isFirst ? told?.title : gone?.title) ?? words.title),
+    body: isGlad ? bubbleText.gladNext : ((isFirst ? told?.body : gone?.help) ?? body(step, pointing)),
+    warning: warningOf(step, isFirst ? null : told, gone !== undefined),
+    note: gone === undefined && told === null && !isOut ? (words.note ?? null) : null,
     countdown: countdown(step, pointing, since),
     isGlad,
-    actions: actions.map((id) => ({
-      id,
-      label: id === 'done' ? doneLabel(guide, step) : bubbleText[id],
-      // Not the main one where something is to be looked for or done on the page first.
-      confirms: id === 'test' || (id === 'done' && next === 'done' && (gone !== undefined || step.place !== 'portal')),
-    })),
+    actions: actionsOf(situationOf(now, scene, isGone)),
     unofficial: bubbleText.unofficial,
     chip: bubbleText.chip(place),
   };
+}
+
+/** What is known of a code that was typed outweighs the step's own danger. */
+function warningOf(
+  { id }: Step,
+  told: { readonly title: string; readonly body: string } | null,
+  isGone: boolean,
+): string | null {
+  if (told !== null) return `${told.title}. ${told.body}`;
+  return isGone ? null : (stepText[id].danger ?? null);
 }

@@ -1,12 +1,11 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Bubble, BubbleButton } from '../../contracts/overlay.ts';
+import type { BubbleAction } from './acts.ts';
 
 /** A bubble whose buttons are the guide's. */
 export interface BubbleWords extends Bubble {
   readonly actions: readonly (BubbleButton & { readonly id: BubbleAction })[];
 }
-
-export type BubbleAction = 'test' | 'done' | 'trouble';
 
 /** Drawing of one frame: `point` at its own match of the step, or only the `words`. */
 export interface FrameOrder {

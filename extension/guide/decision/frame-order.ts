@@ -1,23 +1,17 @@
 import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { VOICES } from '../../contracts/voice.ts';
+import type { Standing } from '../session/current-step.ts';
 import type { FrameOrder } from './bubble.ts';
-import { bubbleFor } from './bubble-words.ts';
-import type { CurrentStep } from './current-step.ts';
-import type { Pointing } from './deciding-tab.ts';
+import { type BubbleScene, bubbleFor } from './bubble-words.ts';
 
 /** What the frame that points, or the top frame where none may, is to draw. */
-export const orderFor = (
-  now: CurrentStep,
-  pointing: Pointing,
-  wasHere: boolean,
-  isPanelBeside: boolean,
-): FrameOrder => ({
+export const orderFor = (now: Standing, scene: BubbleScene): FrameOrder => ({
   step: now.step.id,
-  role: pointing.frame === null ? 'words' : 'point',
+  role: scene.pointing.frame === null ? 'words' : 'point',
   bubble: {
-    ...bubbleFor(now, pointing, wasHere, isPanelBeside),
+    ...bubbleFor(now, scene),
     // A wrong code is announced in every tab.
-    begins: now.code === 'wrong' ? 'open' : VOICES[now.step.place].begins[isPanelBeside ? 'besidePanel' : 'alone'],
+    begins: now.code === 'wrong' ? 'open' : VOICES[now.step.place].begins[scene.beside.panel ? 'besidePanel' : 'alone'],
   },
 });
 

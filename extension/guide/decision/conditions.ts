@@ -1,0 +1,48 @@
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { hasEpop } from '../../../shared/identity/audience.ts';
+import type { Standing } from '../session/current-step.ts';
+import type { Desk, PageAnswer, Situation } from './situation.ts';
+
+/** What rows ask of a situation. */
+export const runs = ({ at: standing }: Situation): boolean => standing?.isRunning === true;
+export const isPage = (situation: Situation, ...answers: readonly PageAnswer[]): boolean =>
+  situation.at?.isRunning === true && situation.at.step.place === 'portal' && answers.includes(situation.page);
+/** Of a row that holds only where there is one. */
+export const at = ({ at: standing }: Situation): Standing => standing as Standing;
+export const deskOf = ({ desk }: Situation): Desk => desk as Desk;
+const place = ({ guide, step }: Standing): number => guide.steps.indexOf(step);
+const firstWith = (guide: Guide, is: (step: Step) => boolean): number => guide.steps.findIndex(is);
+export const isWait = ({ step }: Standing): boolean => step.waitHours !== undefined;
+
+export const tellsCode = (situation: Situation, ...codes: readonly Standing['code'][]): boolean =>
+  runs(situation) && codes.includes(at(situation).code);
+export const isLastTry = (situation: Situation): boolean =>
+  tellsCode(situation, 'wrong') && (situation.desk?.tries ?? Number.POSITIVE_INFINITY) <= 1;
+export const isDoubtfulCode = (situation: Situation): boolean => tellsCode(situation, 'wrong', 'uncounted', 'unknown');
+
+/** The guide whose card is still needed: up to the window that asks for its code. */
+export const needsCard = ({ at: standing }: Pick<Situation, 'at'>): boolean =>
+  standing !== null &&
+  standing.guide.id === 'activate-with-card' &&
+  place(standing) <= firstWith(standing.guide, ({ cardCode }) => cardCode !== undefined);
+export const isUseless = (situation: Situation): boolean => needsCard(situation) && situation.desk?.card === 'useless';
+export const isForOthers = ({ at: standing, desk }: Situation): boolean =>
+  standing?.guide.id === 'update-contact-details' &&
+  !isWait(standing) &&
+  desk !== null &&
+  !hasEpop(desk.advice.audience);
+
+/** What the site refuses before the 48 h are over: the way without the card up to its mail, and the wait itself. */
+export const isAwaited = ({ at: standing }: Situation): boolean =>
+  standing === null ||
+  isWait(standing) ||
+  (standing.guide.id === 'activate-without-card' &&
+    place(standing) <= firstWith(standing.guide, (step) => step.place === 'mailbox'));
+
+export const isTold = ({ desk }: Situation): boolean => desk !== null && desk.answers.situation !== null;
+export const isAdvised = (situation: Situation): boolean => situation.at === null && situation.desk !== null;
+/** Something speaks against each way, or nothing for any: the way is the user's to choose. */
+export const isAsked = ({ desk }: Situation): boolean =>
+  desk !== null &&
+  ((desk.advice.start === 'second' && !desk.advice.remedyLeads) ||
+    (desk.reading === 'blind' && desk.answers.situation === null));

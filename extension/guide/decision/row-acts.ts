@@ -1,0 +1,70 @@
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import type { Standing } from '../session/current-step.ts';
+import type { Act } from './acts.ts';
+import { at, deskOf } from './conditions.ts';
+import type { Main } from './row.ts';
+import type { Desk, Situation } from './situation.ts';
+
+export const TROUBLE: Act = { id: 'trouble' };
+export const CLOSE: Act = { id: 'close' };
+export const REMEDY: Act = { id: 'remedy' };
+export const SIGN_IN: Act = { id: 'sign-in', guide: 'sign-in' };
+export const MEMO: Act = { id: 'memo' };
+export const START_WITH_CARD: Act = { id: 'follow', guide: 'activate-with-card' };
+
+/** Where the user says that a step is done; of a form only what the site said of it. */
+export function done({ guide, step }: Standing): readonly Act[] {
+  if (step.advance.includes('said'))
+    return [
+      { id: 'saved', step: step.id },
+      { id: 'not-saved', step: step.id },
+    ];
+  return [{ id: 'done', step: step.id, isEndOf: step === guide.steps.at(-1) ? guide.id : null }, TROUBLE];
+}
+export const doneHere = (situation: Situation): readonly Act[] => done(at(situation));
+export const mainDone = (situation: Situation): Main => done(at(situation))[0] as Act;
+
+export const rightPage = (situation: Situation): Main => ({ id: 'right-page', address: at(situation).site });
+
+export const resume = ({ guide, step }: Standing): Act => ({
+  id: 'resume',
+  guide: guide.id,
+  place: guide.steps.indexOf(step) + 1,
+  count: guide.steps.length,
+});
+export const resumeOf = ({ at: standing }: Situation): readonly Act[] => (standing === null ? [] : [resume(standing)]);
+
+/** To correct contacts that the Ordre des pharmaciens does not keep: préparateurs have a page of ours, other Ordres their own. */
+export const contactsElsewhere = ({ advice }: Pick<Desk, 'advice'>): Main =>
+  advice.audience === 'staff' ? { id: 'contacts-page' } : 'rest';
+
+/** What is left where the card is of no use now: the way that the advice finds without it. */
+function withoutTheCard({ advice }: Desk): Main {
+  const ways = [advice.route, advice.next];
+  if (ways.includes('update-contact-details')) return { id: 'start', guide: 'update-contact-details' };
+  if (ways.includes('contacts-elsewhere')) return contactsElsewhere({ advice });
+  if (ways.includes('activate-without-card') || advice.reason !== 'adeli-card-only')
+    return { id: 'without-card', guide: 'activate-without-card' };
+  return { id: 'call', phone: 'card' };
+}
+export const withoutCard = (situation: Situation): Main => withoutTheCard(deskOf(situation));
+
+export function start({ advice: { route, guide } }: Desk): Act {
+  return route === 'other-computer' ? { id: 'follow', guide } : { id: 'start', guide };
+}
+
+/** Beside a guide that was stopped: the advised one, where it is another and something speaks for it. */
+export function otherWay({ at: standing, desk }: Situation): readonly Act[] {
+  if (desk === null || desk.reading !== 'now' || desk.advice.start === 'none') return [];
+  const { guide } = desk.advice;
+  return desk.advice.route === 'contacts-elsewhere' || guide === standing?.guide.id ? [] : [{ id: 'follow', guide }];
+}
+
+/** The next best way, beside the advised one. */
+export function next({ advice }: Desk): readonly Act[] {
+  const way: GuideId | 'contacts-elsewhere' | null =
+    advice.next === 'other-computer' ? 'activate-with-card' : advice.next;
+  if (way === null) return [];
+  if (way === 'contacts-elsewhere') return advice.audience === 'staff' ? [{ id: 'contacts-page' }] : [];
+  return [{ id: 'follow', guide: way }];
+}

@@ -1,0 +1,120 @@
+import type { Answers } from '../../../shared/diagnosis/answers.ts';
+import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import type { Standing } from '../session/current-step.ts';
+import type { PageStatus } from '../session/page-status.ts';
+import type { WaitState } from '../session/wait-state.ts';
+
+/** Where a button of ours may stand. The page itself is none of them. */
+export const SURFACES = ['bubble', 'panel', 'popup', 'welcome'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What the official pages answer to "is this the step?". */
+export type PageAnswer =
+  /** No tab is on the site of the step. */
+  | 'closed'
+  | 'other-tab'
+  /** Another page, of this or another official site. */
+  | 'elsewhere'
+  /** A log-in on a host that nobody knows, or that sends what is typed to another site. */
+  | 'dangerous'
+  | 'session-over'
+  /** The page says that it is closed for maintenance, or is an error page. */
+  | 'refused'
+  | 'making'
+  /** What the step waits for was there and has left. */
+  | 'gone'
+  | 'pointed-at'
+  /** On its page, where it was not found. */
+  | 'not-found';
+
+/** What pages of the extension know besides. Nothing of it crosses to official pages. */
+export interface Desk {
+  readonly answers: Answers;
+  /** The quickest true way (recommend.ts). */
+  readonly advice: Recommendation;
+  /** The card of the way with it: `mend` after a minute's repair, `useless` here or for long. */
+  readonly card: 'fit' | 'mend' | 'useless' | 'unknown';
+  /** Tries of its code; null where not known. */
+  readonly tries: number | null;
+  /** `old`: what was seen last, while the desk is looked at. `blind`: there is no helper program. */
+  readonly reading: 'now' | 'old' | 'blind';
+}
+
+/** All that the decision depends on. */
+export interface Situation {
+  /** What is in sight, the asking surface among them. A popup lies over the page: its bubble is not. */
+  readonly open: ReadonlySet<Surface>;
+  readonly at: Standing | null;
+  readonly page: PageAnswer;
+  /** The tab that shows the step. */
+  readonly tab: number | null;
+  /** Whether the browser lets the help be drawn on the official sites. */
+  readonly hasAccess: boolean;
+  readonly wait: WaitState;
+  /** Reached already: the e-CPS is active, or was used to log in. */
+  readonly reached: 'nothing' | 'active' | 'signed-in';
+  /** Null in the background, which decides for the bubble. */
+  readonly desk: Desk | null;
+}
+
+/**
+ * What is in sight: one surface of ours, and what is published of the others. A popup lies over the page, and a chip beside a panel has no
+ * button to show.
+ */
+export function openSurfaces(
+  { bubble, beside }: Pick<PageStatus, 'bubble' | 'beside'>,
+  own: Surface = 'bubble',
+): ReadonlySet<Surface> {
+  const isOpen: Readonly<Record<Surface, boolean>> = {
+    bubble: bubble === 'open' && !beside.popup && (own === 'bubble' || own === 'panel'),
+    panel: beside.panel,
+    popup: beside.popup,
+    welcome: false,
+  };
+  return new Set(SURFACES.filter((one) => isOpen[one] || (one === own && own !== 'bubble')));
+}
+
+/** The page's answer, from what is published of the deciding tab. @param isGone what the step is about was on the page before */
+export function pageAnswer(
+  { tabs, level, reason }: Pick<PageStatus, 'tabs' | 'level' | 'reason'>,
+  isGone: boolean,
+): PageAnswer {
+  if (tabs === 0) return 'closed';
+  if (level !== 'none') return 'pointed-at';
+  switch (reason) {
+    case 'unknown-host':
+    case 'sends-elsewhere':
+      return 'dangerous';
+    case 'searching':
+      return 'making';
+    case 'unseen':
+      return 'other-tab';
+    case 'session-over':
+      return 'session-over';
+    case 'maintenance':
+    case 'error':
+      return 'refused';
+    case 'wrong-page':
+      return isGone ? 'gone' : 'elsewhere';
+    case 'absent':
+    case 'ambiguous':
+    case 'disabled':
+    case 'covered':
+    case 'hidden':
+    case 'page-too-large':
+    case 'unreadable':
+    case 'undrawn':
+    case null:
+      return isGone ? 'gone' : 'not-found';
+  }
+}
+
+/** Nothing is known of any page. */
+export const NO_PAGE: PageStatus = {
+  tabs: 0,
+  tab: null,
+  level: 'none',
+  reason: null,
+  bubble: 'none',
+  beside: { panel: false, popup: false },
+};

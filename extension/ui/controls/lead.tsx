@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
+import { audienceText } from '../../../shared/messages/fr/audience.ts';
+import { cardCodeText } from '../../../shared/messages/fr/card-code.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { routeText } from '../../../shared/messages/fr/routes.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { drawnOn } from '../../guide/decision/decide.ts';
+import type { Says } from '../../guide/decision/row.ts';
+import type { Surface } from '../../guide/decision/situation.ts';
+import { sendCommand } from '../../guide/messages/commands.ts';
+import type { Standing } from '../../guide/session/current-step.ts';
+import type { CodeOutcome } from '../../guide/session/session.ts';
+import type { Decided } from '../facts/decided.ts';
+import type { Looked } from '../facts/use-desk.ts';
+import { waitUntil } from '../facts/wait-until.ts';
+import { type ActPlace, Acts } from './act-button.tsx';
+import { Notice } from './notice.tsx';
+
+interface LeadProps {
+  readonly decided: Decided;
+  readonly looked: Looked;
+  readonly own: Surface;
+  /** Null where the acts stand elsewhere on this surface. */
+  readonly place: ActPlace | null;
+  /** The troubles of the step are shown below. */
+  readonly isTrouble?: boolean;
+  /** Another thing than what is decided to come first. */
+  readonly says?: Says;
+}
+
+/** Whether there is something to tell of a code that was typed. */
+export const isToldCode = ({ code }: Standing): boolean => code !== null && code !== 'asked';
+
+/** What is said first, with what is to be pressed: of all that is neither the step itself, nor reader and card, nor a question. */
+export function Lead({ decided, looked, own, place, isTrouble = false, says = decided.decision.says }: LeadProps) {
+  const { decision, standing, session } = decided;
+  const acts = place === null ? null : <Acts drawn={drawnOn(decision, own)} place={place} />;
+  const notice = (
+    tone: 'ok' | 'neutral' | 'warn' | 'fail',
+    title: string,
+    words: readonly string[],
+    more?: ComponentChildren,
+  ) => (
+    <Notice tone={tone} title={title} heading="h2" words={words} isSpoken>
+      {acts}
+      {more}
+    </Notice>
+  );
+  switch (says) {
+    case 'code': {
+      const code = standing?.code;
+      if (code === null || code === undefined || code === 'asked') return null;
+      const { title, body } = codeWords(code, looked.desk.tries, isTrouble);
+      const isLast = decision.section === 'danger' && (looked.desk.tries ?? 2) <= 1;
+      return <div data-code={code}>{notice(toneOf(code, isLast), title, [body])}</div>;
+    }
+    case 'contacts-elsewhere': {
+      const { audience } = looked.advice;
+      return (
+        <div data-contacts={audience}>
+          {notice('neutral', audienceText.notForYou, [routeText.notes[CONTACTS_NOTE[audience]]])}
+        </div>
+      );
+    }
+    case 'wait':
+    case 'wait-over': {
+      const { wait } = session;
+      if (wait === null) return null;
+      return says === 'wait-over'
+        ? notice('ok', panelText.wait.readyNow, [], <ForgetWait />)
+        : notice('neutral', panelText.wait.ready(waitUntil(wait.readyAt)), [panelText.wait.why], <ForgetWait />);
+    }
+    case 'signed-in':
+      return notice('ok', guideText['sign-in'].finished.title, [guideText['sign-in'].finished.body]);
+    case 'active':
+      return notice('ok', guideText['activate-with-card'].finished.title, [
+        guideText['activate-with-card'].finished.body,
+      ]);
+    case 'no-ecps-yet':
+      return notice('neutral', audienceText.noEcpsYet, [routeText.notes.trainee]);
+    case 'guide':
+    case 'step':
+    case 'page':
+    case 'access':
+      return standing === null ? null : (
+        <section class="card stack-tight" aria-labelledby="running-title" data-running={standing.guide.id}>
+          <h2 id="running-title">{guideText[standing.guide.id].title}</h2>
+          <p class="small">{stepText[standing.step.id].title}</p>
+          {acts}
+        </section>
+      );
+    case 'verdict':
+    case 'question':
+    case 'looking':
+    case 'advice':
+      return null;
+  }
+}
+
+const toneOf = (code: CodeOutcome, isLast: boolean): 'fail' | 'warn' | 'neutral' => {
+  if (code !== 'wrong') return 'neutral';
+  return isLast ? 'fail' : 'warn';
+};
+
+/** @param isTrouble the user has said that it does not work */
+function codeWords(
+  code: CodeOutcome,
+  left: number | null,
+  isTrouble: boolean,
+): { readonly title: string; readonly body: string } {
+  switch (code) {
+    case 'wrong':
+      return cardCodeText.wrong(left);
+    case 'right':
+      return isTrouble ? cardCodeText.rightElsewhere : cardCodeText.right;
+    case 'uncounted':
+    case 'unknown':
+      return cardCodeText[code];
+  }
+}
+
+/** The wait is not counted any more. */
+export const ForgetWait = () => (
+  <button type="button" class="plain-link" onClick={() => void sendCommand({ type: 'end-wait' })}>
+    {panelText.wait.forget}
+  </button>
+);

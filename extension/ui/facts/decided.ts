@@ -1,0 +1,61 @@
+import { type Decision, decide } from '../../guide/decision/decide.ts';
+import {
+  type Desk,
+  NO_PAGE,
+  openSurfaces,
+  type PageAnswer,
+  pageAnswer,
+  type Situation,
+  type Surface,
+} from '../../guide/decision/situation.ts';
+import type { Standing } from '../../guide/session/current-step.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
+import { NEW_SESSION, type Session } from '../../guide/session/session.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
+
+/** What a page of ours knows of the guides, and of the pages they lead through. */
+export interface Stand {
+  readonly session: Session;
+  readonly standing: Standing | null;
+  readonly pageStatus: PageStatus | null;
+  readonly hasAccess: boolean;
+  /** ms since 1970. */
+  readonly now: number;
+}
+
+/** Of somebody for whom nothing is under way. */
+export const NOTHING_UNDER_WAY: Stand = {
+  session: NEW_SESSION,
+  standing: null,
+  pageStatus: null,
+  hasAccess: true,
+  now: 0,
+};
+
+export interface Decided extends Stand {
+  readonly page: PageAnswer;
+  readonly decision: Decision;
+}
+
+/** The decision for a surface, from all that it knows. */
+export function decidedOn(own: Surface, stand: Stand, desk: Desk): Decided {
+  const { session, standing, pageStatus, hasAccess, now } = stand;
+  const status = pageStatus ?? NO_PAGE;
+  const page = pageAnswer(status, standing?.wasSeen === true);
+  const situation: Situation = {
+    open: openSurfaces(status, own),
+    at: standing,
+    page,
+    tab: status.tab,
+    hasAccess,
+    wait: waitStateOf(session.wait, now),
+    reached: reachedBy(session),
+    desk,
+  };
+  return { ...stand, page, decision: decide(situation) };
+}
+
+function reachedBy({ progress }: Session): Situation['reached'] {
+  if (progress['sign-in']?.finished) return 'signed-in';
+  return progress['activate-with-card']?.finished || progress['activate-without-card']?.finished ? 'active' : 'nothing';
+}

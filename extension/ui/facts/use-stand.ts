@@ -1,0 +1,13 @@
+import { standingOf } from '../../guide/session/current-step.ts';
+import type { Stand } from './decided.ts';
+import { useNow, usePageStatus, useSession } from './use-session.ts';
+import { useSiteAccess } from './use-site-access.ts';
+
+/** Where the user stands, followed; null until it is read. It knows all guides. */
+export function useStand(): Stand | null {
+  const session = useSession();
+  const pageStatus = usePageStatus();
+  const hasAccess = useSiteAccess();
+  const now = useNow(30_000, session?.wait != null);
+  return session === null ? null : { session, standing: standingOf(session), pageStatus, hasAccess, now };
+}

@@ -1,0 +1,29 @@
+import { app } from './app-name.ts';
+
+/** Words on buttons that lead on, the same on every surface; a guide that is begun or ended has its own (guides.ts). */
+export const actText = {
+  done: 'C’est fait',
+  trouble: 'Ça ne marche pas',
+  help: 'Voir l’aide',
+  /** Where only the site itself can have said that a form was taken, and the answer when it did not. */
+  saved: 'Le site a dit\u00a0: enregistré',
+  'not-saved': 'Non',
+  'contacts-right': 'Oui, ils sont bons',
+  'contacts-wrong': 'Non\u00a0: les corriger',
+  'log-in-again': 'Se reconnecter',
+  test: `Tester mon ${app}`,
+  allow: 'L’autoriser',
+  stop: 'Arrêter le guide',
+  close: 'Fermer',
+  'begin-wait': 'Compter les 48 heures',
+  'right-page': 'Aller à la bonne page',
+  'right-tab': 'Aller à l’onglet du site',
+  start: 'Commencer',
+  'without-card': 'Continuer sans la carte',
+  'resume-activation': 'Reprendre l’activation',
+  resume: (place: number, count: number): string => `Reprendre à l’étape ${place} sur ${count}`,
+  call: (number: string): string => `Appeler le ${number}`,
+  memo: 'Imprimer le mémo',
+  'contacts-page': 'Voir la méthode des préparateurs',
+  newTab: '(nouvel onglet)',
+} as const;

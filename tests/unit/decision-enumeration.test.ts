@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { BUBBLE_ACTS, labelOf } from '../../extension/guide/decision/acts.ts';
+import { type Decision, decide, drawnOn, ROWS } from '../../extension/guide/decision/decide.ts';
+import {
+  type Desk,
+  type PageAnswer,
+  type Situation,
+  SURFACES,
+  type Surface,
+} from '../../extension/guide/decision/situation.ts';
+import type { Standing } from '../../extension/guide/session/current-step.ts';
+import { NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
+import { recommend } from '../../shared/diagnosis/recommend.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import { DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
+import { PEOPLE } from '../support/desks/people.ts';
+
+// Every combination of what the decision depends on, not every person: whatever comes together, the answer must hold.
+const PAGES: readonly PageAnswer[] = [
+  'closed',
+  'other-tab',
+  'elsewhere',
+  'dangerous',
+  'session-over',
+  'refused',
+  'making',
+  'gone',
+  'pointed-at',
+  'not-found',
+];
+const CODES = [null, 'asked', 'wrong', 'right', 'uncounted', 'unknown'] as const;
+const OPEN: readonly (readonly Surface[])[] = [
+  ['bubble'],
+  ['panel'],
+  ['popup'],
+  ['welcome'],
+  ['bubble', 'panel'],
+  ['panel', 'popup'],
+  ['panel', 'welcome'],
+  ['popup', 'welcome'],
+  ['panel', 'popup', 'welcome'],
+];
+const CARDS = ['fit', 'mend', 'useless', 'unknown'] as const;
+const TRIES = [null, 0, 1, 2] as const;
+const STUDENT = { ...NO_ANSWERS, audience: 'student' } as const;
+const REACHED = ['nothing', 'active', 'signed-in'] as const;
+/** A prime: every kind of desk comes with every kind of step. */
+const SPARSE = 31;
+const WAITS = ['none', 'running', 'over'] as const;
+
+/** One of each kind of desk and person: what the decision can tell apart. */
+function kindsOfDesk(): readonly Desk[] {
+  const found = new Map<string, Pick<Desk, 'answers' | 'advice'> & { readonly isSeen: boolean }>();
+  for (const name of [null, ...DESK_NAMES]) {
+    const desk = name === null ? null : deskNamed(name);
+    const diagnosis = desk === null ? null : diagnosisOf(desk);
+    for (const answers of [...Object.values(PEOPLE), STUDENT]) {
+      const advice = recommend(answers, diagnosis, desk?.facts ?? null);
+      const { route, next, audience, start, remedyLeads, reason } = advice;
+      const asks = ['which-missing', 'last-try-or-wait', 'adeli-card-only'].map((one) => one === reason);
+      const kind = JSON.stringify([
+        route,
+        next,
+        audience,
+        start,
+        remedyLeads,
+        asks,
+        answers.situation !== null,
+        desk === null,
+      ]);
+      if (!found.has(kind)) found.set(kind, { answers, advice, isSeen: desk !== null });
+    }
+  }
+  return [...found.values()].flatMap(({ answers, advice, isSeen }): readonly Desk[] =>
+    isSeen
+      ? [
+          { answers, advice, card: 'unknown', tries: null, reading: 'old' },
+          ...CARDS.flatMap((card) => TRIES.map((tries): Desk => ({ answers, advice, card, tries, reading: 'now' }))),
+        ]
+      : [{ answers, advice, card: 'unknown', tries: null, reading: 'blind' }],
+  );
+}
+
+const standings = (): readonly (Standing | null)[] => [
+  null,
+  ...GUIDE_IDS.flatMap((id) =>
+    GUIDES[id].steps.flatMap((step) =>
+      [true, false].flatMap((isRunning) =>
+        (isRunning && (step.cardCode !== undefined || step.helper === 'card') ? CODES : ([null] as const)).flatMap(
+          (code) =>
+            (step.place === 'portal' || step.place === 'other-site' ? [false, true] : [false]).map(
+              (flag): Standing => ({
+                guide: GUIDES[id],
+                step,
+                isRunning,
+                site: 'wallet',
+                wasSeen: false,
+                since: null,
+                isArrived: false,
+                code,
+                wasOpened: flag,
+                isInVain: flag,
+              }),
+            ),
+        ),
+      ),
+    ),
+  ),
+];
+
+function* situations(): Generator<Situation> {
+  const desks = kindsOfDesk();
+  for (const at of standings())
+    for (const page of at?.isRunning && at.step.place === 'portal' ? PAGES : (['closed'] as const))
+      for (const wait of WAITS)
+        for (const surfaces of OPEN) {
+          const isBubble = surfaces.includes('bubble');
+          if (isBubble && at?.isRunning !== true) continue;
+          const open = new Set(surfaces);
+          const rest = { open, at, page, wait, tab: page === 'other-tab' ? 7 : null };
+          // A guide under way asks less of the desk: one kind in SPARSE is looked at, another one each time.
+          const asked =
+            at === null
+              ? desks
+              : desks.filter((_, index) => index % SPARSE === (at.step.id.charCodeAt(1) + surfaces.length) % SPARSE);
+          for (const desk of isBubble && surfaces.length === 1 ? [null] : asked)
+            for (const reached of at === null ? REACHED : (['nothing'] as const))
+              yield { ...rest, hasAccess: page !== 'not-found' || wait !== 'none', reached, desk };
+        }
+}
+
+/** What is wrong with an answer; null for nothing. */
+function problemOf(situation: Situation, decision: Decision): string | null {
+  const { at, desk, open, wait } = situation;
+  const { on, others } = decision;
+  const drawn = SURFACES.filter((surface) => open.has(surface)).map((surface) => drawnOn(decision, surface));
+  const filled = drawn.flatMap((one) => (one.main === null ? [] : [one.main]));
+  if (filled.length > 1) return 'two filled buttons';
+  if (!open.has(on)) return `on ${on}, which is closed`;
+  const all = [...filled, ...others];
+  if (new Set(all.map((act) => JSON.stringify(act))).size < all.length) return 'an act twice';
+  if (all.some((act) => act.id !== 'remedy' && labelOf(act) === '')) return 'a button without words';
+  for (const act of filled) {
+    const leadsToCard = 'guide' in act && act.guide === 'activate-with-card' && act.id !== 'sign-in';
+    const needsIt = at === null || at.guide.id !== 'activate-with-card' || at.guide.steps.indexOf(at.step) <= 4;
+    if (leadsToCard && needsIt && desk?.card === 'useless' && at !== null) return 'leads to a card that cannot be used';
+    if (act.id === 'done' && at?.step.advance.includes('said')) return 'a form is done by a press';
+    if (act.id === 'done' && at?.step.place === 'native-window') return 'the window is done by a filled button';
+    if (act.id === 'done' && situation.page === 'pointed-at' && at?.step.place === 'portal') return 'done over a ring';
+    if ((act.id === 'saved' || act.id === 'begin-wait') && at?.isRunning !== true)
+      return 'begins a wait that nothing began';
+    if (act.id === 'without-card' && wait === 'running') return 'refused until the 48 h are over';
+    if (act.id === 'start' && act.guide === 'activate-without-card' && wait === 'running') return 'refused until then';
+  }
+  if (
+    others.some(
+      (act) => (act.id === 'done' || act.id === 'saved') && situation.page === 'pointed-at' && isUnpressed(situation),
+    )
+  )
+    return 'done over a ring that was not pressed';
+  if (
+    on === 'bubble' &&
+    desk === null &&
+    all.some(({ id }) => !(BUBBLE_ACTS as readonly string[]).includes(id) && id !== 'close')
+  )
+    return 'an act that the bubble does not know';
+  return null;
+}
+const isUnpressed = ({ at }: Situation): boolean =>
+  at?.isRunning === true && at.step.place === 'portal' && !at.isInVain;
+
+describe('every situation', () => {
+  it('has one row, one filled button at most, on an open surface, and none that is forbidden or loses something', {
+    timeout: 120_000,
+  }, () => {
+    const problems = new Map<string, string>();
+    const rows = new Set<string>();
+    let count = 0;
+    for (const situation of situations()) {
+      count += 1;
+      const decision = decide(situation);
+      rows.add(decision.row);
+      const problem = problemOf(situation, decision);
+      if (problem !== null && !problems.has(`${decision.row}: ${problem}`))
+        problems.set(
+          `${decision.row}: ${problem}`,
+          JSON.stringify({
+            step: situation.at?.step.id,
+            page: situation.page,
+            wait: situation.wait,
+            desk: situation.desk,
+            open: [...situation.open],
+          }),
+        );
+    }
+    expect([...problems]).toEqual([]);
+    expect(
+      ROWS.map(({ id }) => id).filter((id) => !rows.has(id)),
+      'rows that never decide',
+    ).toEqual([]);
+    expect(count).toBeGreaterThan(100_000);
+  });
+});

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import { decide, drawnOn, ROWS } from '../../extension/guide/decision/decide.ts';
+import type { Desk, Situation, Surface } from '../../extension/guide/decision/situation.ts';
+import { currentStep, type Standing } from '../../extension/guide/session/current-step.ts';
+import { begin } from '../../extension/guide/session/progress.ts';
+import { NEW_SESSION, type Progress } from '../../extension/guide/session/session.ts';
+import { type Answers, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
+import { recommend } from '../../shared/diagnosis/recommend.ts';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import { type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
+
+/** One sentence a row: when it holds, what is the one thing to do, and where. */
+const CARD: GuideId = 'activate-with-card';
+const WITHOUT: GuideId = 'activate-without-card';
+const CONTACTS: GuideId = 'update-contact-details';
+
+function at(guide: GuideId, step: StepId, progress: Partial<Progress> = {}, isRunning = true): Standing {
+  const stood = { ...begin(GUIDES[guide]), step, ...progress };
+  const standing = currentStep({ ...NEW_SESSION, running: guide, progress: { [guide]: stood } });
+  return { ...(standing as Standing), isRunning };
+}
+
+function desk(name: DeskName | null, change: Partial<Desk> = {}, told: Partial<Answers> = {}): Desk {
+  const answers = { ...NO_ANSWERS, ...told };
+  const seen = name === null ? null : deskNamed(name);
+  const advice = recommend(answers, seen === null ? null : diagnosisOf(seen), seen?.facts ?? null);
+  return { answers, advice, card: 'unknown', tries: null, reading: seen === null ? 'blind' : 'now', ...change };
+}
+
+const REST: Omit<Situation, 'open'> = {
+  at: null,
+  page: 'closed',
+  tab: null,
+  hasAccess: true,
+  wait: 'none',
+  reached: 'nothing',
+  desk: desk(null),
+};
+
+type Row = readonly [
+  row: string,
+  what: string,
+  open: readonly Surface[],
+  situation: Partial<Situation>,
+  main: string,
+  on: Surface,
+];
+
+const STOPPED = at(CARD, 'A4', {}, false);
+const TABLE: readonly Row[] = [
+  [
+    'danger',
+    'a log-in that sends elsewhere',
+    ['bubble'],
+    { at: at(CONTACTS, 'E2'), page: 'dangerous' },
+    'right-page',
+    'bubble',
+  ],
+  [
+    'last-try-in-the-wait',
+    'one try left in the 48 h',
+    ['panel'],
+    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('one try left', { tries: 1 }), wait: 'running' },
+    'rest',
+    'panel',
+  ],
+  [
+    'last-try',
+    'one try left',
+    ['panel', 'bubble'],
+    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('one try left', { tries: 1 }) },
+    'without-card',
+    'panel',
+  ],
+  [
+    'last-try',
+    'a blocked code of an ADELI holder',
+    ['popup'],
+    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('a blocked code of an ADELI holder', { tries: 0 }) },
+    'call',
+    'popup',
+  ],
+  [
+    'code-unread',
+    'a wrong code with the panel closed',
+    ['bubble'],
+    { at: at(CARD, 'A5', { code: 'wrong' }), desk: null },
+    'help',
+    'bubble',
+  ],
+  [
+    'code-read',
+    'a wrong code with the panel open',
+    ['panel'],
+    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('everything in order', { tries: 2 }) },
+    'a window',
+    'panel',
+  ],
+  ['code-right', 'the right code', ['bubble'], { at: at(CARD, 'A5', { code: 'right' }), desk: null }, 'rest', 'bubble'],
+  [
+    'not-for-you',
+    'a préparateur on the way to E-POP',
+    ['panel'],
+    { at: at(CONTACTS, 'E3'), desk: desk(null, {}, { audience: 'staff' }) },
+    'contacts-page',
+    'panel',
+  ],
+  [
+    'no-way-in-the-wait',
+    'a useless card in the 48 h',
+    ['popup'],
+    { at: STOPPED, desk: desk('a blocked code', { card: 'useless' }), wait: 'running' },
+    'rest',
+    'popup',
+  ],
+  [
+    'card-useless',
+    'a blocked card',
+    ['popup'],
+    { at: at(CARD, 'A4'), desk: desk('a blocked code', { card: 'useless' }) },
+    'without-card',
+    'popup',
+  ],
+  [
+    'card-to-mend',
+    'a Vitale at the step that needs the card',
+    ['panel'],
+    { at: at(CARD, 'A3'), desk: desk('a Vitale', { card: 'mend' }) },
+    'remedy',
+    'panel',
+  ],
+  ['wait-over', 'two days later', ['welcome'], { at: STOPPED, wait: 'over' }, 'resume-activation', 'welcome'],
+  [
+    'wait-to-count',
+    'the step that waits, nothing counted',
+    ['panel'],
+    { at: at(CONTACTS, 'E9') },
+    'begin-wait',
+    'panel',
+  ],
+  ['wait', 'the 48 h', ['popup'], { wait: 'running' }, 'rest', 'popup'],
+  ['no-access', 'hosts that were taken back', ['panel'], { at: at(CARD, 'A2'), hasAccess: false }, 'allow', 'panel'],
+  [
+    'session-over',
+    'a page that has logged the user out',
+    ['bubble'],
+    { at: at(CARD, 'A7'), page: 'session-over' },
+    'log-in-again',
+    'bubble',
+  ],
+  [
+    'page-refuses',
+    'a page closed for maintenance',
+    ['bubble'],
+    { at: at(CARD, 'A7'), page: 'refused' },
+    'rest',
+    'bubble',
+  ],
+  ['site-closed', 'no tab of the site', ['panel'], { at: at(CARD, 'A2') }, 'open', 'panel'],
+  [
+    'other-tab',
+    'the step in another tab',
+    ['bubble'],
+    { at: at(CARD, 'A7'), page: 'other-tab', tab: 7 },
+    'right-tab',
+    'bubble',
+  ],
+  ['wrong-page', 'another page', ['panel', 'bubble'], { at: at(CARD, 'A7'), page: 'elsewhere' }, 'right-page', 'panel'],
+  ['gone', 'the number that has left', ['bubble'], { at: at('sign-in', 'L2'), page: 'gone' }, 'done', 'bubble'],
+  [
+    'page-being-made',
+    'a page that is being made',
+    ['bubble'],
+    { at: at(CARD, 'A7'), page: 'making' },
+    'rest',
+    'bubble',
+  ],
+  ['pointed-at', 'a ring', ['bubble', 'panel'], { at: at(CONTACTS, 'E8'), page: 'pointed-at' }, 'the page', 'bubble'],
+  [
+    'not-found',
+    'a control that was not found',
+    ['bubble'],
+    { at: at(CARD, 'A7'), page: 'not-found' },
+    'the page',
+    'bubble',
+  ],
+  ['window', 'the window that asks for the code', ['panel'], { at: at(CARD, 'A5') }, 'a window', 'panel'],
+  ['test', 'the test, not opened yet', ['panel'], { at: at(CARD, 'A11') }, 'test', 'panel'],
+  [
+    'by-hand',
+    'the test, once opened',
+    ['panel'],
+    { at: at(CARD, 'A11', { used: { step: 'A11', navigated: false } }) },
+    'done',
+    'panel',
+  ],
+  [
+    'contacts',
+    'what the app shows of e-mail and mobile',
+    ['panel'],
+    { at: at(WITHOUT, 'B3') },
+    'contacts-right',
+    'panel',
+  ],
+  ['guide', 'a guide that was stopped', ['popup'], { at: STOPPED }, 'resume', 'popup'],
+  ['signed-in', 'who has logged in', ['popup'], { reached: 'signed-in' }, 'rest', 'popup'],
+  ['active', 'who has activated', ['popup'], { reached: 'active' }, 'sign-in', 'popup'],
+  [
+    'no-ecps-yet',
+    'a student who is no interne',
+    ['welcome'],
+    { desk: desk(null, {}, { audience: 'student' }) },
+    'rest',
+    'welcome',
+  ],
+  ['situation', 'who has told nothing', ['welcome'], {}, 'question', 'welcome'],
+  ['looking', 'an old reading', ['popup'], { desk: desk('everything in order', { reading: 'old' }) }, 'rest', 'popup'],
+  [
+    'contacts-elsewhere',
+    'a préparateur who wants to change contacts',
+    ['popup'],
+    { desk: desk(null, {}, { audience: 'staff', situation: 'contact-details' }) },
+    'contacts-page',
+    'popup',
+  ],
+  ['for-the-user-to-say', 'nothing known', ['popup'], {}, 'question', 'popup'],
+  [
+    'call',
+    'a blocked code of an ADELI holder',
+    ['popup'],
+    { desk: desk('a blocked code of an ADELI holder') },
+    'call',
+    'popup',
+  ],
+  ['mend-first', 'a Vitale', ['popup'], { desk: desk('a Vitale') }, 'remedy', 'popup'],
+  [
+    'advised',
+    'everything in order',
+    ['popup', 'welcome'],
+    { desk: desk('everything in order', {}, { situation: 'unsure' }) },
+    'start',
+    'popup',
+  ],
+  ['choice', 'a panel without a guide', ['panel'], {}, 'question', 'panel'],
+];
+
+describe('what comes first', () => {
+  it.each(TABLE)('%s: %s', (row, _what, open, situation, main, on) => {
+    const decision = decide({ ...REST, ...situation, open: new Set(open) });
+    const { main: decided } = decision;
+    expect({ row: decision.row, main: typeof decided === 'string' ? decided : decided.id, on: decision.on }).toEqual({
+      row,
+      main,
+      on,
+    });
+  });
+
+  it('has a sentence here for each row', () => {
+    expect(ROWS.map(({ id }) => id).filter((id) => !TABLE.some(([row]) => row === id))).toEqual([]);
+  });
+});
+
+describe('beside it', () => {
+  const others = (situation: Partial<Situation>, open: Surface = 'panel') =>
+    drawnOn(decide({ ...REST, ...situation, open: new Set([open]) }), open).others.map(({ id }) => id);
+
+  it('stands what the site said of a form, never "C’est fait"', () => {
+    expect(others({ at: at(CONTACTS, 'E8') })).toEqual(['saved', 'not-saved']);
+    expect(others({ at: at(CARD, 'A10'), page: 'elsewhere' })).toEqual(['saved', 'not-saved']);
+    expect(others({ at: at(CONTACTS, 'E8'), page: 'pointed-at' }, 'bubble')).toEqual(['trouble']);
+    expect(others({ at: at(CONTACTS, 'E8', { inVain: 'E8' }), page: 'pointed-at' }, 'bubble')).toEqual([
+      'saved',
+      'not-saved',
+    ]);
+  });
+
+  it('stands the way with the card in the 48 h, for it waits for nothing', () => {
+    expect(others({ wait: 'running', desk: desk('everything in order', { card: 'fit' }) }, 'popup')).toContain(
+      'follow',
+    );
+    expect(others({ wait: 'running', desk: desk('a blocked code', { card: 'useless' }) }, 'popup')).toEqual(['close']);
+  });
+
+  it('stands where the guide is on a popup whose panel has the button', () => {
+    const decision = decide({ ...REST, at: at(CARD, 'A2'), open: new Set(['panel', 'popup']) });
+    expect(drawnOn(decision, 'popup')).toMatchObject({ main: null, others: [{ id: 'resume' }] });
+  });
+});
