@@ -51,7 +51,11 @@ describe('what the user shows once', () => {
 
   it('goes into a file without anything of the person, and comes back from it after everything was erased', async () => {
     const worker = await chromium.serviceWorker();
-    const kept = JSON.parse(String(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')));
+    const stored = async (...keys: string[]) =>
+      JSON.parse(
+        String(await worker.evaluate(`chrome.storage.local.get(${JSON.stringify(keys)}).then(JSON.stringify)`)),
+      );
+    const kept = await stored('taught');
     const teachings = readTeachings(kept.taught);
     expect(Object.keys(teachings)).toEqual(['E5']);
     const text = writeCalibration(teachings);
@@ -80,17 +84,16 @@ describe('what the user shows once', () => {
       teachText.calibration.control('le detail'),
     );
     // Until it is taken nothing of it holds.
-    expect(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')).toBe('{}');
+    expect(await stored('taught', 'group-file')).toEqual({});
     await press(options, teachText.calibration.leave);
     await says(options, teachText.calibration.left);
     await chooser?.uploadFile(file);
     await press(options, teachText.calibration.take);
     await says(options, teachText.calibration.imported);
-    const taken = JSON.parse(String(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')));
-    expect(taken.taught.E5.by).toBe('others');
+    expect(await stored('taught', 'group-file')).toEqual({ 'group-file': text });
     await press(options, teachText.calibration.undo);
     await says(options, teachText.calibration.undone);
-    expect(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')).toBe('{"taught":{}}');
+    expect(await stored('taught', 'group-file')).toEqual({});
     await chooser?.uploadFile(file);
     await press(options, teachText.calibration.take);
     await says(options, teachText.calibration.imported);
@@ -107,6 +110,9 @@ describe('what the user shows once', () => {
     rmSync(folder, { recursive: true });
     await page.bringToFront();
     await until('the ring after the import', () => ringOnButton(page));
+    // What is forgotten next is the user's own again.
+    await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(kept)})`);
+    await worker.evaluate('chrome.storage.local.remove("group-file")');
   });
 
   it('has nothing to do with the structure of a page, which is shown before it is saved', async () => {
