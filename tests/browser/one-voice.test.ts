@@ -6,6 +6,7 @@ import { begin } from '../../extension/guide/session/progress.ts';
 import { NEW_SESSION, type Session, type Wait } from '../../extension/guide/session/session.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
@@ -23,7 +24,7 @@ import { until } from '../support/until.ts';
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 
 declare const chrome: {
-  readonly runtime: { connect(info: { name: string }): void };
+  readonly runtime: { connect(info: { name: string }): { onDisconnect: { addListener(act: () => void): void } } };
   readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
 };
 
@@ -70,17 +71,24 @@ describe('beside an open panel', () => {
     await press(panel, 'Recommencer ce guide');
     await untilStep(panel, GUIDES[guide].steps[0].id);
     // The side panel says so by itself; in a tab it stands beside no page.
-    await panel.evaluate((name) => chrome.runtime.connect({ name }), PANEL_PORT);
+    await panel.evaluate((name) => {
+      const join = (): void => {
+        const port = chrome.runtime.connect({ name });
+        port.onDisconnect.addListener(join);
+        Object.assign(globalThis, { port });
+      };
+      join();
+    }, PANEL_PORT);
     page = await guided.browser.newPage();
   }
 
-  /** Neither says what the other does; of the step both have the title, by which the panel is a map. */
+  /** Neither says what the other does; both have the step's title, by which the panel is a map, and the way to help, which has one name. */
   async function isSaidOnce(step: StepId): Promise<void> {
     let twice: readonly string[] = [];
     const isOnce = async (): Promise<boolean> => {
       const [bubble, beside] = [await inBubble(page), await inPanel(panel)];
       const plain = (text = ''): string => text.replaceAll(/\s+/g, ' ');
-      const titles = [plain(stepText[step].title), plain(stepText[step].gone?.title)];
+      const titles = [plain(stepText[step].title), plain(stepText[step].gone?.title), plain(panelText.trouble)];
       twice = bubble.filter((text) => beside.includes(text) && !titles.includes(text));
       return bubble.length > 0 && beside.length > 0 && twice.length === 0;
     };
