@@ -58,6 +58,24 @@ const cases: readonly Case[] = [
       <div class="${box}"><div class="${box}-header"><p>Photographie</p></div><div>${PEN_BUTTON}</div></div>
       <div class="${box}"><div class="${box}-header"><p>Coordonnées professionnelles</p></div><div>${IS_PEN}</div></div>`,
   })),
+  ...(['Coordonnées professionnelles', 'Données personnelles'] as const).map((current) => ({
+    says: `by the current one of a row of steps, not by its last: "${current}"`,
+    url: RECORD,
+    step: 'E7' as const,
+    answer: current === 'Coordonnées professionnelles' ? ('ring' as const) : ('silent' as const),
+    body: `<ol>${['Données personnelles', 'Coordonnées professionnelles', 'Mot de passe']
+      .map((title) => `<li ${title === current ? 'aria-current=step' : ''}><span class=title>${title}</span></li>`)
+      .join('')}</ol><form>${CONTACT_FIELDS.replace('<input', '<input data-is=target')}<button>Valider</button></form>`,
+  })),
+  ...['b', 'h3'].map((tag) => ({
+    says: `the magnifier of the present entry, where each entry is a box with its title in <${tag}>`,
+    url: RECORD,
+    step: 'E5' as const,
+    answer: 'ring' as const,
+    body: `<h1>Données professionnelles</h1>
+      <div><div><${tag}>Pharmacien titulaire</${tag}><br>En cours – Pharmacie du Port</div><button data-is=target title=Loupe>${MAGNIFIER}</button></div>
+      <div><div><${tag}>Pharmacien adjoint</${tag}><br>Terminée en 2019</div><button title=Loupe>${MAGNIFIER}</button></div>`,
+  })),
   ...['data-tooltip', 'data-bs-title', 'uk-tooltip'].map((name) => ({
     says: `no magnifier that enlarges a plan, where ${name} alone says so`,
     url: RECORD,

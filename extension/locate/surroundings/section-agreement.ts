@@ -33,7 +33,9 @@ export function sectionAgreement(page: Page, element: Element, hint: InSection):
 }
 
 function agreementAround(page: Page, element: Element, hint: InSection): SectionAgreement {
-  const names = sectionNames(page, element);
+  const names = sectionNames(page, element).filter(
+    ({ isUnsure, words }) => !isUnsure || bearsOurName(hint, words) || occurs(hint.not?.section, words),
+  );
   const row = rowWords(element);
   if (bearsOurName(hint, row))
     return isOfAnother(page, element, hint, [row, ...names.map(wordsOf)]) ? 'refused' : 'near';

@@ -2,12 +2,16 @@ import { closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/
 import * as dom from '../../dom/reads.ts';
 import { factAbout } from '../page/facts.ts';
 import type { Heading } from '../page/headings.ts';
+import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { panelOf } from '../page/panel-heads.ts';
 import { referencedBy } from '../page/referenced.ts';
 import { wordsIn } from '../page/words.ts';
+import { DIALOGS } from '../state/modal.ts';
 import { fold } from '../text/fold.ts';
+import { drawnTitleOf } from './drawn-titles.ts';
 import { LONGEST, wordsAt } from './places.ts';
+import { isIdleStep } from './steps.ts';
 
 /** Elements that close what their heading speaks of. */
 const SCOPES =
@@ -19,6 +23,8 @@ const AFTER = 4;
 const LITTLE_MORE = 4;
 /** The level of a label (page/headings.ts). */
 const LABEL = 7;
+/** All of a page, which no line of it names. */
+const WHOLE = 'body,main,[role=main]';
 const LABELLED = '[aria-label],[aria-labelledby]';
 
 /** One heading or label that speaks for an element: nearest first. */
@@ -27,6 +33,8 @@ export interface SectionName {
   /** As of headings; of a label, that of what only looks like one. */
   readonly level: number;
   readonly element: Element;
+  /** It is only drawn as a title, and of no box that stands among others: the name of a place may look so. */
+  readonly isUnsure?: true;
 }
 
 /** What a heading speaks of; asked once a heading, for all the controls around it. */
@@ -105,9 +113,11 @@ export const sectionNames = factAbout((page, element: Element): readonly Section
   const near = [...earlier, ...later];
   const isTile = near.some((one) => one.element !== element && dom.contains(element, one.element));
   const around = near.filter(
-    (one) => isHeadingOf(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
+    (one) =>
+      isHeadingOf(page, one, element) && !isIdleStep(page, one) && !(isTile && isOfAnotherTile(one.element, element)),
   );
   const names: SectionName[] = [];
+  if (isApart(element, element)) return names;
   // A heading is not under the earlier ones of its own level.
   let rank = near.find((one) => one.element === element)?.level ?? Number.POSITIVE_INFINITY;
   let inner: Element = element;
@@ -122,6 +132,12 @@ export const sectionNames = factAbout((page, element: Element): readonly Section
     const label = labelOfPart(page, box);
     // The label of a group of boxes is what they are called themselves.
     if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box, level: LABEL });
+    const drawn = names.length > 0 || dom.matches(box, WHOLE) ? null : drawnTitleOf(page, box);
+    if (drawn !== null) {
+      names.push({ ...drawn, level: LABEL, ...(isAmongOthers(page, element, box) ? {} : { isUnsure: true }) });
+      rank = LABEL;
+    }
+    if (isApart(box, element)) return names;
   }
   for (const heading of rank > 1 ? further(rank) : []) {
     if (rank <= 1) break;
@@ -131,6 +147,21 @@ export const sectionNames = factAbout((page, element: Element): readonly Section
   }
   return names;
 });
+
+/** What is fixed over the page, or in its menu, is of none of its sections; a dialog goes on with what opened it. */
+const isApart = (box: Element, element: Element): boolean =>
+  dom.matches(box, NAVIGATION) ||
+  (dom.localName(box) !== 'body' && getComputedStyle(box).position === 'fixed' && closest(element, DIALOGS) === null);
+
+/** Does a control of the same name stand outside of a box? Then the page has several such boxes, each with its own. */
+function isAmongOthers(page: Page, element: Element, box: Element): boolean {
+  const { main } = page.names(element);
+  return (['button', 'link'] as const).some((kind) =>
+    page.controls
+      .called(kind)
+      .some(({ names, controls }) => names.main === main && controls.some((one) => !holds(box, one.element))),
+  );
+}
 
 /**
  * Of the headings that a box holds and the boxes within it do not, those before an element, the nearest first; while no nearer heading is
