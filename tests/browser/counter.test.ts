@@ -76,7 +76,11 @@ it('with one try left and wrong contacts both ways are said, and neither is fill
   await show(deskNamed('one try left'));
   await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', contactsKnown: false } }));
   await show(deskNamed('one try left'));
-  await page.waitForSelector('[data-next=update-contact-details] .button', LIMIT);
+  await page.waitForSelector('[data-act=follow]', LIMIT);
+  expect(await page.$$eval('[data-act]', (all) => all.map((one) => one.getAttribute('data-act')))).toEqual([
+    'start',
+    'follow',
+  ]);
   expect(await page.$$('.button-main')).toHaveLength(0);
   await shot('one-try-left');
 });

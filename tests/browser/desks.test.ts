@@ -129,7 +129,7 @@ describe('the panel where no card helps for now', () => {
       await showAt(deskNamed(name), 'sidepanel.html#guide=activate-with-card');
       await page.waitForSelector('[data-step=A3]', LIMIT);
       await page.$eval('[data-step=A3]', (entry) => (entry as HTMLElement).click());
-      await page.waitForSelector('[data-card-state] [data-remedy=without-card] button', LIMIT);
+      await page.waitForSelector('[data-act=without-card]', LIMIT);
     },
   );
 });

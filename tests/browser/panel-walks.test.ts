@@ -68,6 +68,8 @@ inBrowsers(describe)('in %s, the panel follows', (kind) => {
   it('the activation with a card, through native windows, an expired QR code and refused codes', async () => {
     const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist') });
     const page = await begin('activate-with-card');
+    // The desk is looked at first: nothing is to be said done meanwhile.
+    await panel.waitForSelector('[data-act=done]');
     await press(panel, panelText.done);
     const told: string[] = [];
     await walkActivation(

@@ -45,7 +45,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
-    onPage: 'Puce en avant. Attendez 5 secondes, cliquez sur « Carte CPS ».',
+    onPage: 'Puce en avant. Cliquez après 5 secondes.',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
     danger: 'Poste de pharmacie ? Fermez d’abord son logiciel, en dehors des heures d’ouverture.',
   },
