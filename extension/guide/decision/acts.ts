@@ -50,7 +50,7 @@ export function labelOf(act: Act): string {
     case 'open':
       return addressText[act.address];
     case 'start':
-      return act.guide === 'update-contact-details' ? guideText[act.guide].title : actText.start;
+      return actText.start;
     case 'follow':
     case 'sign-in':
       return guideText[act.guide].title;

@@ -41,7 +41,7 @@ export const contactsElsewhere = ({ advice }: Pick<Desk, 'advice'>): Main =>
 /** What is left where the card is of no use now: the way that the advice finds without it. */
 function withoutTheCard({ advice }: Desk): Main {
   const ways = [advice.route, advice.next];
-  if (ways.includes('update-contact-details')) return { id: 'start', guide: 'update-contact-details' };
+  if (ways.includes('update-contact-details')) return { id: 'follow', guide: 'update-contact-details' };
   if (ways.includes('contacts-elsewhere')) return contactsElsewhere({ advice });
   if (ways.includes('activate-without-card') || advice.reason !== 'adeli-card-only')
     return { id: 'without-card', guide: 'activate-without-card' };

@@ -45,9 +45,9 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
-    onPage: 'Puce en avant. Cliquez après 5 secondes.',
+    onPage: 'Puce en avant, puis attendez 5 s.',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
-    danger: 'Poste de pharmacie ? Fermez d’abord son logiciel, en dehors des heures d’ouverture.',
+    danger: 'Poste de pharmacie ? Fermez d’abord son logiciel, hors heures d’ouverture.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
