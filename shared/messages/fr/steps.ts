@@ -44,10 +44,10 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
-    help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
-    onPage: 'Puce en avant, puis attendez 5 s.',
+    help: 'Faites-le en dehors des heures d’ouverture. Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
+    onPage: 'Faites-le en dehors des heures d’ouverture. Puce en avant.',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
-    danger: 'Poste de pharmacie ? Fermez d’abord son logiciel, hors heures d’ouverture.',
+    danger: 'Poste de pharmacie ? Fermez d’abord son logiciel.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
