@@ -175,7 +175,9 @@ export function useQuestions(
   const isFirst = advice.reason === 'which-missing';
   useKeptFocus(() => {
     if (held === null && !isFirst) return document.querySelector<HTMLElement>('.advice h2');
-    return document.querySelector<HTMLElement>('[data-asks] input:checked') ?? document.querySelector('[data-asks] input');
+    return (
+      document.querySelector<HTMLElement>('[data-asks] input:checked') ?? document.querySelector('[data-asks] input')
+    );
   });
   const choose: AskedProps['onChoose'] = (gives, isOver) => {
     hold(isOver ? null : open);
