@@ -39,8 +39,10 @@ function textsIn(box: Element): readonly Line[] | null {
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     spend();
     const element = dom.parentElement(node);
+    // What is typed is not even looked at.
+    if (element === null || CLOSED.has(dom.localName(element)) || isTyped(node)) continue;
     const words = node.data.trim() === '' ? '' : fold(node.data.slice(0, LONGEST_TITLE + 40));
-    if (element === null || words === '' || CLOSED.has(dom.localName(element)) || isTyped(node)) continue;
+    if (words === '') continue;
     if (closest(element, PRESSED) !== null || !isDrawn(element)) continue;
     if (lines.length === MOST_TEXTS) return null;
     range.selectNodeContents(node);
