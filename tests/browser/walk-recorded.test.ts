@@ -60,6 +60,7 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
 
   it('is erased by one press', async () => {
     const review = await guided.openPage('review.html');
+    await review.waitForSelector('[data-reviewed]');
     await press(review, walkText.page.erase);
     await until('nothing left', () => review.evaluate(() => document.querySelector('[data-reviewed]') === null));
     const again = await guided.openPage('review.html');
