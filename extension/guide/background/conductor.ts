@@ -25,6 +25,7 @@ import type { WatchedStep } from '../session/steps-to-watch.ts';
 import type { Teachings } from '../session/teaching.ts';
 import { waitStateOf } from '../session/wait-state.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
+import { carryOut, isHelp } from './bubble-acts.ts';
 import { type FrameLink, Frames } from './frames.ts';
 
 /** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */
@@ -230,40 +231,13 @@ export class Conductor {
     const at = currentStep(this.#session);
     // A press that comes late means nothing, but help is given to whoever asks.
     if (at === null) return;
-    if (action === 'trouble' || action === 'help' || action === 'not-saved') this.#edges.helpAsked(from);
-    else if (at.step.id === from) this.#actAt(tab, action, at);
-  }
-
-  #actAt(tab: number, action: Exclude<BubbleAction, 'trouble' | 'help' | 'not-saved'>, { step, site }: Standing): void {
-    const now = this.#edges.now();
-    switch (action) {
-      case 'done':
-      case 'contacts-right':
-        this.dispatch({ type: 'confirm', now, from: step.id });
-        break;
-      case 'saved':
-        this.dispatch({ type: 'saved', now, from: step.id });
-        break;
-      case 'contacts-wrong':
-        this.#edges.contactsWrong();
-        break;
-      case 'begin-wait':
-        if (step.waitHours !== undefined) this.dispatch({ type: 'begin-wait', now });
-        break;
-      case 'test':
-        if (step.place === 'other-site') this.dispatch({ type: 'opened', step: step.id });
-        this.#edges.openSite(site);
-        break;
-      case 'right-page':
-      case 'log-in-again':
-        this.#edges.openSite(site);
-        break;
-      case 'right-tab': {
-        const showing = tabShowing(this.#frames.tabs(), step.id) ?? this.#frames.tabs().find((one) => one.tab !== tab);
-        if (showing !== undefined) this.#edges.goToTab(showing.tab);
-        break;
-      }
-    }
+    if (isHelp(action)) this.#edges.helpAsked(from);
+    else if (at.step.id === from)
+      carryOut(action, tab, at, {
+        ...this.#edges,
+        dispatch: (event) => this.dispatch(event),
+        tabs: () => this.#frames.tabs(),
+      });
   }
 
   /** The reports have changed: new matches count at once, lost ones once they have stayed lost (LOSS_IS_REAL_MS). */
