@@ -1,15 +1,12 @@
 import { PcscError } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import type { PcscPort, PcscState } from './port.ts';
+import { stateAfter } from './watch.ts';
 
 /** Milliseconds for which the next watch waits for the end of the last one before it says that the service is silent. */
 const ENDING = LIMITS.service;
 
-const SILENT: PcscState = {
-  service: 'unknown',
-  problem: new PcscError('timeout', 'service: an earlier question has not come back yet'),
-  readers: [],
-};
+const SILENT = stateAfter(new PcscError('timeout', 'service: an earlier question has not come back yet'));
 
 /** One watch of the service for all who look, and never two at one time: each keeps a context and a thread. */
 export function oneWatch(watch: PcscPort['watch']): PcscPort['watch'] {

@@ -50,7 +50,7 @@ const isRefusal = ({ code }: PcscError): boolean => code === 'access_denied';
  */
 const isHangUp = (problem: PcscError): boolean => isRefusal(problem) || problem.value === SCARD_F_COMM_ERROR;
 
-const stateAfter = (problem: PcscError): PcscState => ({
+export const stateAfter = (problem: PcscError): PcscState => ({
   service: serviceStateOf(problem) ?? 'unknown',
   problem,
   readers: [],

@@ -7,6 +7,7 @@ import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
 import type { OwnUse } from './own-use.ts';
 import { queueReading } from './reading-queue.ts';
 import { retrySchedule } from './retry-schedule.ts';
+import { useCard } from './use-card.ts';
 
 /** The part of an insertion that a reading changes. */
 interface Readable {
@@ -63,26 +64,22 @@ async function attempt(
   connected: (card: ConnectedCard) => CardFacts,
   onChange: () => void,
 ): Promise<PcscError | null> {
-  insertion.useIsOurs = 'while connected';
   try {
-    // Loaded with the first card: a browser waits for the first snapshot, which tells only that a card is there.
-    const [card, { readCard }] = await Promise.all([port.connect(reader), import('../card/read-card.ts')]);
-    insertion.trouble = null;
-    try {
+    await useCard(port, reader, insertion, async (card) => {
+      insertion.trouble = null;
       const first = connected(card);
-      if (!first.inProgress) return null;
+      if (!first.inProgress) return;
+      // Loaded with the first card: a browser waits for the first snapshot, which tells only that a card is there.
+      const { readCard } = await import('../card/read-card.ts');
       insertion.card = await readCard(card, first, (facts) => {
         insertion.card = facts;
         onChange();
       });
-    } finally {
-      await card.disconnect();
-    }
+    });
     return null;
   } catch (thrown) {
     return asPcscError(thrown);
   } finally {
-    insertion.useIsOurs = 'until next status';
     onChange();
   }
 }

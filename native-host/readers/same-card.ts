@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { asPcscError } from '../pcsc/errors.ts';
 import type { PcscPort } from '../pcsc/port.ts';
@@ -40,7 +41,7 @@ export async function untilDoubted(
   signal: AbortSignal,
 ): Promise<void> {
   for (let unproven = 0; unproven < MOST_UNPROVEN; ) {
-    await proofOver(signal);
+    await pause(PROOF_LASTS, undefined, { signal }).catch(() => {});
     if (signal.aborted) return;
     const serial = await queueReading(() => serialIn(port, reader, insertion));
     if (serial !== null && serial !== insertion.card.serial) return;
@@ -50,15 +51,3 @@ export async function untilDoubted(
 
 /** Times in a row that another program may hold the card when it is asked; after that the proof has lapsed. */
 const MOST_UNPROVEN = 3;
-
-function proofOver(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const over = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', over);
-      resolve();
-    };
-    const timer = setTimeout(over, PROOF_LASTS);
-    signal.addEventListener('abort', over);
-  });
-}

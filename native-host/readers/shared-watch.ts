@@ -39,7 +39,6 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
   /** The watch that reads again for those who ask at the same time. */
   let again: SharedWatch | undefined;
   let observation: Observation | undefined;
-  let counting: Promise<TriesChange> | undefined;
   let countedAt = Number.NEGATIVE_INFINITY;
 
   async function begin(): Promise<void> {
@@ -50,13 +49,6 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
       for (const listener of listeners) listener(snapshot);
     });
     await observation.ended;
-  }
-
-  async function count(): Promise<TriesChange> {
-    await pause(Math.max(0, countedAt + BETWEEN_COUNTS - performance.now()));
-    countedAt = performance.now();
-    const counted = observation?.countTries() ?? 'none';
-    return Promise.race<TriesChange>([counted, pause(COUNT_LIMIT, 'unknown', { ref: false })]);
   }
 
   const follow: SharedWatch['follow'] = (identity, onFacts) => {
@@ -74,11 +66,11 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
 
   return {
     follow,
-    countTries() {
-      counting ??= count().finally(() => {
-        counting = undefined;
-      });
-      return counting;
+    async countTries() {
+      await pause(Math.max(0, countedAt + BETWEEN_COUNTS - performance.now()));
+      countedAt = performance.now();
+      const counted = observation?.countTries() ?? 'none';
+      return Promise.race<TriesChange>([counted, pause(COUNT_LIMIT, 'unknown', { ref: false })]);
     },
     async settled(identity, limit) {
       const done = new AbortController();

@@ -1,4 +1,5 @@
 import { atFirstUse } from '../at-first-use.ts';
+import { frenchDate } from '../french-day.ts';
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
 import { type FindingId, findingWords, type Told } from '../messages/fr/findings.ts';
@@ -8,7 +9,6 @@ import { invisibleReaders, isNotYetValid, isRead, isRemote } from './conditions.
 import type { Context } from './context.ts';
 import type { CardRoute, Headline } from './diagnosis.ts';
 import { BARRIERS, CAUTIONS, ON_COMPUTER, ON_THE_WAY } from './findings.ts';
-import { frenchDate } from './french-day.ts';
 import { firstOf, type Held, heldOf, READY } from './held.ts';
 import { known } from './known.ts';
 import { harder, MENDS } from './mends.ts';

@@ -1,3 +1,4 @@
+import { frenchDate, isDate } from '../french-day.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
 import { isWithoutSlot } from './card-slots.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './conditions.ts';
 import type { CheckRule } from './context.ts';
 import type { CardFacts } from './facts.ts';
-import { frenchDate, isDate } from './french-day.ts';
 import { fail, type NameOf, ok, unknown, warn } from './outcome.ts';
 
 /** Days before the end of validity from which users are warned. */

@@ -1,5 +1,5 @@
+import { frenchIsoDay } from '../french-day.ts';
 import type { CardCertificate, CardFacts, CardHolder, ReaderFacts } from './facts.ts';
-import { frenchIsoDay } from './french-day.ts';
 
 /** Facts without who holds the card and which card it is: what may be kept, shown to others, or copied unasked. */
 export function withoutIdentity<T extends { readonly readers: readonly ReaderFacts[] }>(facts: T): T {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { frenchDate } from '../../shared/diagnosis/french-day.ts';
+import { frenchDate } from '../../shared/french-day.ts';
 import type { Chromium } from '../support/browser/chromium.ts';
 import type { Desk } from '../support/desks/desk.ts';
 import { type Size, showAtDesk } from '../support/desks/desk-page.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTeachings, writeCalibration } from '../../extension/guide/storage/calibration.ts';
-import { frenchDate } from '../../shared/diagnosis/french-day.ts';
+import { frenchDate } from '../../shared/french-day.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { startPortals } from '../portals/server.ts';
 import { strayCalled } from '../portals/strays.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frenchIsoDay } from '../../shared/diagnosis/french-day.ts';
+import { frenchIsoDay } from '../../shared/french-day.ts';
 
 const INTL = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 

@@ -11,6 +11,15 @@ import { cpsCard } from '../virtual-card/cards.ts';
 import { pharmacist } from '../virtual-card/profiles.ts';
 import type { Card } from '../virtual-card/transport.ts';
 
+// Node's own pause does not hear of the false clock.
+vi.mock('node:timers/promises', () => ({
+  setTimeout: (ms: number, value: unknown, { signal }: { readonly signal?: AbortSignal } = {}) =>
+    new Promise((resolve, reject) => {
+      setTimeout(resolve, ms, value);
+      signal?.addEventListener('abort', reject);
+    }),
+}));
+
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }));
 afterEach(() => void vi.useRealTimers());
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { frenchDate } from '../../shared/french-day.ts';
 import { cardWith, deskWith, SAMPLE_CARD } from '../support/desks/sample-facts.ts';
 
 it('without identity both dates of the certificate are days, in the form of every other moment, and no field goes', () => {

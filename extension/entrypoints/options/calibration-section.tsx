@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
+import { frenchDate } from '../../../shared/french-day.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';

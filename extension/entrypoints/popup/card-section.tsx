@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { CardCertificate, CardFacts } from '../../../shared/diagnosis/facts.ts';
-import { frenchDate, frenchIsoDay } from '../../../shared/diagnosis/french-day.ts';
+import { frenchDate, frenchIsoDay } from '../../../shared/french-day.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { calendarText } from '../../../shared/messages/fr/calendar.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
+import { frenchDate } from '../../../shared/french-day.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { Host } from '../../host-link/use-host.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
+import { frenchDate } from '../../../shared/french-day.ts';
 import { certificateLineText } from '../../../shared/messages/fr/troubles-card.ts';
 import { useHost } from '../../host-link/use-host.ts';
 

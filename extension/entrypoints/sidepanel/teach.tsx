@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
+import { frenchDate } from '../../../shared/french-day.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';

@@ -1,5 +1,5 @@
-import { atFirstUse } from '../at-first-use.ts';
-import { asFrenchDate } from '../french-date.ts';
+import { atFirstUse } from './at-first-use.ts';
+import { asFrenchDate } from './french-date.ts';
 
 const inWords = atFirstUse(() => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }));
 
