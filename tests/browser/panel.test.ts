@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { GuideId } from '../../shared/guides/guide.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { offerText } from '../../shared/messages/fr/offer.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
@@ -14,6 +15,7 @@ import {
   choose as chooseIn,
   currentStep,
   press as pressIn,
+  untilGuide,
   untilStep as untilStepOf,
 } from '../support/guide/panel-page.ts';
 import { walkContactDetails } from '../support/guide/walk.ts';
@@ -29,10 +31,10 @@ beforeAll(async () => {
   panel = await chromium.openExtensionPage('sidepanel.html');
 });
 
-async function start(guide: string): Promise<void> {
+async function start(guide: GuideId): Promise<void> {
   await panel.goto('about:blank');
   await panel.goto(`chrome-extension://${EXTENSION_ID}/sidepanel.html#guide=${guide}`);
-  await panel.waitForSelector('button[data-step]');
+  await untilGuide(panel, guide);
 }
 const untilStep = (step: string): Promise<void> => untilStepOf(panel, step);
 const choose = (step: string): Promise<void> => chooseIn(panel, step);

@@ -1,5 +1,5 @@
 import type { BoundingBox, ElementHandle, Page } from 'puppeteer';
-import { GUIDE_IDS, type Step } from '../../../shared/guides/guide.ts';
+import { GUIDE_IDS, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
 import { until } from '../until.ts';
@@ -19,6 +19,14 @@ export async function untilStep(panel: Page, step: string): Promise<void> {
     return last === step;
   }).catch((error: unknown) => {
     throw new Error(`${String(error)}; it is at ${last}`);
+  });
+}
+
+/** Until the panel shows this guide: it may show the one that ran before, until the background has begun it. */
+export async function untilGuide(panel: Page, guide: GuideId): Promise<void> {
+  await until(`the guide ${guide}`, async () => {
+    const current = await currentStep(panel);
+    return GUIDES[guide].steps.some(({ id }) => id === current);
   });
 }
 
