@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
-import { panelText } from '../../shared/messages/fr/panel.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { welcomeText } from '../../shared/messages/fr/welcome.ts';
@@ -157,7 +157,7 @@ async function seeBravo(guide: 'activate-with-card' | 'activate-without-card'): 
 describe('from the welcome page to the end', () => {
   it('with a card: 6 presses of ours', async () => {
     await begin('card-and-reader', popupText.route.start, '.advice');
-    await byWords(panelText.done);
+    await byWords(actText.done);
     await untilStep(panel, 'A2');
     const page = await openSite();
     expect(toFirstPress('card-and-reader', ['A1', 'A2'])).toEqual([4, true]);
@@ -181,7 +181,7 @@ describe('from the welcome page to the end', () => {
     await begin('no-card-or-reader', popupText.route.start, '.advice');
     for (const step of ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7']) {
       await untilStep(panel, step);
-      await byWords(panelText.done);
+      await byWords(step === 'B3' ? actText['contacts-right'] : actText.done);
     }
     await seeBravo('activate-without-card');
     expect(pressed).toEqual({ ours: 11, theirs: 0, scrolled: 0 });
