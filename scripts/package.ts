@@ -23,10 +23,8 @@ const WINDOWS_STEPS: readonly Step[] = [
   { name: 'Signature of the MSI', run: () => signWindows(FILES.windowsMsi) },
 ];
 
-const LINUX_STEPS: readonly Step[] = [
-  { name: 'Debian package (compressing takes about a minute)', run: buildDeb },
-  { name: 'Linux archive', run: buildLinuxTarball },
-];
+const DEBIAN_PACKAGE: Step = { name: 'Debian package (compressing takes about a minute)', run: buildDeb };
+const LINUX_ARCHIVE: Step = { name: 'Linux archive', run: buildLinuxTarball };
 
 const STORE_STEPS: readonly Step[] = [
   { name: 'Extensions for the stores', run: packExtensions },
@@ -38,14 +36,16 @@ const STORE_STEPS: readonly Step[] = [
 const PARTS: Readonly<Record<string, readonly Step[]>> = {
   'windows-program': [WINDOWS_PROGRAM],
   windows: WINDOWS_STEPS,
-  linux: LINUX_STEPS,
+  'debian-package': [DEBIAN_PACKAGE],
+  'linux-archive': [LINUX_ARCHIVE],
   stores: STORE_STEPS,
   all: [
     CHROMIUM_STEP,
     FIREFOX_STEP,
     HOST_STEP,
     ...WINDOWS_STEPS,
-    ...LINUX_STEPS,
+    DEBIAN_PACKAGE,
+    LINUX_ARCHIVE,
     { name: 'macOS archive, Apple processors', run: () => buildMacosTarball('arm64') },
     { name: 'macOS archive, Intel', run: () => buildMacosTarball('x64') },
     ...STORE_STEPS,

@@ -27,7 +27,8 @@ export type ProgramName =
   | 'check'
   | 'windows program'
   | 'windows packages'
-  | 'linux packages'
+  | 'linux archive'
+  | 'debian package'
   | 'store packages'
   | 'minimal root';
 
@@ -51,7 +52,8 @@ export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
   check: { script: 'scripts/check.ts', weight: WORKS, seconds: 30, after: [], makes: [] },
   'windows program': packaging('windows-program', 10, FILES.windowsExe),
   'windows packages': packaging('windows', 90, FILES.windowsMsi, 'windows program'),
-  'linux packages': packaging('linux', 75, FILES.linuxTarball),
+  'linux archive': packaging('linux-archive', 15, FILES.linuxTarball),
+  'debian package': packaging('debian-package', 60, FILES.deb),
   'store packages': packaging('stores', 10, FILES.memo('sign-in', 'pdf')),
   'minimal root': {
     script: 'scripts/setup/minimal-root.ts',
@@ -82,8 +84,8 @@ export const PROJECTS: Readonly<Record<ProjectName, Project>> = {
   windows: { weight: WAITS, after: ['windows program'], afterBeyond: ['windows packages'] },
   packages: {
     weight: WAITS,
-    after: ['linux packages', 'store packages', 'minimal root'],
-    afterBeyond: ['windows packages'],
+    after: ['linux archive', 'store packages', 'minimal root'],
+    afterBeyond: ['debian package', 'windows packages'],
   },
   browser: { weight: WORKS, after: ['build'] },
 };

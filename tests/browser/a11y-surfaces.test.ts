@@ -67,7 +67,8 @@ describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source
     });
 
     // A surface is opened once for all that is asked about it: what makes it small, and its text large, comes last.
-    describe.each(surfacesIn(state))('%s', (surface) => {
+    spread(describe, surfacesIn(state))('%s', (surface) => {
+      // biome-ignore lint/suspicious/noDuplicateTestHooks: spread begins a describe of its own.
       beforeAll(() => open(surface));
 
       it('says that it is not official', async () => {

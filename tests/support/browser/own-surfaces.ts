@@ -19,5 +19,9 @@ const ALIKE = [
   'practice.html',
 ] as const;
 
-/** Pages to look at in one of several states of host or session: all in the first, then those that differ. */
-export const surfacesIn = (state: number): readonly string[] => (state === 0 ? [...TELLING, ...ALIKE] : TELLING);
+/** Pages to look at in one of several states of host or session: in each state another one first; those that do not differ in the first. */
+export const surfacesIn = (state: number): readonly string[] => [
+  ...TELLING.slice(state),
+  ...TELLING.slice(0, state),
+  ...(state === 0 ? ALIKE : []),
+];
