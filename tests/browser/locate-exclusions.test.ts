@@ -20,6 +20,7 @@ import {
   SHUT,
   UNSPOKEN,
 } from '../support/locator/rule-cases.ts';
+import { spread } from '../support/spread.ts';
 
 // Each rule of the locator's tables on its smallest page; the openers and outcomes have theirs here.
 
@@ -174,7 +175,10 @@ describe('where nothing is looked for, by the rule', () => {
 });
 
 describe('as it ships, without ids, the locator points at nothing that is ruled out', () => {
-  it.each(casesOf(EXCLUDED).filter(([, { later }]) => later === undefined))('%s', async (_, one) => {
+  spread(
+    it,
+    casesOf(EXCLUDED).filter(([, { later }]) => later === undefined),
+  )('%s', async (_, one) => {
     expect(await shown(one, (tab) => ask(tab, lab, one.step))).not.toMatchObject({ level: 'sure', at: 'it' });
   });
 });

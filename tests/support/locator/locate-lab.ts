@@ -43,31 +43,44 @@ export interface Answer {
 
 type Documents = Readonly<Record<string, string>>;
 
-/**
- * A tab that shows documents under official addresses, without a server: each address answers with its document.
- * @param policy their content security policy, where they are not of our own
- */
-export async function openDocuments(
-  browser: Browser | BrowserContext,
-  documents: Documents,
-  policy?: string,
-): Promise<Page> {
-  const [first] = Object.keys(documents);
-  if (first === undefined) throw new Error('no document to open');
+/** A tab that shows documents under official addresses, without a server: each address answers with its document. */
+export interface DocumentsTab extends AsyncDisposable {
+  /** @returns the tab, once the first of them is loaded */
+  show(documents: Documents): Promise<Page>;
+}
+
+/** @param policy the documents' content security policy, where they are not of our own */
+export async function documentsTab(browser: Browser | BrowserContext, policy?: string): Promise<DocumentsTab> {
+  let shown: Documents = {};
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   const headers = policy === undefined ? {} : { 'content-security-policy': policy };
   page.on('request', (request) => {
-    const body = documents[request.url()];
+    const body = shown[request.url()];
     void request.respond(
       body === undefined
         ? { status: 404, body: '' }
         : { status: 200, contentType: 'text/html; charset=utf-8', headers, body },
     );
   });
-  await page.goto(first, { waitUntil: 'load' });
-  return page;
+  return {
+    async show(documents) {
+      const [first] = Object.keys(documents);
+      if (first === undefined) throw new Error('no document to open');
+      shown = documents;
+      await page.goto(first, { waitUntil: 'load' });
+      return page;
+    },
+    [Symbol.asyncDispose]: () => page.close(),
+  };
 }
+
+/** Documents in a tab of their own (documentsTab). */
+export const openDocuments = async (
+  browser: Browser | BrowserContext,
+  documents: Documents,
+  policy?: string,
+): Promise<Page> => (await documentsTab(browser, policy)).show(documents);
 
 /** Asks one frame for a step. */
 export async function ask(frame: Frame | Page, lab: string, step: StepId): Promise<Answer> {
