@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenerId, OutcomeId } from '../../extension/locate/rules/outcomes.ts';
 import type { Why } from '../../scripts/why/in-page.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { ask, bundleLab, bundleWhy, openDocuments } from '../support/locator/locate-lab.ts';
+import { during } from '../support/during.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
+import { ask, bundleWhy, documentsTab } from '../support/locator/locate-lab.ts';
 import { EPOP, ORANGE, PEN, WALLET } from '../support/locator/page-parts.ts';
 import {
   ACTIVATE,
@@ -115,28 +116,24 @@ const OPENED = {
   },
 } as const satisfies Readonly<Record<OpenerId, RuleCase>>;
 
-let browser: Browser;
 let script: string;
-let lab: string;
 beforeAll(async () => {
-  lab = await bundleLab();
   script = await bundleWhy();
-  browser = await launchPageBrowser();
 });
-afterAll(() => browser?.close());
+const own = during(() => launchLab());
+const tab = during(() => documentsTab(own.browser));
 
 /** Shows the page of a rule while it is asked about. */
 async function shown<T>({ url, title = 'Portail', body }: RuleCase, look: (tab: Page) => Promise<T>): Promise<T> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-  const tab = await openDocuments(browser, { [url]: html });
-  return look(tab).finally(() => tab.close());
+  return look(await tab.show({ [url]: html }));
 }
 
 /** Every frame's explanation, the page's own first. */
 const why = (one: RuleCase): Promise<readonly Why[]> =>
-  shown(one, (tab) =>
+  shown(one, (page) =>
     Promise.all(
-      tab.frames().map(async (frame) => {
+      page.frames().map(async (frame) => {
         await frame.evaluate(script);
         const ask = (): Promise<unknown> => frame.evaluate(`why(${JSON.stringify(one.step)})`);
         if (one.later !== undefined) {
@@ -179,7 +176,7 @@ describe('as it ships, without ids, the locator points at nothing that is ruled 
     it,
     casesOf(EXCLUDED).filter(([, { later }]) => later === undefined),
   )('%s', async (_, one) => {
-    expect(await shown(one, (tab) => ask(tab, lab, one.step))).not.toMatchObject({ level: 'sure', at: 'it' });
+    expect(await shown(one, (page) => ask(page, own.lab, one.step))).not.toMatchObject({ level: 'sure', at: 'it' });
   });
 });
 

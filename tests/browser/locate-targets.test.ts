@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
-import { type Answer, ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, ask, documentsTab } from '../support/locator/locate-lab.ts';
 
 const own = during(() => launchLab());
+const tab = during(() => documentsTab(own.browser));
 
 const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
 const WALLET = 'https://wallet.esw.esante.gouv.fr/';
@@ -239,10 +240,8 @@ const cases: readonly Case[] = [
 
 describe('the locator points at', () => {
   it.each(cases)('$step: $says', async ({ url, title, body, step, answer }) => {
-    const tab = await openDocuments(own.browser, { [url]: page(title, body) });
-    const got = await ask(tab, own.lab, step);
+    const got = await ask(await tab.show({ [url]: page(title, body) }), own.lab, step);
     if (answer === 'not sure') expect(got.level).not.toBe('sure');
     else expect(got).toEqual(answer);
-    await tab.close();
   });
 });
