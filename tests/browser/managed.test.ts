@@ -199,7 +199,7 @@ describe('a Chromium whose administrator limits native messaging', () => {
     expect(doctorSays('Chromium')).toContain('NativeMessagingBlocklist');
   });
 
-  it('takes the last of its files that has a policy', async () => {
+  it('takes the last of its files that has a policy', { tags: 'beyond' }, async () => {
     const last = CHROMIUM_POLICY.replace('compagnon', 'more');
     const allowed = JSON.stringify({ NativeMessagingBlocklist: ['org.example'] });
     using _machine = withMachineFiles({ [CHROMIUM_POLICY]: blocked, [last]: allowed });
