@@ -4,15 +4,14 @@ import { readWalk } from '../extension/guide/walk/walk-file.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { walkPage } from './walk/walk-pages.ts';
 
-// The practice portals, to look at by hand: `npm run portals -- [port] [--snapshot FILE] [--walk FILE]`, then Ctrl-C.
+// The practice portals, to look at by hand: `npm run portals -- [port] [--walk FILE]`, then Ctrl-C.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { snapshot: { type: 'string' }, walk: { type: 'string' } },
+  options: { walk: { type: 'string' } },
 });
 const walk = values.walk === undefined ? undefined : readWalk(readFileSync(values.walk, 'utf8'));
 const portals = await startPortals({
   port: Number(positionals[0] ?? 8443),
-  ...(values.snapshot === undefined ? {} : { snapshot: readFileSync(values.snapshot, 'utf8') }),
   ...(walk === undefined ? {} : { walk: (path) => walkPage(walk, path) }),
 });
 console.log(`Practice portals: https://localhost:${portals.port}/ (a certificate of our own: the browser will warn)

@@ -5,7 +5,7 @@ import { launchPageBrowser } from '../tests/support/browser/page-browser.ts';
 import { bundleLab } from '../tests/support/locator/locate-lab.ts';
 import { faultOf, replayWalk } from '../tests/support/locator/walk-replay.ts';
 import { calibrationOf } from './walk/calibration-of.ts';
-import { walkLines } from './walk/walk-lines.ts';
+import { rowOf } from './walk/walk-table.ts';
 
 // What a volunteer's walk teaches: `npm run walk -- FILE [--calibration OUT --from NAME --until DAY]`.
 
@@ -22,11 +22,16 @@ const walk = readWalk(readFileSync(file, 'utf8'));
 const browser = await launchPageBrowser({ draws: false });
 try {
   const replayed = await replayWalk(browser, await bundleLab(), walk);
-  console.log(walkLines(walk, replayed).join('\n'));
-  if (values.calibration !== undefined) {
+  const { guide, day, program, system, pages, isFull } = walk;
+  console.log(
+    `${guide}, ${day}, ${walk.browser} on ${system}, version ${program}: ${pages.length} pages${isFull ? ', cut' : ''}`,
+  );
+  console.table(replayed.map(rowOf));
+  const { calibration, from = null, until = null } = values;
+  if (calibration !== undefined) {
     const missed = replayed.filter((one) => faultOf(one) !== null);
-    writeFileSync(values.calibration, calibrationOf(walk, missed, values));
-    console.log(`\n${values.calibration}: ${missed.length} of ${replayed.length}`);
+    writeFileSync(calibration, calibrationOf(missed, day, { from, until }));
+    console.log(`${calibration}: ${missed.length} of ${replayed.length}`);
   }
 } finally {
   await browser.close();

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
 import { readWalk } from '../extension/guide/walk/walk-file.ts';
-import { stepOfStructure, traceOfStructure } from '../extension/ui/facts/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';
@@ -13,8 +12,8 @@ import { linesOf } from './why/explanation-lines.ts';
 import type { Why } from './why/in-page.ts';
 import { whyWalk } from './why/why-walk.ts';
 
-// Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…] [--all]`, with a page, a structure that a user saved
-// (one saved in the panel names its step), or the address of a practice portal. Of a walk, `npm run why -- WALK.json [E6]`, all its pages.
+// Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…] [--all]`, with a page or the address of a practice
+// portal. Of a walk, `npm run why -- WALK.json [E6]`, all its pages.
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -31,11 +30,10 @@ if (html.startsWith('{')) {
   const isSame = await whyWalk(readWalk(html), named);
   process.exit(isSame ? 0 : 1);
 }
-const wantedStep = named ?? stepOfStructure(html);
-const step = [...descriptors.keys()].find((id) => id === wantedStep);
+const step = [...descriptors.keys()].find((id) => id === named);
 if (where === undefined || step === undefined) {
   console.error(
-    `npm run why -- PAGE.html STEP [--url https://…] [--all]\nA structure that was saved at a step names it.\nsteps: ${[...descriptors.keys()].join(' ')}`,
+    `npm run why -- PAGE.html STEP [--url https://…] [--all]\nnpm run why -- WALK.json [STEP]\nsteps: ${[...descriptors.keys()].join(' ')}`,
   );
   process.exit(2);
 }
@@ -71,12 +69,6 @@ try {
     const title = frame === page.mainFrame() ? step : `${step} in the frame ${frame.url()}`;
     console.log(linesOf(title, explanation).join('\n'));
     if (values.all === true) for (const one of explanation.silent) console.log(`  says nothing of it: ${one}`);
-    const saved = frame === page.mainFrame() ? traceOfStructure(html) : null;
-    if (saved === null) continue;
-    const isSame = JSON.stringify(saved.answer) === JSON.stringify(explanation.answer);
-    console.log(
-      isSame ? 'The page itself had the same answer.' : linesOf(`${step} on the page itself`, saved).join('\n'),
-    );
   }
 } finally {
   await close();

@@ -7,22 +7,22 @@ import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
 import type { Teaching } from '../guide/session/teaching.ts';
 import { passesGate } from '../locate/decide/pass-gate.ts';
+import { areBackgroundNoise } from '../locate/follow/background-noise.ts';
 import { kindOf } from '../locate/page/kinds.ts';
 import { Page } from '../locate/page/page.ts';
-import { savedTrace, whyBestUnseen } from '../locate/saved-trace.ts';
+import { whyBestUnseen } from '../locate/saved-trace.ts';
 import type { Doubt } from '../locate/teach/doubts.ts';
 import { asWritten, lookalikeOf } from '../locate/teach/lookalike.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
 import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { findAgain, weigh } from '../locate/teach/reconcile.ts';
-import { snapshotOf } from '../locate/teach/snapshot.ts';
 import { type Stand, standOf } from '../locate/teach/stand-of-shown.ts';
 import { takeFingerprint } from '../locate/teach/take-fingerprint.ts';
 import { walkCopy } from '../locate/walk-copy.ts';
 
 /**
  * Put into a frame of an official page only when it is needed: when something was shown for a step, when the user is about to
- * show something, or takes a snapshot. The content script stays small for everybody else.
+ * show something, or records a walk. The content script stays small for everybody else.
  */
 export default defineUnlistedScript(() => {
   // Made at first use: the vocabulary may come just after this script.
@@ -40,19 +40,12 @@ export default defineUnlistedScript(() => {
     isUnlike: (control, target) => inTime(() => standIn(control, target) === 'unlike', false),
     nameOf: (control, target) =>
       inTime(() => asWritten(control, new Page(document, target.page.words).names(control).main), ''),
-    snapshot: (target) =>
-      inTime(
-        () => ({
-          html: snapshotOf(document, mask()),
-          trace: target === null ? null : savedTrace(document, target, mask()),
-        }),
-        null,
-      ),
     walk: (words, target, press) =>
       inTime(() => {
         const pressed = press === null ? null : pressedAt(press);
         return press !== null && pressed === null ? null : walkCopy(document, words, target, pressed, mask());
       }, null),
+    isNews: (changes) => changes.some(({ type }) => type === 'attributes') || !areBackgroundNoise(changes, []),
     why: (target) => inTime(() => (target === null ? null : whyNot(target)), null),
     lookalike: (target) => inTime(() => lookalikeOf(document, target)?.element ?? null, null),
   };

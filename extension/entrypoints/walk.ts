@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { world } from '../dom/isolated-world.ts';
+import { NODE_CHANGES } from '../dom/node-changes.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import type { WalkLook, WalkMessage, WalkOrder } from '../guide/messages/walk-messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
 import type { PressPlace, TeachTools } from '../guide/page/script-exchange/teach.ts';
+import type { WalkCopy } from '../locate/walk-copy.ts';
 
 declare module '../dom/isolated-world.ts' {
   interface IsolatedWorld {
@@ -14,12 +16,31 @@ declare module '../dom/isolated-world.ts' {
   }
 }
 
-/** Milliseconds between a change of the page and the look at it: the ring goes first. */
-const AFTER_CHANGE = 700;
-/** Milliseconds after which a step that is not found counts as missed. */
+/** Milliseconds between an order, or a change of the page, and the look at it: the ring goes first. */
+const FIRST = 700;
+/** Milliseconds after which a page on which nothing is found is looked at again: it may look otherwise without having changed. */
 const MISSED = 2000;
 /** Milliseconds at most that a look waits for the page to have nothing else to do. */
 const IDLE = 1000;
+/** Share of the time that looks may take, and the longest pause after looks that show the same, ms. */
+const SHARE = 0.04;
+const LONGEST_PAUSE = 30_000;
+
+/** What comes and goes, what is written, and what may show or hide something, our own mark of a step among it. */
+const CHANGES: MutationObserverInit = {
+  ...NODE_CHANGES,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'disabled',
+    'aria-hidden',
+    'aria-expanded',
+    'aria-selected',
+    'data-match',
+  ],
+};
 
 /** In the frames of official pages while the user records a walk, after teach.js: looks when the page changes and when something is pressed. */
 export default defineUnlistedScript(() => {
@@ -49,46 +70,53 @@ export default defineUnlistedScript(() => {
 class Recording {
   readonly end = new AbortController();
   readonly #teach: TeachTools;
-  readonly #changes = new MutationObserver(() => this.#changed());
+  readonly #changes = new MutationObserver((records) => this.#changed(records));
+  /** What has changed since the last look. */
+  #heard: MutationRecord[] = [];
   #order: WalkOrder | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isFound = true;
+  #seen = '';
+  #pause = FIRST;
   #pressedAt = Number.NEGATIVE_INFINITY;
 
   constructor(teach: TeachTools) {
     this.#teach = teach;
     const { signal } = this.end;
     onTrusted(window, 'click', (event) => this.#pressed(event as MouseEvent), { capture: true, signal });
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
-      this.#changes.disconnect();
-    });
+    signal.addEventListener('abort', () => this.#changes.disconnect());
+    this.#changes.observe(document, CHANGES);
   }
 
   lookFor(order: WalkOrder): void {
     this.#order = order;
-    this.#soon(0, false);
+    this.#pause = FIRST;
+    this.#lookIn(FIRST);
   }
 
-  /** Until the next look nothing more is observed: a page that never rests costs one look each time. */
-  #changed(): void {
-    this.#changes.disconnect();
-    this.#soon(AFTER_CHANGE, false);
+  #changed(records: readonly MutationRecord[]): void {
+    this.#heard.push(...records);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#teach.isNews(this.#heard.splice(0))) this.#lookIn(0);
+    }, this.#pause);
   }
 
-  #soon(wait: number, isMissed: boolean): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#whenIdle(() => this.#look(isMissed)), wait);
+  #lookIn(wait: number, isAgain = false): void {
+    setTimeout(() => requestIdleCallback(() => this.#look(isAgain), { timeout: IDLE }), wait);
   }
 
-  #whenIdle(act: () => void): void {
-    requestIdleCallback(() => this.end.signal.aborted || act(), { timeout: IDLE });
-  }
-
-  #look(isMissed: boolean): void {
-    if (dom.visibilityState(document) === 'visible') this.#say(null, isMissed);
-    this.#changes.observe(document, { childList: true, subtree: true, attributes: true });
-    if (!isMissed && !this.#isFound) this.#soon(MISSED, true);
+  #look(isAgain: boolean): void {
+    if (this.end.signal.aborted || dom.visibilityState(document) !== 'visible') return;
+    const begun = performance.now();
+    const copy = this.#copy(null);
+    if (copy === null) return;
+    const isSame = copy.html === this.#seen;
+    this.#pause = isSame
+      ? Math.min(2 * this.#pause, LONGEST_PAUSE)
+      : Math.max(FIRST, (performance.now() - begun) / SHARE);
+    this.#seen = copy.html;
+    const isFound = copy.trace === null || copy.trace.answer.level === 'sure';
+    if (!isFound && !isAgain) this.#lookIn(MISSED, true);
   }
 
   /** A label's press is followed by one of its field: the first says it. */
@@ -96,16 +124,18 @@ class Recording {
     if (event.timeStamp - this.#pressedAt < 50 || event.composedPath().some((one) => isOwn(one as Node))) return;
     this.#pressedAt = event.timeStamp;
     // A key presses at no point.
-    this.#say(event.detail === 0 ? 'focused' : { x: event.clientX, y: event.clientY }, false);
+    this.#copy(event.detail === 0 ? 'focused' : { x: event.clientX, y: event.clientY });
+    this.#pause = FIRST;
   }
 
-  #say(press: PressPlace | null, isMissed: boolean): void {
-    if (this.#order === null) return;
+  /** Says what the page is made of now, and what is pressed there. */
+  #copy(press: PressPlace | null): WalkCopy | null {
+    if (this.#order === null) return null;
     const { step, words, target } = this.#order;
     const copy = this.#teach.walk(words, target, press);
-    if (copy === null) return;
-    this.#isFound = copy.trace === null || copy.trace.answer.level === 'sure';
-    const message: WalkMessage = { to: 'walk', type: 'look', step, isMissed, copy };
+    if (copy === null) return null;
+    const message: WalkMessage = { to: 'walk', type: 'look', step, copy };
     void browser.runtime.sendMessage(message).catch(() => this.end.abort());
+    return copy;
   }
 }

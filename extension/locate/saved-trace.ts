@@ -7,22 +7,14 @@ import { type SerializedCandidate, type SerializedExplanation, serialized } from
 import type { Mask } from './teach/mask.ts';
 import { createAttributes } from './teach/snapshot-attributes.ts';
 
-/** What a candidate's judgement rests on that is not in its markup. */
-interface LookFacts {
-  /** Why a ring may not stand on it; null where it may. */
-  readonly unseen: ReasonId | null;
-  /** Computed colours of its words and of its own ground. */
-  readonly colour: string;
-  readonly ground: string;
-}
-
 /** Why a step was answered as it was on a page, without anything of a person. */
 export interface SavedTrace extends Omit<SerializedExplanation, 'candidates'> {
-  readonly candidates: readonly (SerializedCandidate & { readonly look: LookFacts })[];
+  /** Each with why a ring may not stand on it, which is not in its markup; null where it may. */
+  readonly candidates: readonly (SerializedCandidate & { readonly unseen: ReasonId | null })[];
 }
 
-/** Candidates that are saved: more say nothing that these do not. */
-const MOST_SAVED = 40;
+/** Candidates that are saved: the page says the rest. */
+const MOST_SAVED = 8;
 
 /** The trace of a step's search on this page. @param mask of the words and names that guides do not know */
 export function savedTrace(document: Document, target: Descriptor, mask: Mask): SavedTrace {
@@ -34,20 +26,10 @@ export function savedTrace(document: Document, target: Descriptor, mask: Mask): 
     row: mask.words(row),
     section: section.map(mask.words),
   });
-  const told = { ...explanation, candidates: explanation.candidates.slice(0, MOST_SAVED) };
-  const { candidates, ...rest } = serialized(told, tagOf, placesOf);
-  return {
-    ...rest,
-    candidates: candidates.flatMap((one, at) => {
-      const element = told.candidates[at]?.element;
-      return element === undefined ? [] : [{ ...one, look: lookOf(element) }];
-    }),
-  };
-}
-
-function lookOf(element: Element): LookFacts {
-  const { color, backgroundColor } = getComputedStyle(element);
-  return { unseen: whyNoRing(element), colour: color, ground: backgroundColor };
+  const saved = explanation.candidates.slice(0, MOST_SAVED);
+  const unseen = saved.map(({ element }) => whyNoRing(element));
+  const { candidates, ...rest } = serialized({ ...explanation, candidates: saved }, tagOf, placesOf);
+  return { ...rest, candidates: candidates.map((one, at) => ({ ...one, unseen: unseen[at] ?? null })) };
 }
 
 /** Why the best candidate that no rule is against has no ring; null without one, and where nothing hinders. */

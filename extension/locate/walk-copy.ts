@@ -15,9 +15,6 @@ export interface WalkCopy {
   readonly press?: { readonly at: number; readonly control: Fingerprint };
 }
 
-/** Candidates of a trace that a walk keeps: its page says the rest. */
-const MOST_KEPT = 8;
-
 /** @param pressed the control that is being pressed, null at any other moment */
 export function walkCopy(
   document: Document,
@@ -29,10 +26,9 @@ export function walkCopy(
   const marked = snapshotOf(document, mask, pressed);
   const at = marked.lastIndexOf('<', marked.indexOf(MARK));
   const html = marked.replace(MARK, '');
-  const trace = target === null ? null : savedTrace(document, target, mask);
   return {
     html,
-    trace: trace && { ...trace, candidates: trace.candidates.slice(0, MOST_KEPT) },
+    trace: target === null ? null : savedTrace(document, target, mask),
     ...(pressed === null || at < 0
       ? {}
       : { press: { at, control: takeFingerprint(new Page(document, words), pressed, mask) } }),

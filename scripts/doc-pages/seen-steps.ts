@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readWalk, stepsOfWalk } from '../../extension/guide/walk/walk-file.ts';
+import { stepsOn } from '../../extension/guide/walk/walk.ts';
+import { readWalk } from '../../extension/guide/walk/walk-file.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { SeenStep } from '../../shared/guides/seen-step.ts';
 
@@ -13,7 +14,7 @@ export function seenStepsFile(): string {
   for (const file of globSync('tests/walks/*.json').filter(isOfVolunteer).sort()) {
     const walk = readWalk(readFileSync(file, 'utf8'));
     const month = walk.day.slice(0, 7);
-    for (const step of stepsOfWalk(walk)) {
+    for (const step of stepsOn(walk.pages)) {
       const { walks, last } = seen.get(step) ?? { walks: 0, last: '' };
       seen.set(step, { walks: walks + 1, last: [month, last].sort().at(-1) ?? month });
     }

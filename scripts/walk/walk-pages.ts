@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Walk } from '../../extension/guide/walk/walk.ts';
-import { markedPage } from '../../tests/support/locator/walk-replay.ts';
+import { markedPage, readAgain } from '../../tests/support/locator/walk-replay.ts';
 
 /** In a page of a walk: what was rightly pressed there leads on, and where nothing was, any press. */
 const leadingOn = (next: string): string => `(() => {
@@ -22,10 +22,9 @@ export function walkPage(walk: Walk, path: string): { readonly html: string; rea
   const at = Number.isInteger(wanted) && wanted > 0 && wanted < walk.pages.length ? wanted : 0;
   const next = (at + 1) % walk.pages.length;
   const script = leadingOn(`https://${walk.pages[next]?.host}/${next}`);
-  const moments = walk.moments.filter(({ page }) => page === at);
-  const page = markedPage(walk, { page: at, moments });
+  const page = walk.pages[at];
   return {
-    html: page
+    html: (page === undefined ? '' : markedPage(readAgain(page)))
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace('</body>', () => `<script>${script}</script></body>`),
     policy: `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${hash('sha256', script, 'base64')}'`,

@@ -16,14 +16,13 @@ export async function whyWalk(walk: Walk, wanted?: string): Promise<boolean> {
   const script = await bundleWhy();
   let isSame = true;
   try {
-    for (const { step, page, moments } of sightsOf(walk).filter((one) => wanted === undefined || one.step === wanted)) {
-      const { host = '', html = '' } = walk.pages[page] ?? {};
-      const tab = await openDocuments(browser, { [`https://${host}/`]: html }, FOREIGN_PAGE);
+    for (const { step, place, page } of sightsOf(walk).filter((one) => wanted === undefined || one.step === wanted)) {
+      const tab = await openDocuments(browser, { [`https://${page.host}/`]: page.html }, FOREIGN_PAGE);
       await tab.evaluate(script);
       const now = (await tab.evaluate(`why(${JSON.stringify(step)})`)) as SerializedExplanation;
       await tab.close();
-      console.log(linesOf(`${step} on page ${page + 1}, ${host}`, now).join('\n'));
-      const then = moments.findLast(({ trace }) => trace !== null)?.trace?.answer;
+      console.log(linesOf(`${step} on page ${place}, ${page.host}`, now).join('\n'));
+      const then = page.moments.findLast(({ trace }) => trace !== null)?.trace?.answer;
       const isAs = then === undefined || answerOf(then) === answerOf(now.answer);
       console.log(isAs ? 'As it was then.\n' : `Then it was ${answerOf(then)}.\n`);
       isSame &&= isAs;

@@ -5,16 +5,13 @@ import { APP_TROUBLES } from './troubles.ts';
 /** Activation with the CPS card and a reader (docs/sources/portals.md 2.2, 6.1). Step ids are relied on by outsiders. */
 export const ACTIVATE_WITH_CARD: Guide = {
   id: 'activate-with-card',
-  restsOn: [
-    { part: 'own-code', source: 'memo' },
-    { part: 'portal-path', source: 'field-guide' },
-  ],
   next: 'sign-in',
   memo: ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'],
   steps: [
     {
       id: 'A1',
       place: 'phone',
+      source: 'field-guide',
       advance: ['by-hand', 'later-step'],
       drawing: 'phone-app',
       helper: 'stores',
@@ -24,6 +21,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A2',
       place: 'portal',
+      source: 'field-guide',
       advance: ['leave', 'later-step'],
       addresses: ['wallet'],
       drawing: 'sign-in-button',
@@ -33,6 +31,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A3',
       place: 'portal',
+      source: 'field-guide',
       advance: ['click', 'later-step'],
       drawing: 'card-in-reader',
       helper: 'card',
@@ -53,6 +52,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A4',
       place: 'portal',
+      source: 'field-guide',
       advance: ['click', 'later-step'],
       drawing: 'sign-in-button',
       helper: 'card',
@@ -69,6 +69,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A5',
       place: 'native-window',
+      source: 'memo',
       cardCode: 'asked',
       advance: ['by-hand', 'later-step'],
       drawing: 'computer-asks',
@@ -95,6 +96,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A6',
       place: 'portal',
+      source: 'field-guide',
       advance: ['change', 'later-step'],
       drawing: 'checkbox',
       troubles: ['no-terms', 'other-account', 'service-down', 'signed-out'],
@@ -103,6 +105,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A7',
       place: 'portal',
+      source: 'field-guide',
       advance: ['leave', 'later-step'],
       drawing: 'phone-scan',
       troubles: ['button-grey', 'ecps-active-elsewhere', 'service-down', 'signed-out'],
@@ -111,6 +114,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A8',
       place: 'portal',
+      source: 'field-guide',
       advance: ['leave', 'later-step'],
       countdownSeconds: 90,
       isPassing: true,
@@ -131,6 +135,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A9',
       place: 'portal',
+      source: 'field-guide',
       advance: ['leave', 'later-step'],
       drawing: 'phone-code',
       troubles: ['app-code-refused', 'qr-expired', 'no-network', 'phone-off', 'signed-out'],
@@ -139,6 +144,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A10',
       place: 'portal',
+      source: 'memo',
       advance: ['leave', 'said'],
       drawing: 'phone-choice',
       troubles: ['codes-differ', 'where-to-choose-code', 'app-blocked', 'no-network', 'signed-out'],

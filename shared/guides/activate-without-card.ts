@@ -5,16 +5,13 @@ import { APP_TROUBLES } from './troubles.ts';
 /** Activation from the e-mail and mobile of correspondence (docs/sources/portals.md 2.3, 6.2): on the phone, beside the mailbox. */
 export const ACTIVATE_WITHOUT_CARD: Guide = {
   id: 'activate-without-card',
-  restsOn: [
-    { part: 'sms-code', source: 'memo' },
-    { part: 'app-screens', source: 'field-guide' },
-  ],
   next: 'sign-in',
   memo: ['M01', 'M02', 'M03', 'M04'],
   steps: [
     {
       id: 'B1',
       place: 'phone',
+      source: 'field-guide',
       advance: ['by-hand'],
       drawing: 'phone-app',
       helper: 'stores',
@@ -24,6 +21,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
     {
       id: 'B2',
       place: 'phone',
+      source: 'field-guide',
       advance: ['by-hand'],
       drawing: 'phone-identifier',
       helper: 'rpps',
@@ -42,6 +40,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
     {
       id: 'B3',
       place: 'phone',
+      source: 'field-guide',
       advance: ['by-hand'],
       drawing: 'phone-contacts',
       troubles: [
@@ -57,6 +56,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
     {
       id: 'B4',
       place: 'mailbox',
+      source: 'field-guide',
       advance: ['by-hand'],
       drawing: 'mailbox',
       troubles: ['mail-missing', 'mail-on-phone', 'network-filters', 'mssante-address'],
@@ -65,6 +65,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
     {
       id: 'B5',
       place: 'phone',
+      source: 'field-guide',
       advance: ['by-hand'],
       drawing: 'phone-scan',
       troubles: [
@@ -81,6 +82,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
     {
       id: 'B6',
       place: 'phone',
+      source: 'memo',
       advance: ['by-hand'],
       drawing: 'phone-sms',
       troubles: ['no-sms', 'number-abroad', 'number-used', 'phone-refused', 'no-network', 'phone-off'],
@@ -89,6 +91,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
     {
       id: 'B7',
       place: 'phone',
+      source: 'field-guide',
       advance: ['by-hand'],
       drawing: 'phone-choice',
       troubles: ['codes-differ', 'app-blocked', 'no-network', 'support'],

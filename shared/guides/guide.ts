@@ -34,6 +34,8 @@ export interface Step {
   /** Also the id of its descriptor in shared/guides/descriptors.ts when its place is `portal`. */
   readonly id: StepId;
   readonly place: Place;
+  /** What it was written from; whether it was seen since, seen-steps.ts says. */
+  readonly source: SourceId;
   readonly advance: readonly Advance[];
   /** The user identifies themselves there: the bubble names the host, and nothing is pointed at on an unknown one. */
   readonly logIn?: true;
@@ -61,18 +63,8 @@ export interface Step {
   readonly memo: readonly MemoLine[];
 }
 
-/** Parts of the guides that rest on a source of their own. */
-export type GuidePart = 'own-code' | 'portal-path' | 'sms-code' | 'app-screens' | 'epop-path' | 'ordre-site' | 'number';
-
-export interface RestsOn {
-  readonly part: GuidePart;
-  readonly source: SourceId;
-}
-
 export interface Guide {
   readonly id: GuideId;
-  /** What it was written from, part by part, oldest first: we have seen none of the pages. */
-  readonly restsOn: readonly [RestsOn, ...RestsOn[]];
   readonly steps: readonly [Step, ...Step[]];
   /** What to offer first once it is over. */
   readonly next: GuideId;

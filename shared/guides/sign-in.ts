@@ -3,16 +3,13 @@ import type { Guide } from './guide.ts';
 /** Daily login with an active e-CPS (docs/sources/portals.md 1.2, 2.4, 6.4). The request on the phone lives about a minute (docs/sources/field-2026-11.md 10). */
 export const SIGN_IN: Guide = {
   id: 'sign-in',
-  restsOn: [
-    { part: 'number', source: 'press-2022' },
-    { part: 'portal-path', source: 'field-guide' },
-  ],
   next: 'update-contact-details',
   memo: ['M02'],
   steps: [
     {
       id: 'L1',
       place: 'portal',
+      source: 'field-guide',
       logIn: true,
       advance: ['leave', 'later-step'],
       drawing: 'sign-in-button',
@@ -33,6 +30,7 @@ export const SIGN_IN: Guide = {
     {
       id: 'L2',
       place: 'portal',
+      source: 'press-2022',
       cardCode: 'possible',
       isPassing: true,
       advance: ['leave', 'by-hand'],

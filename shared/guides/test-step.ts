@@ -4,6 +4,7 @@ import type { Step } from './guide.ts';
 export const TEST_STEP: Step = {
   id: 'A11',
   place: 'other-site',
+  source: 'ans-problem-guide',
   advance: ['by-hand'],
   addresses: ['test-service'],
   drawing: 'done',

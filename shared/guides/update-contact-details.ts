@@ -6,10 +6,6 @@ import type { Guide } from './guide.ts';
  */
 export const UPDATE_CONTACT_DETAILS: Guide = {
   id: 'update-contact-details',
-  restsOn: [
-    { part: 'epop-path', source: 'memo' },
-    { part: 'ordre-site', source: 'ordre-site' },
-  ],
   next: 'activate-without-card',
   memo: ['M26'],
   branch: { id: 'rpps-plus', addresses: ['ans-rpps-guide', 'directory'] },
@@ -17,6 +13,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E1',
       place: 'portal',
+      source: 'ordre-site',
       advance: ['leave', 'later-step'],
       addresses: ['ordre'],
       drawing: 'sign-in-button',
@@ -26,6 +23,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E2',
       place: 'portal',
+      source: 'memo',
       logIn: true,
       advance: ['leave', 'later-step'],
       drawing: 'sign-in-button',
@@ -35,6 +33,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E3',
       place: 'portal',
+      source: 'memo',
       advance: ['click', 'later-step'],
       addresses: ['epop'],
       drawing: 'menu-entry',
@@ -44,6 +43,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E4',
       place: 'portal',
+      source: 'memo',
       advance: ['leave', 'later-step'],
       drawing: 'menu-entry',
       troubles: ['only-procedures', 'other-account', 'signed-out', 'support'],
@@ -52,6 +52,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E5',
       place: 'portal',
+      source: 'memo',
       advance: ['leave', 'later-step'],
       drawing: 'magnifier',
       troubles: ['no-magnifier', 'several-activities', 'signed-out'],
@@ -60,6 +61,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E6',
       place: 'portal',
+      source: 'memo',
       advance: ['leave', 'later-step'],
       drawing: 'orange-pen',
       troubles: ['no-pen', 'signed-out'],
@@ -68,6 +70,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E7',
       place: 'portal',
+      source: 'memo',
       advance: ['change', 'later-step'],
       drawing: 'contact-fields',
       troubles: ['format-refused', 'mssante-address', 'number-abroad', 'number-used', 'other-account', 'signed-out'],
@@ -76,6 +79,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E8',
       place: 'portal',
+      source: 'memo',
       advance: ['leave', 'said'],
       drawing: 'save-button',
       troubles: ['save-refused', 'format-refused'],
@@ -84,6 +88,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E9',
       place: 'desk',
+      source: 'memo',
       advance: ['by-hand'],
       waitHours: 48,
       drawing: 'hourglass',

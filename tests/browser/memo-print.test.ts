@@ -6,7 +6,7 @@ import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { AUDIENCES } from '../../shared/identity/audience.ts';
 import { memoText } from '../../shared/messages/fr/memo.ts';
-import { restsOnText } from '../../shared/messages/fr/rests-on.ts';
+import { stepsKnownText } from '../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
@@ -60,9 +60,7 @@ describe('the memo on paper', () => {
       expect(codes.length).toBeGreaterThan(0);
       // 15 mm: smaller ones ask for a steady hand.
       expect(Math.min(...codes)).toBeGreaterThan((15 / 25.4) * 96);
-      expect(await page.$eval('[data-rests-on]', (foot) => foot.textContent)).toContain(
-        restsOnText(GUIDES[id].restsOn[0]),
-      );
+      expect(await page.$eval('[data-rests-on]', (foot) => foot.textContent)).toContain(stepsKnownText(GUIDES[id]));
       expect(await page.$$eval('.no-print', (all) => all.some((one) => one.checkVisibility()))).toBe(false);
       await page.close();
     },

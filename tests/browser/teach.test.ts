@@ -115,17 +115,6 @@ describe('what the user shows once', () => {
     await worker.evaluate('chrome.storage.local.remove("group-file")');
   });
 
-  it('has nothing to do with the structure of a page, which is shown before it is saved', async () => {
-    const options = await chromium.openExtensionPage('options.html#informaticien');
-    await press(options, teachText.snapshot.take);
-    const shown = await until('the preview', () =>
-      options.evaluate(() => document.querySelector('textarea')?.value ?? null),
-    );
-    expect(shown).toContain('Données professionnelles');
-    expect(shown).not.toContain('Aucune activité');
-    await options.close();
-  });
-
   it('is forgotten when asked', async () => {
     await panel.bringToFront();
     await press(panel, teachText.forget);

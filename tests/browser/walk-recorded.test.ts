@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readWalk, stepsOfWalk, type WalkFile } from '../../extension/guide/walk/walk-file.ts';
+import { stepsOn } from '../../extension/guide/walk/walk.ts';
+import { readWalk, type WalkFile } from '../../extension/guide/walk/walk-file.ts';
 import { walkText } from '../../shared/messages/fr/walk.ts';
+import { strayCalled } from '../portals/strays.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
-import { press } from '../support/guide/panel-page.ts';
+import { choose, press } from '../support/guide/panel-page.ts';
 import { recordWalk, savedFile } from '../support/guide/recorded-walk.ts';
 import { walkActivation } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -12,6 +17,28 @@ import { until } from '../support/until.ts';
 
 // Another drawing than the guides were made with; walked by a person's mouse, with an expired QR code and refused codes.
 const DRAWING = { wallet: 'components', ordre: 'old', epop: 'components' } as const;
+
+/** The page with a person everywhere, and all that it says of her. */
+const PERSON = strayCalled('epop-person');
+const OF_PERSON = /marie|dupont|1010|1234567|exemple|@|0612|5678|1962|04\/05|typed/i;
+
+/** Words that the mask keeps, in an order that no file of ours has. */
+const MARK = 'Loupe stylo portail mobile certificat';
+
+/** Whether a file in a folder holds a text, one byte or two a letter. */
+function isWritten(folder: string, text: string): boolean {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .some((one) => forms.some((form) => readFileSync(join(one.parentPath, one.name)).includes(form)));
+}
+
+/** A person reads first: a page is looked at a moment after it has come. */
+const reads = (): Promise<void> => new Promise((done) => setTimeout(done, 1_500));
+
+const reviewed = (review: Page): Promise<number> => review.$$eval('[data-reviewed]', (all) => all.length);
+
+declare const chromeApi: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 
 inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
   const guided = during(() => launchGuided(kind));
@@ -26,15 +53,16 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
         portals: guided.portals,
         drawing: DRAWING,
         async expectStep(step) {
-          // A person reads first: the page is looked at a moment after it has come.
-          await new Promise((done) => setTimeout(done, 1_500));
+          await reads();
           if (step === 'A6') bubble = (await readOverlays(page)).map(({ words }) => words).join();
         },
-        expectNothing: async () => {},
+        expectNothing: reads,
       }),
     );
+    const count = await reviewed(review);
+    // The first of the walk: that of A2.
     await press(review, walkText.page.remove(1));
-    await until('the page taken out', () => review.evaluate(() => document.querySelector('#page-13') === null));
+    await until('the page taken out', async () => (await reviewed(review)) === count - 1);
     text = await savedFile(review);
     walk = readWalk(text);
   }, 180_000);
@@ -44,9 +72,9 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
   });
 
   it('has the pages that live some seconds, what was pressed there, and not the page that was taken out', () => {
-    expect(stepsOfWalk(walk)).toEqual(['A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11']);
-    const pressed = walk.moments.flatMap(({ step, press: one }) =>
-      one === undefined ? [] : [`${step} ${one.control.text}`],
+    expect(stepsOn(walk.pages)).toEqual(['A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11']);
+    const pressed = walk.pages.flatMap(({ moments }) =>
+      moments.flatMap(({ step, press: one }) => (one === undefined ? [] : [`${step} ${one.control.text}`])),
     );
     expect(pressed).toContain("A7 commencer l'activation");
     expect(pressed).toContain('A8 obtenir un nouveau qr code');
@@ -67,5 +95,29 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     await until('no walk', () =>
       again.evaluate((none) => document.body.textContent?.includes(none) ?? false, walkText.page.none),
     );
+  });
+
+  it('of one page has nothing of the person on it, says why nothing was ringed, and is never on the disk', async () => {
+    const { review } = await recordWalk(guided, 'update-contact-details', async ({ page, panel }) => {
+      await choose(panel, 'E6');
+      await page.goto(`https://${PERSON.host}${PERSON.path}`);
+      await page.type('input', ' typed-dupont');
+      await page.evaluate((mark) => document.querySelector('h1')?.append(` ${mark}`), MARK);
+    });
+    const file = await savedFile(review);
+    expect(file).toContain(MARK);
+    expect(file.match(OF_PERSON)).toBeNull();
+    const [seen] = readWalk(file).pages.flatMap(({ moments }) => moments);
+    expect(seen).toMatchObject({ step: 'E6', trace: { outcome: 'none-passes', answer: { level: 'none' } } });
+    expect(seen?.trace?.candidates.map(({ excluded }) => excluded)).toContain('site-footer');
+    // What is on the disk is found there.
+    await review.evaluate((kept) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof chromeApi | undefined>;
+      return (browser ?? chrome)?.storage.local.set({ kept });
+    }, MARK.toUpperCase());
+    await guided.close({ keepProfile: true });
+    expect(isWritten(guided.profile, MARK.toUpperCase())).toBe(true);
+    expect(isWritten(guided.profile, MARK)).toBe(false);
+    rmSync(guided.profile, { recursive: true, force: true, maxRetries: 5 });
   });
 });

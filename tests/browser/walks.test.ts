@@ -18,7 +18,7 @@ it.each(WALKS)('%s: the ring is on what was rightly pressed, but for the gaps th
   const replayed = await replayWalk(own.browser, own.lab, readWalk(readFileSync(file, 'utf8')));
   const faults = replayed.flatMap((one) => {
     const fault = faultOf(one);
-    return fault === null ? [] : [[`${one.step} page ${one.page + 1}`, fault] as const];
+    return fault === null ? [] : [[`${one.step} page ${one.place}`, fault] as const];
   });
   expect(Object.fromEntries(faults)).toEqual(gapsOf(file));
 });

@@ -8,7 +8,6 @@ import { selfSigned } from './certificate.ts';
 import { clientScript } from './client.ts';
 import type { Drawing, Sheet, View } from './drawing.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from './drawings.ts';
-import { FOREIGN_PAGE } from './foreign-page.ts';
 import { indexPage } from './index-page.ts';
 import { newSession, qrExpired, type Session } from './session.ts';
 import { STRAYS, strayCalled } from './strays.ts';
@@ -26,8 +25,6 @@ interface PortalsOptions {
   readonly drawing?: Partial<Drawings>;
   /** How long `late` pages take to insert their content, in milliseconds. */
   readonly lateMs?: number;
-  /** A contributor's structural snapshot: shown in place of every official page. */
-  readonly snapshot?: string;
   /** The documents of a volunteer's walk, by path, in place of every official page. */
   readonly walk?: (path: string) => { readonly html: string; readonly policy: string };
 }
@@ -155,10 +152,6 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       const { policy, html: copy } = options.walk(path);
       response.setHeader('content-security-policy', policy);
       return html(200, copy);
-    }
-    if (options.snapshot !== undefined) {
-      response.setHeader('content-security-policy', FOREIGN_PAGE);
-      return html(200, options.snapshot);
     }
     const session = sessionOf(request, response, host);
     current = session;

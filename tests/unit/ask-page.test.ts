@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { descriptors } from '../../shared/guides/descriptors.ts';
 
 /** What is put into the page, what it is asked, and what each of its frames answers. */
 const browser = vi.hoisted(() => {
@@ -17,7 +18,7 @@ const browser = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { askWhy, takeSnapshot } = await import('../../extension/guide/background/ask-page.ts');
+const { askWhy } = await import('../../extension/guide/background/ask-page.ts');
 const asBrowser = browser as unknown as Browser;
 
 beforeEach(() => Object.assign(browser.state, { files: [], asked: [], answers: [], tabs: [{ id: 4 }] }));
@@ -28,7 +29,7 @@ const ALIKE = { name: 'mes coordonnees', by: 'site-footer' };
 it('why nothing is ringed is asked by itself: no copy of the page, none of the words that may be kept of it', async () => {
   browser.state.answers = [null, { unseen: 'under-dialog', alike: null }, NOTHING];
   expect(await askWhy(asBrowser, 'E6')).toEqual({ unseen: 'under-dialog', alike: null });
-  expect(browser.state.asked).toEqual(['why']);
+  expect(browser.state.asked).toEqual([descriptors.get('E6')]);
   expect(browser.state.files).not.toContain('vocabulary.js');
 });
 
@@ -45,15 +46,5 @@ it('what is like the control is told where one frame has it, and of two none', a
 it('where no official page is open, none is asked', async () => {
   browser.state.tabs = [];
   expect(await askWhy(asBrowser, 'E6')).toEqual(NOTHING);
-  expect(await takeSnapshot(asBrowser, 'E6')).toBeNull();
   expect(browser.state.asked).toEqual([]);
-});
-
-it('the copy is that of the richest frame, and a page of which none can be made says so', async () => {
-  browser.state.answers = [{ html: 'short', trace: null }, null, { html: 'the longest', trace: null }];
-  expect(await takeSnapshot(asBrowser, null)).toEqual({ html: 'the longest', trace: null });
-  browser.state.answers = [null];
-  expect(await takeSnapshot(asBrowser, null)).toBe('too-large');
-  browser.state.answers = [];
-  expect(await takeSnapshot(asBrowser, null)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { locatorPage } from '../../scripts/doc-pages/locator.ts';
 import { coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
 import { seenStepsFile } from '../../scripts/doc-pages/seen-steps.ts';
 import { accessibilityPage, privacyPage } from '../../scripts/doc-pages/statements.ts';
+import { stepSourcesPage } from '../../scripts/doc-pages/step-sources.ts';
 import { stepsPage } from '../../scripts/doc-pages/steps.ts';
 import { testingPage } from '../../scripts/doc-pages/testing.ts';
 
@@ -19,6 +20,7 @@ it.each([
   ['findings', findingsPage],
   ['locator-rules', locatorPage],
   ['memo-coverage', coveragePage],
+  ['sources/steps', stepSourcesPage],
   ['testing', testingPage],
 ])('docs/%s.md says what its tables say; else run npm run test:unit -- doc-pages -u', async (name, page) => {
   await expect(page()).toMatchFileSnapshot(resolve(`docs/${name}.md`));

@@ -65,6 +65,7 @@ describe('what is kept of a page', () => {
     ['https://dupont.example.org/loc_fr/default/donnees', '/······/default/donnees'],
     ['javascript:ouvrir(42)', 'javascript:'],
     ['mailto:a@b.fr', 'mailto:'],
+    ['dupont:ouvrir', 'x:'],
     ['#icon-edit', '#icon-edit'],
     ['#dupont', '#xxxxxx'],
   ])('keeps where a link leads, not whom it is about: %s', (address, masked) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
-import { restsOnText } from '../../shared/messages/fr/rests-on.ts';
+import { knownText, stepsKnownText } from '../../shared/messages/fr/rests-on.ts';
 import { caseText, sourceText, statementText } from '../../shared/messages/fr/ways.ts';
 import { SOURCES } from '../../shared/sources.ts';
 import { STATEMENTS, type StatementId } from '../../shared/ways/statements.ts';
@@ -74,19 +74,28 @@ describe('what is told as known', () => {
 });
 
 describe('what a guide was written from', () => {
-  it.each(GUIDE_IDS)('of %s stands oldest first, and is said with its year', (id) => {
-    const { restsOn } = GUIDES[id];
-    const years = restsOn.map(({ source }) => SOURCES[source].year ?? Number.NaN);
-    expect(years).toEqual(years.toSorted());
-    for (const [index, one] of restsOn.entries()) {
-      expect(restsOnText(one)).toContain(String(years[index]));
-      expect(restsOnText(one)).toMatch(/n’a pas été vue?\.$/);
-    }
+  const CONTACTS = GUIDES['update-contact-details'];
+  const WALKED = { E3: { walks: 1, last: '2026-12' }, E4: { walks: 2, last: '2027-01' } };
+
+  it.each(GUIDE_IDS)('is said of %s at its first step, with years, and that nobody has seen it', (id) => {
+    const { steps } = GUIDES[id];
+    const said = knownText(GUIDES[id], steps[0].id);
+    expect(said).toMatch(/^Écrit d’après .+\. Ses écrans n’ont pas été vus\.$/);
+    for (const { source } of steps) expect(said).toContain(SOURCES[source].year ?? 'sans date');
+    expect(said).not.toContain('undefined');
   });
 
-  it('is a memo of 2020 where E-POP is shown', () => {
-    expect(plain(restsOnText(GUIDES['update-contact-details'].restsOn[0]))).toBe(
-      'Le chemin dans E-POP vient d’un mémo de 2020 ; le site n’a pas été vu.',
+  it('is a memo of 2020 where E-POP is shown, until somebody has walked there', () => {
+    expect(knownText(CONTACTS, 'E4')).toBe('Étape d’après un mémo de 2020.');
+    expect(knownText(CONTACTS, 'E3', WALKED)).toBe('Étape vue dans 1 parcours, en décembre 2026.');
+    expect(knownText(CONTACTS, 'E4', WALKED)).toBe('Étape vue dans 2 parcours, le dernier en janvier 2027.');
+    expect(knownText(CONTACTS, 'E1', WALKED)).not.toContain('pas été vus');
+  });
+
+  it('is said of every step on paper, of those that are known alike at once', () => {
+    expect(plain(stepsKnownText(CONTACTS))).toBe(
+      'Étape 1 : d’après une copie du site de l’Ordre de 2023. Étapes 2 à 9 : d’après un mémo de 2020.',
     );
+    expect(plain(stepsKnownText(CONTACTS, WALKED))).toContain('Étapes 2, 5 à 9 : d’après un mémo de 2020.');
   });
 });

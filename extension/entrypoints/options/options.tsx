@@ -5,7 +5,6 @@ import { optionsText } from '../../../shared/messages/fr/options.ts';
 import { shortcutText } from '../../../shared/messages/fr/shortcut.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
-import { SnapshotSection } from '../../ui/controls/snapshot-section.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { watchPolicy } from '../../ui/facts/policy.ts';
 import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting } from '../../ui/facts/settings.ts';
@@ -87,7 +86,6 @@ export function Options() {
             {technician.report}
           </a>
         </p>
-        <SnapshotSection />
       </Folded>
       <AboutSection />
     </Surface>

@@ -10,7 +10,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
-import { restsOnText } from '../../../shared/messages/fr/rests-on.ts';
+import { guideKnownText, stepsKnownText } from '../../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -115,8 +115,8 @@ function WaySheet({ guide, told }: { readonly guide: Guide; readonly told: Audie
         </ol>
       </section>
       <Addresses ids={addressesOf(guide, told)} />
-      <footer class="small" data-rests-on={guide.restsOn[0].source}>
-        {restsOnText(guide.restsOn[0])} {wayPageText.looksDifferent.paper} {product.name}
+      <footer class="small" data-rests-on>
+        {guideKnownText(guide)} {stepsKnownText(guide)} {wayPageText.looksDifferent.paper} {product.name}
         {'\u00a0: '}
         {product.unofficial}
       </footer>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
-import { loadWalk, loadWalkState, saveWalk } from '../../guide/storage/walk-store.ts';
-import { withoutPage, withVerdict } from '../../guide/walk/recording.ts';
-import { type Moment, VERDICTS, type Verdict, type Walk, type WalkPage } from '../../guide/walk/walk.ts';
-import { type Recorded, stepsOfWalk, writeWalk } from '../../guide/walk/walk-file.ts';
+import { loadWalk, saveWalk } from '../../guide/storage/walk-store.ts';
+import { withVerdict } from '../../guide/walk/recording.ts';
+import { type Moment, stepsOn, VERDICTS, type Verdict, type Walk, type WalkPage } from '../../guide/walk/walk.ts';
+import { type Recorded, writeWalk } from '../../guide/walk/walk-file.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { commandWalk } from '../../ui/controls/walk-notice.tsx';
@@ -38,57 +38,56 @@ export function Review() {
     // Read once it has ended, so that nothing is added to what is being read.
     void commandWalk('end').then(loadWalk).then(setWalk);
   }, []);
-  if (walk === undefined)
-    return (
-      <Surface width="wide" title={words.title}>
-        {null}
-      </Surface>
-    );
-  const change = async (changed: Walk): Promise<void> => {
-    setWalk(changed);
-    await saveWalk(changed, (await loadWalkState())?.isOn === true);
+  const isEmpty = walk === null || walk?.pages.length === 0;
+  return (
+    <Surface width="wide" title={words.title}>
+      {walk == null || isEmpty ? null : <ReviewedWalk walk={walk} onChange={setWalk} onSaid={setSaid} />}
+      <p role="status">{said === '' && isEmpty ? words.none : said}</p>
+    </Surface>
+  );
+}
+
+interface ReviewedWalkProps {
+  readonly walk: Walk;
+  readonly onChange: (walk: Walk | null) => void;
+  readonly onSaid: (words: string) => void;
+}
+
+function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
+  const { pages } = walk;
+  const change = (changed: Walk): void => {
+    onChange(changed);
+    void saveWalk(changed, false, walk);
+  };
+  const save = (): void => {
+    saveFile(FILE_NAME, 'application/json', writeWalk(walk, recordedHere()));
+    onSaid(words.saved);
   };
   const erase = async (): Promise<void> => {
     await commandWalk('erase');
-    setWalk(null);
-    setSaid(words.erased);
+    onChange(null);
+    onSaid(words.erased);
   };
-  if (walk === null || walk.pages.length === 0)
-    return (
-      <Surface width="wide" title={words.title}>
-        <p role="status">{said === '' ? words.none : said}</p>
-      </Surface>
-    );
   return (
-    <Surface width="wide" title={words.title}>
+    <>
       <p class="lead">{words.lead}</p>
-      {walk.pages.map((page, index) => (
+      {pages.map((page, index) => (
         <ReviewedPage
           key={page.html}
           page={page}
           place={index + 1}
-          count={walk.pages.length}
-          moments={walk.moments.filter((moment) => moment.page === index)}
-          onVerdict={(moment, was) => void change(withVerdict(walk, moment, was))}
-          onRemove={() => void change(withoutPage(walk, index))}
+          count={pages.length}
+          onVerdict={(moment, was) => change(withVerdict(walk, moment, was))}
+          onRemove={() => change({ ...walk, pages: pages.filter((one) => one !== page) })}
         />
       ))}
-      <section class="stack-tight">
-        <div class="row">
-          <Button
-            kind="main"
-            onClick={() => {
-              saveFile(FILE_NAME, 'application/json', writeWalk(walk, recordedHere()));
-              setSaid(words.saved);
-            }}
-          >
-            {words.save}
-          </Button>
-          <Button onClick={() => void erase()}>{words.erase}</Button>
-        </div>
-        <p role="status">{said}</p>
-      </section>
-    </Surface>
+      <div class="row">
+        <Button kind="main" onClick={save}>
+          {words.save}
+        </Button>
+        <Button onClick={() => void erase()}>{words.erase}</Button>
+      </div>
+    </>
   );
 }
 
@@ -96,16 +95,14 @@ interface ReviewedPageProps {
   readonly page: WalkPage;
   readonly place: number;
   readonly count: number;
-  /** What happened there. */
-  readonly moments: readonly Moment[];
   readonly onVerdict: (moment: Moment, was: Verdict) => void;
   readonly onRemove: () => void;
 }
 
-function ReviewedPage({ page, place, count, moments, onVerdict, onRemove }: ReviewedPageProps) {
-  const { isFrame, host, html } = page;
+function ReviewedPage({ page, place, count, onVerdict, onRemove }: ReviewedPageProps) {
+  const { isFrame, host, moments } = page;
   const last = moments.findLast(({ trace }) => trace !== null)?.trace;
-  const steps = stepsOfWalk({ moments }).map((step) => stepText[step].title);
+  const steps = stepsOn([page]).map((step) => stepText[step].title);
   return (
     <section class="card stack-tight" aria-labelledby={`page-${place}`} data-reviewed={place}>
       <h2 id={`page-${place}`}>{words.place(place, count)}</h2>
@@ -114,8 +111,8 @@ function ReviewedPage({ page, place, count, moments, onVerdict, onRemove }: Revi
         {'\u00a0: '}
         {steps.join(', ')}. <span class="soft">{isFrame ? `${host}, ${words.frame}` : host}</span>
       </p>
-      {last === undefined || last === null ? null : <p class="small soft">{words.found[last.answer.level]}</p>}
-      <iframe class="copy" sandbox="" loading="lazy" title={words.copy(place)} srcdoc={shownCopy(html, moments)} />
+      {last == null ? null : <p class="small soft">{words.found[last.answer.level]}</p>}
+      <iframe class="copy" sandbox="" loading="lazy" title={words.copy(place)} srcdoc={shownCopy(page)} />
       {moments.map((moment, index) =>
         moment.press === undefined ? null : (
           <fieldset key={index} class="row">

@@ -1,5 +1,5 @@
 import { light } from '../../design/tokens.ts';
-import type { Moment } from '../../guide/walk/walk.ts';
+import type { WalkPage } from '../../guide/walk/walk.ts';
 import { withMarks } from '../../guide/walk/with-marks.ts';
 
 /** Attributes by which a document could load something, or lead away. */
@@ -10,7 +10,7 @@ const PRESSED = `style="outline:4px solid ${light.accent};outline-offset:2px"`;
  * The copy of a page as the review draws it in a sandboxed frame: what was pressed is outlined, and nothing in it can load, whatever a page
  * has put there.
  */
-export function shownCopy(html: string, moments: readonly Moment[]): string {
+export function shownCopy({ html, moments }: Pick<WalkPage, 'html' | 'moments'>): string {
   const marks = new Map(moments.flatMap(({ press }) => (press === undefined ? [] : [[press.at, PRESSED]])));
   const page = new DOMParser().parseFromString(withMarks(html, marks), 'text/html');
   const roots: (Document | DocumentFragment)[] = [page];

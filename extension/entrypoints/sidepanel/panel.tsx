@@ -104,7 +104,7 @@ function NoGuide({ decided, looked, finished }: NoGuideProps) {
     return (
       <Surface width="narrow">
         <Finished guide={finished} decided={decided} place={place} />
-        <EndedWalk />
+        <EndedWalk again={finished} />
         <Fold title={panelText.choose.more}>
           <div class="stack">
             <GuideChoice session={session} without={[finished]} />

@@ -4,12 +4,12 @@ import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
 import { askWhy } from '../../guide/background/ask-page.ts';
 import type { TeachCommand } from '../../guide/messages/teach-messages.ts';
-import type { UnseenReason, WhyNot } from '../../guide/page/script-exchange/teach.ts';
+import type { WhyNot } from '../../guide/page/script-exchange/teach.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { WalkRecording } from '../../ui/controls/walk-notice.tsx';
 
-const UNSEEN: Readonly<Record<UnseenReason, string>> = words.unseen;
+const UNSEEN: Readonly<Record<NonNullable<WhyNot['unseen']>, string>> = words.unseen;
 const REASON: Readonly<Record<NoRingReason, string>> = words.reason;
 const DOUBT: Readonly<Record<NonNullable<WhyNot['alike']>['by'], string>> = words.doubt;
 

@@ -8,6 +8,8 @@ interface RegisteredScript {
   readonly id: string;
   readonly js: readonly string[];
   readonly allFrames: boolean;
+  /** Once the page is there; where it is left out, loaded and compiled while it comes. */
+  readonly isLate?: true;
 }
 
 /**
@@ -48,7 +50,7 @@ export function createScriptRegistration(): (running: GuideId | null, steps: rea
 /** Registers scripts of their own beside those of the guide, under one id, for as long as they are wanted; null ends it. */
 export async function registerScripts(id: string, scripts: readonly OnDemand[] | null): Promise<void> {
   const js = [...new Set((scripts ?? []).flatMap((file) => FILES_OF[file]))];
-  await register(scripts === null ? [] : [{ id, js, allFrames: true }], (one) => one === id);
+  await register(scripts === null ? [] : [{ id, js, allFrames: true, isLate: true }], (one) => one === id);
 }
 
 /** @param isOurs which of the registered ones may go */
@@ -65,14 +67,14 @@ async function register(
   // The pages of the content script, which they go with: in development builds these are more.
   const matches = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
   await scripting.registerContentScripts(
-    missing.map(({ id, js, allFrames }) => ({
+    missing.map(({ id, js, allFrames, isLate }) => ({
       id,
       js: [...js],
       allFrames,
       matches: [...matches],
       matchOriginAsFallback: true,
-      // Loaded and compiled while the page comes (AT_ONCE of scripts/build/modules-to-scripts.ts); the content script begins when it is there.
-      runAt: 'document_start',
+      // Compiled at once (AT_ONCE of scripts/build/modules-to-scripts.ts); the content script begins when the page is there.
+      runAt: isLate === true ? 'document_idle' : 'document_start',
       persistAcrossSessions: false,
     })),
   );

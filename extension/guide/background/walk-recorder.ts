@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
 import { standingOf } from '../../../shared/portals.ts';
@@ -11,7 +12,7 @@ import { withLook } from '../walk/recording.ts';
 import type { Walk } from '../walk/walk.ts';
 import { readCopy } from '../walk/walk-file.ts';
 import { hostOfSender } from './host-of-sender.ts';
-import { inject, injectTeach } from './inject.ts';
+import { inject } from './inject.ts';
 import { registerScripts } from './registered-scripts.ts';
 
 /** Records the user's walk while they want it: one in a browser session, of the guide that ran when it began. */
@@ -24,97 +25,80 @@ export interface WalkRecorder {
 
 /** @param onChange told whether a walk is being recorded, at each change */
 export function createWalkRecorder(current: () => Promise<Session>, onChange: (isOn: boolean) => void): WalkRecorder {
+  /** Null while none is recorded. */
   let walk: Walk | null = null;
-  let isOn = false;
-  let lookedAt = Date.now();
-  let followed: string | undefined;
+  let began = Date.now();
+  let followed: StepId | undefined;
   // One after the other: each goes by what the one before has stored.
-  let latest: Promise<unknown> = load();
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+  let latest: Promise<void> = load();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
     const mine = latest.then(act);
     latest = mine.catch(() => {});
     return mine;
   };
 
   async function load(): Promise<void> {
-    isOn = (await loadWalkState())?.isOn === true;
-    walk = isOn ? await loadWalk() : null;
-    onChange(isOn);
+    if ((await loadWalkState())?.isOn !== true) return;
+    walk = await loadWalk();
+    const last = Math.max(0, ...(walk?.pages ?? []).flatMap(({ moments }) => moments.map(({ at }) => at)));
+    began = Date.now() - last * 1000;
+    onChange(true);
   }
 
   async function begin(): Promise<void> {
     const { running } = await current();
     if (running === null) return;
     await eraseWalk();
-    walk = { guide: running, pages: [], moments: [], isFull: false };
-    isOn = true;
-    lookedAt = Date.now();
-    onChange(isOn);
-    await saveWalk(walk, isOn);
+    walk = { guide: running, pages: [], isFull: false };
+    began = Date.now();
+    onChange(true);
+    await saveWalk(walk, true);
     await registerScripts('walk', SCRIPTS);
     const tabs = await officialTabs();
     await Promise.all(
       tabs.map(async (tab) => {
-        await injectTeach(tab);
-        await inject('walk.js', tab);
+        for (const script of SCRIPTS) await inject(script, tab);
       }),
     );
     await tellPages(orderFor(await current()));
   }
 
   async function end(): Promise<void> {
-    if (!isOn || walk === null) return;
-    isOn = false;
-    onChange(isOn);
-    await saveWalk(walk, isOn, walk.pages.length);
+    if (walk === null) return;
+    await saveWalk(walk, false, walk);
+    walk = null;
+    onChange(false);
     await registerScripts('walk', null);
     await tellPages(null);
   }
 
-  async function add(message: Extract<WalkMessage, { type: 'look' }>, sender: Runtime.MessageSender): Promise<void> {
+  async function add({ step, ...said }: Extract<WalkMessage, { type: 'look' }>, sender: Runtime.MessageSender) {
     const host = hostOfSender(sender) ?? '';
-    const copy = readCopy(message.copy);
-    if (!isOn || walk === null || copy === null || standingOf(host) !== 'known') return;
-    const { step, isMissed } = message;
-    const known = walk.pages.length;
-    const seconds = Math.round((Date.now() - lookedAt) / 1000);
-    const then = withLook(walk, { step, host, isFrame: sender.frameId !== 0, copy, isMissed }, seconds);
-    if (then === walk) return;
-    walk = then;
-    lookedAt = Date.now();
-    await saveWalk(walk, isOn, known);
+    const copy = readCopy(said.copy);
+    if (walk === null || copy === null || standingOf(host) !== 'known') return;
+    const before = walk;
+    const at = Math.round((Date.now() - began) / 1000);
+    walk = withLook(before, { step, at, host, isFrame: sender.frameId !== 0, copy });
+    if (walk !== before) await saveWalk(walk, true, before);
   }
 
   return {
     follow(session) {
-      if (!isOn) return;
-      if (session.running !== walk?.guide) {
-        void inTurn(end);
-        return;
-      }
+      if (walk === null) return;
       const step = currentStep(session)?.step.id;
-      if (step === followed) return;
+      if (session.running !== walk.guide) void inTurn(end);
+      else if (step !== followed) void tellPages(orderFor(session));
       followed = step;
-      void tellPages(orderFor(session));
     },
-    command(type) {
-      switch (type) {
-        case 'begin':
-          return inTurn(begin);
-        case 'end':
-          return inTurn(end);
-        case 'erase':
-          return inTurn(async () => {
-            await end();
-            walk = null;
-            await eraseWalk();
-          });
-      }
+    async command(type) {
+      if (type === 'begin') return inTurn(begin);
+      await inTurn(end);
+      if (type === 'erase') await inTurn(eraseWalk);
     },
     async receive(message, sender) {
       if (message.type === 'look') await inTurn(() => add(message, sender));
       await latest;
-      return isOn ? orderFor(await current()) : null;
+      return walk === null ? null : orderFor(await current());
     },
   };
 }

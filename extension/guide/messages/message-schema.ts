@@ -92,7 +92,7 @@ const message = v.variant('to', [
   v.variant('type', [
     v.strictObject({ to: v.literal('walk'), type: v.picklist(['begin', 'end', 'erase', 'join']) }),
     // The copy has a form of its own (walk/walk-file.ts).
-    v.strictObject({ to: v.literal('walk'), type: v.literal('look'), step, isMissed: v.boolean(), copy: v.unknown() }),
+    v.strictObject({ to: v.literal('walk'), type: v.literal('look'), step, copy: v.unknown() }),
   ]),
 ]);
 

@@ -17,13 +17,7 @@ export interface WalkLook {
 /** From such a frame: what it is to look for, and what it saw. */
 export type WalkMessage =
   | { readonly to: 'walk'; readonly type: 'join' }
-  | {
-      readonly to: 'walk';
-      readonly type: 'look';
-      readonly step: StepId;
-      readonly isMissed: boolean;
-      readonly copy: unknown;
-    };
+  | { readonly to: 'walk'; readonly type: 'look'; readonly step: StepId; readonly copy: unknown };
 
 /** From our own pages. `begin` records from now on, `end` keeps what there is, `erase` leaves nothing. */
 export type WalkCommand = { readonly to: 'walk'; readonly type: 'begin' | 'end' | 'erase' };

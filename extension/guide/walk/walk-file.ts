@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
+import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { standingOf } from '../../../shared/portals.ts';
 import { VERSION } from '../../../shared/protocol/version.ts';
 import type { WalkCopy } from '../../locate/walk-copy.ts';
-import { CAUSES, MOST_MOMENTS, MOST_PAGES, VERDICTS, type Walk } from './walk.ts';
+import { MOST_MOMENTS, MOST_PAGES, VERDICTS, type Walk } from './walk.ts';
 
 /** The file of a walk: what one volunteer hands on. */
 const WALK_FORMAT = 'compagnon-ecps-walk';
@@ -28,6 +28,14 @@ const STEPS = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id))
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const trace = v.nullable(v.looseObject({ answer: v.looseObject({ level: v.picklist(['sure', 'likely', 'none']) }) }));
+const press = { at: count, control: v.looseObject({ tag: v.string() }) };
+const moment = v.looseObject({
+  step: v.picklist(STEPS),
+  at: count,
+  trace,
+  press: v.exactOptional(v.looseObject({ ...press, was: v.picklist(VERDICTS) })),
+});
 const page = v.strictObject({
   host: v.pipe(
     text(100),
@@ -35,16 +43,7 @@ const page = v.strictObject({
   ),
   isFrame: v.boolean(),
   html: text(LARGEST),
-});
-const trace = v.nullable(v.looseObject({ answer: v.looseObject({ level: v.picklist(['sure', 'likely', 'none']) }) }));
-const press = { at: count, control: v.looseObject({ tag: v.string() }) };
-const moment = v.looseObject({
-  step: v.picklist(STEPS),
-  page: count,
-  cause: v.picklist(CAUSES),
-  trace,
-  seconds: count,
-  press: v.exactOptional(v.looseObject({ ...press, was: v.picklist(VERDICTS) })),
+  moments: v.pipe(v.array(moment), v.maxLength(MOST_MOMENTS)),
 });
 const file = v.strictObject({
   format: v.literal(WALK_FORMAT),
@@ -56,7 +55,6 @@ const file = v.strictObject({
   guide: v.picklist(GUIDE_IDS),
   isFull: v.boolean(),
   pages: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
-  moments: v.pipe(v.array(moment), v.maxLength(MOST_MOMENTS)),
 });
 
 const copy = v.strictObject({ html: text(LARGEST), trace, press: v.exactOptional(v.strictObject(press)) });
@@ -67,20 +65,12 @@ export const readCopy = (said: unknown): WalkCopy | null => (v.is(copy, said) ? 
 export interface WalkFile extends Walk, Recorded {}
 
 /** The text of a walk's file. */
-export const writeWalk = ({ guide, isFull, pages, moments }: Walk, where: Omit<Recorded, 'program'>): string =>
-  `${JSON.stringify({ format: WALK_FORMAT, version: WALK_VERSION, program: VERSION, ...where, guide, isFull, pages, moments })}\n`;
+export const writeWalk = (walk: Walk, where: Omit<Recorded, 'program'>): string =>
+  `${JSON.stringify({ format: WALK_FORMAT, version: WALK_VERSION, program: VERSION, ...where, ...walk })}\n`;
 
 /** Reads a walk's file. @throws with what is wrong, for developers */
 export function readWalk(content: string): WalkFile {
   if (content.length > LARGEST) throw new Error('larger than any walk');
-  const read = v.parse(file, JSON.parse(content));
-  const { length } = read.pages;
-  if (read.moments.some((one) => one.page >= length)) throw new Error('a moment on a page that is not there');
   // The fields that are only printed are taken as they are.
-  return read as unknown as WalkFile;
+  return v.parse(file, JSON.parse(content)) as unknown as WalkFile;
 }
-
-/** The steps at which a walk was on pages, in the order in which they were reached. */
-export const stepsOfWalk = ({ moments }: Pick<Walk, 'moments'>): readonly StepId[] => [
-  ...new Set(moments.map(({ step }) => step)),
-];

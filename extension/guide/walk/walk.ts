@@ -8,36 +8,28 @@ import type { Fingerprint } from '../../locate/teach/fingerprint.ts';
  */
 export interface Walk {
   readonly guide: GuideId;
+  /** In the order in which they were first seen. */
   readonly pages: readonly WalkPage[];
-  readonly moments: readonly Moment[];
   /** Something was left out, for the walk is as large as it may be. */
   readonly isFull: boolean;
 }
 
-/** The structure of one document, each once. */
+/** One state of one document, once, with all that happened there. */
 export interface WalkPage {
   readonly host: string;
   /** A document inside another. */
   readonly isFrame: boolean;
   readonly html: string;
+  readonly moments: readonly Moment[];
 }
 
-/**
- * Why a page was looked at: the step was reached, what was found of it changed, nothing was found for two seconds, the page changed, a
- * control was pressed.
- */
-export const CAUSES = ['reached', 'found', 'missed', 'changed', 'pressed'] as const;
-export type Cause = (typeof CAUSES)[number];
-
+/** The page at a step: when it was reached, when what was found changed, when a control was pressed. */
 export interface Moment {
   readonly step: StepId;
-  /** Index into the pages. */
-  readonly page: number;
-  readonly cause: Cause;
+  /** Seconds since the recording began. */
+  readonly at: number;
   /** What the locator said of the step there; null where it is looked for on no page. */
   readonly trace: SavedTrace | null;
-  /** Seconds since the moment before. */
-  readonly seconds: number;
   readonly press?: Press;
 }
 
@@ -52,15 +44,19 @@ interface Press {
 export const VERDICTS = ['right', 'wrong'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How the recording stands, for panel and bubble; the walk itself is read by the review alone. */
-export interface WalkState {
-  readonly guide: GuideId;
+/** How the recording stands, for panel and bubble; the pages are read by the review alone. */
+export interface WalkState extends Omit<Walk, 'pages'> {
   readonly isOn: boolean;
   readonly pages: number;
-  readonly isFull: boolean;
 }
 
 /** Most that one walk holds: session storage is given 10 MB for everything. */
 export const MOST_PAGES = 60;
 export const MOST_MOMENTS = 240;
 export const MOST_CHARACTERS = 1_400_000;
+
+/** The steps of these pages, in the order in which they were reached. */
+export const stepsOn = (pages: readonly WalkPage[]): readonly StepId[] => {
+  const moments = pages.flatMap((page) => page.moments).sort((a, b) => a.at - b.at);
+  return [...new Set(moments.map(({ step }) => step))];
+};

@@ -33,6 +33,8 @@ const AFTER_ELISION = /^['’ʼ°-]/;
 /** Parts of a name in code: "btnEditForm_2" has four. */
 const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
 const CODE = /^[a-z][\w:./-]*$/i;
+/** Other schemes are a program's, and perhaps somebody's own. */
+const SCHEME = /^(?:mailto|tel|javascript|data|blob|about):$/;
 /** A size or a rank ("col-6", "h2"), once in a name; more digits could be anybody's. */
 const SMALL_NUMBER = /^\d{1,2}$/;
 
@@ -89,7 +91,7 @@ export function createMask(vocabulary: Vocabulary): Mask {
   const code = (text: string): string => (CODE.test(text) && shape(text) === text ? text : '');
   const address = (text: string): string => {
     const [scheme = ''] = /^\s*[a-z]+:/i.exec(text) ?? [];
-    if (scheme !== '' && !/^\s*https?:/i.test(scheme)) return scheme.trim().toLowerCase();
+    if (scheme !== '' && !/^\s*https?:/i.test(scheme)) return SCHEME.exec(scheme.trim().toLowerCase())?.[0] ?? 'x:';
     if (text.startsWith('#')) return `#${shape(text.slice(1))}`;
     const path = text.replace(/^\s*(?:https?:)?\/\/[^/?#]*/i, '').split(/[?#]/)[0] ?? '';
     return words(decoded(path)).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { walkText as words } from '../../../shared/messages/fr/walk.ts';
+import { sendCommand } from '../../guide/messages/commands.ts';
 import type { WalkCommand } from '../../guide/messages/walk-messages.ts';
 import { WALK_STATE_KEY } from '../../guide/storage/walk-store.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
@@ -25,10 +26,16 @@ export const commandWalk = (type: WalkCommand['type']): Promise<void> => {
   return browser.runtime.sendMessage(command);
 };
 
-/** A walk that was recorded and not yet kept or erased; nothing where there is none. */
-export function EndedWalk() {
+interface EndedWalkProps {
+  /** A guide that has just come to its end: who walks it again may record it. */
+  readonly again?: GuideId;
+}
+
+/** A walk that was recorded and not yet kept or erased; where there is none, the offer to record the guide that has ended, or nothing. */
+export function EndedWalk({ again }: EndedWalkProps) {
   const state = useWalkState();
-  if (state === null || state.isOn || state.pages === 0) return null;
+  if (state === null || state.pages === 0) return again === undefined ? null : <WalkAgain guide={again} />;
+  if (state.isOn) return null;
   return (
     <Notice tone="neutral" title={words.ended} heading="h2" words={[words.endedBody]}>
       <div class="row">
@@ -38,6 +45,21 @@ export function EndedWalk() {
         <Button onClick={() => void commandWalk('erase')}>{words.erase}</Button>
       </div>
     </Notice>
+  );
+}
+
+function WalkAgain({ guide }: { readonly guide: GuideId }) {
+  const begin = async (): Promise<void> => {
+    await sendCommand({ type: 'restart', guide });
+    await commandWalk('begin');
+  };
+  return (
+    <p class="row small" data-walk="again">
+      <span class="soft">{words.offerAgain}</span>
+      <Button small onClick={() => void begin()}>
+        {words.again}
+      </Button>
+    </p>
   );
 }
 

@@ -1,48 +1,65 @@
-import type { Guide, GuidePart, RestsOn, StepId } from '../../guides/guide.ts';
+import type { Guide, Step, StepId } from '../../guides/guide.ts';
 import type { SeenSteps } from '../../guides/seen-step.ts';
 import { SEEN_STEPS } from '../../guides/seen-steps.ts';
 import { SOURCES, type SourceId } from '../../sources.ts';
 
-/** What was read there, and what we have not seen of it. */
-const part: Readonly<Record<GuidePart, { readonly words: string; readonly unseen: string }>> = {
-  'own-code': { words: 'Le choix du code sur l’ordinateur', unseen: 'le portail n’a pas été vu' },
-  'portal-path': { words: 'Le chemin sur le portail', unseen: 'le portail n’a pas été vu' },
-  'sms-code': { words: 'Le code par SMS', unseen: 'l’application n’a pas été vue' },
-  'app-screens': { words: 'Le chemin dans l’application', unseen: 'l’application n’a pas été vue' },
-  'epop-path': { words: 'Le chemin dans E-POP', unseen: 'le site n’a pas été vu' },
-  'ordre-site': { words: 'L’entrée par le site de l’Ordre', unseen: 'le site n’a pas été vu' },
-  number: { words: 'Le nombre à choisir', unseen: 'l’application n’a pas été vue' },
+/** Sources that steps rest on, after "d’après". */
+const named: Readonly<Partial<Record<SourceId, string>>> = {
+  memo: 'un mémo',
+  'field-guide': 'un guide de médecins',
+  'ordre-site': 'une copie du site de l’Ordre',
+  'press-2022': 'la presse professionnelle',
+  'ans-problem-guide': 'une aide de l’ANS',
 };
 
-/** Sources that guides rest on, after "vient". */
-const from: Readonly<Partial<Record<SourceId, string>>> = {
-  memo: 'd’un mémo',
-  'field-guide': 'd’un guide de médecins',
-  'ordre-site': 'du site de l’Ordre, vu par une copie',
-  'press-2022': 'de la presse professionnelle',
+const fromOf = (source: SourceId): string => {
+  const { year } = SOURCES[source];
+  return `${named[source]} ${year === null ? 'sans date' : `de ${year}`}`;
 };
 
-/** Under a guide: what it was written from, and when. */
-export const restsOnText = ({ part: id, source }: RestsOn): string => {
-  const { words, unseen } = part[id];
-  return `${words} vient ${from[source]} de ${SOURCES[source].year} ; ${unseen}.`;
-};
-
-/**
- * How a step of a guide is known: seen on the real site, or only written down. That the site was not seen is said once, at the first step.
- */
-export function knownText(
-  { restsOn: [oldest], steps: [first] }: Guide,
-  step: StepId,
-  seen: SeenSteps = SEEN_STEPS,
-): string {
-  const walked = seen[step];
-  if (walked !== undefined)
-    return `Étape vue dans ${walked.walks} parcours, ${walked.walks === 1 ? '' : 'le dernier '}en ${monthOf(walked.last)}.`;
-  if (step === first.id) return restsOnText(oldest);
-  return `Étape décrite à partir ${from[oldest.source]} de ${SOURCES[oldest.source].year}.`;
-}
+const listed = (parts: readonly string[]): string => parts.join(', ').replace(/, (?=[^,]*$)/, ' et ');
 
 /** @param month YYYY-MM */
 const monthOf = (month: string): string =>
   new Date(`${month}-15T12:00:00Z`).toLocaleDateString('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** How a step is known: seen on the real site, or only written down. */
+const knownAs = ({ id, source }: Step, seen: SeenSteps): string => {
+  const walked = seen[id];
+  if (walked === undefined) return `d’après ${fromOf(source)}`;
+  return `vue dans ${walked.walks} parcours, ${walked.walks === 1 ? '' : 'le dernier '}en ${monthOf(walked.last)}`;
+};
+
+/** What a guide was written from, oldest first, and that nothing of it was seen as long as that is so. */
+export function guideKnownText({ steps }: Guide, seen: SeenSteps = SEEN_STEPS): string {
+  const sources = [...new Set(steps.map(({ source }) => source))].sort(
+    (a, b) => (SOURCES[a].year ?? Infinity) - (SOURCES[b].year ?? Infinity),
+  );
+  const isSeen = steps.some(({ id }) => seen[id] !== undefined);
+  return `Écrit d’après ${listed(sources.map(fromOf))}.${isSeen ? '' : ' Ses écrans n’ont pas été vus.'}`;
+}
+
+/** The same of one step. What stands for the whole guide is said once, at its first step. */
+export function knownText(guide: Guide, id: StepId, seen: SeenSteps = SEEN_STEPS): string {
+  const [first] = guide.steps;
+  if (seen[id] === undefined && id === first.id) return guideKnownText(guide, seen);
+  return `Étape ${knownAs(guide.steps.find((step) => step.id === id) ?? first, seen)}.`;
+}
+
+/** The same of every step, in few words for paper: steps that are known alike together, by their places. */
+export function stepsKnownText({ steps }: Guide, seen: SeenSteps = SEEN_STEPS): string {
+  const alike = Map.groupBy(steps.keys(), (index) => knownAs(steps[index] as Step, seen));
+  return [...alike].map(([known, at]) => `${placesText(at)}\u00a0: ${known}.`).join(' ');
+}
+
+/** "Étapes 1 à 4, 6". @param at places from 0, in their order */
+function placesText(at: readonly number[]): string {
+  const runs: { readonly first: number; readonly last: number }[] = [];
+  for (const place of at.map((one) => one + 1)) {
+    const run = runs.at(-1);
+    if (run?.last === place - 1) runs.splice(-1, 1, { ...run, last: place });
+    else runs.push({ first: place, last: place });
+  }
+  const places = runs.map(({ first, last }) => (first === last ? `${first}` : `${first} à ${last}`));
+  return `${at.length === 1 ? 'Étape' : 'Étapes'} ${places.join(', ')}`;
+}

@@ -1,4 +1,4 @@
-/** "Je vous montre": showing a control once, carrying what was shown to other computers, and the structure of a page. */
+/** "Je vous montre": showing a control once, and carrying what was shown to other computers. */
 export const teachText = {
   button: 'J’ai trouvé le bouton : le signaler',
   hint: 'Vous montrez le bouton une fois : le Compagnon le retrouvera sur cet ordinateur.',
@@ -70,18 +70,5 @@ export const teachText = {
       empty: 'Ce fichier ne contient aucun bouton. Choisissez-en un autre.',
       damaged: 'Ce fichier est abîmé. Demandez-en un nouveau à la personne qui l’a enregistré.',
     },
-  },
-  snapshot: {
-    title: 'Aider à améliorer',
-    body: 'Enregistre la structure de la page officielle ouverte, sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
-    bodyAtStep:
-      'Enregistre la structure de la page officielle ouverte, et l’étape où rien n’y est entouré. Sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
-    take: 'Lire la structure de la page officielle',
-    none: 'Aucune page officielle n’est ouverte. Ouvrez-la dans un autre onglet, puis recommencez.',
-    tooLarge: 'Cette page est trop grande pour être copiée. Ouvrez-en une plus petite, puis recommencez.',
-    preview: 'Voici exactement ce qui sera enregistré',
-    why: (title: string) =>
-      `Étape « ${title} » : rien n’est entouré ici avec certitude. Les lignes qui suivent sont pour les développeurs.`,
-    save: 'Enregistrer ce fichier',
   },
 } as const;

@@ -3,6 +3,7 @@ export const walkText = {
   offer:
     'Vous pouvez aider les suivants : relever la structure des pages et les boutons utilisés. Ni nom, ni saisie, ni chiffre. Rien n’est envoyé.',
   begin: 'Relever mon parcours',
+  offerAgain: 'Vous referez ce parcours ? Relevez-le pour aider les suivants.',
   again: 'Recommencer en relevant',
   on: 'Relevé en cours',
   pages: (count: number): string => (count === 1 ? '1 page gardée.' : `${count} pages gardées.`),

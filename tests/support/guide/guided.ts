@@ -16,7 +16,9 @@ export interface Guided extends AsyncDisposable {
   startGuide(id: GuideId): Promise<Page>;
   /** Another page of the extension. */
   openPage(path: string): Promise<Page>;
-  close(): Promise<void>;
+  /** The folder of all that the browser writes. */
+  readonly profile: string;
+  close(options?: { readonly keepProfile?: boolean }): Promise<void>;
 }
 
 interface GuidedOptions {
@@ -37,14 +39,15 @@ export async function launchGuided(
   const launched =
     kind === 'firefox' ? await launchFirefox(options) : await launchChromium({ portalsPort: portals.port, ...options });
   let panel: Page | null = null;
-  async function close(): Promise<void> {
-    await launched.close();
+  async function close({ keepProfile = false } = {}): Promise<void> {
+    await launched.close({ keepProfile, keepHome: keepProfile });
     await portals.close();
   }
   return {
     browser: launched.browser,
     portals,
     close,
+    profile: 'home' in launched ? launched.home : launched.profile,
     [Symbol.asyncDispose]: close,
     async startGuide(id) {
       await panel?.close();

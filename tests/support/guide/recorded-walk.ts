@@ -4,20 +4,19 @@ import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { until } from '../until.ts';
 import type { Guided } from './guided.ts';
 import { press } from './panel-page.ts';
-import type { Walk } from './walk.ts';
 
 /** Begins to record the guide's walk in its panel, walks, and opens the review. */
 export async function recordWalk(
   guided: Guided,
   guide: GuideId,
-  route: (walk: Pick<Walk, 'page'>) => Promise<void>,
+  route: (at: { readonly page: Page; readonly panel: Page }) => Promise<void>,
 ): Promise<{ readonly review: Page; readonly panel: Page }> {
   const panel = await guided.startGuide(guide);
   await panel.waitForSelector('[data-walk=off] button');
   await press(panel, walkText.begin);
   await panel.waitForSelector('[data-walk=on]');
   const page = await guided.browser.newPage();
-  await route({ page });
+  await route({ page, panel });
   // A look follows a change by a second.
   await new Promise((done) => setTimeout(done, 3_500));
   await page.close();

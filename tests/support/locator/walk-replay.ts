@@ -1,16 +1,18 @@
 import type { Browser } from 'puppeteer';
-import type { Moment, Verdict, Walk } from '../../../extension/guide/walk/walk.ts';
+import { stepsOn, type Verdict, type Walk, type WalkPage } from '../../../extension/guide/walk/walk.ts';
 import { withMarks } from '../../../extension/guide/walk/with-marks.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../../portals/foreign-page.ts';
 import { openDocuments } from './locate-lab.ts';
 
-/** A page of a walk at a step that is looked for there, and what was pressed. */
+/** A page of a walk at a step that is looked for there. */
 export interface Sight {
   readonly step: StepId;
-  readonly page: number;
-  readonly moments: readonly Moment[];
+  /** From 1. */
+  readonly place: number;
+  /** With the moments of that step alone. */
+  readonly page: WalkPage;
 }
 
 /** What the locator of today says of it. */
@@ -21,45 +23,53 @@ export interface Replayed {
   readonly on: readonly Verdict[];
 }
 
-/** Each page with each step that was looked for there, in their order. */
-export function sightsOf({ moments }: Walk): readonly Sight[] {
-  const searched = moments.filter(({ step }) => descriptors.has(step));
-  const keys = new Set(searched.map(({ step, page }) => `${step} ${page}`));
-  return [...keys].map((key) => {
-    const own = searched.filter(({ step, page }) => `${step} ${page}` === key);
-    const [{ step, page }] = own as [Moment];
-    return { step, page, moments: own };
-  });
-}
+export type ReplayedSight = Sight & { readonly now: Replayed };
 
-/** The page with a mark on each control that was pressed at the step, which says the verdict. */
-export const markedPage = ({ pages }: Walk, { page, moments }: Pick<Sight, 'page' | 'moments'>): string =>
+/**
+ * A page as it is read again. Unknown words are dots in a copy, which a search reads as nothing: as letters they are words that it does not
+ * know, and a name is as long as it was.
+ */
+export const readAgain = (page: WalkPage): WalkPage => ({
+  ...page,
+  html: page.html.replace(/·{2,}/g, (dots) => 'x'.repeat(dots.length)),
+});
+
+/** Each page with each step that was looked for there, in their order. */
+export const sightsOf = ({ pages }: Walk): readonly Sight[] =>
+  pages.flatMap((page, index) =>
+    stepsOn([page])
+      .filter((step) => descriptors.has(step))
+      .map((step) => ({
+        step,
+        place: index + 1,
+        page: { ...readAgain(page), moments: page.moments.filter((moment) => moment.step === step) },
+      })),
+  );
+
+/** A page with a mark on each control that was pressed, which says the verdict. */
+export const markedPage = ({ html, moments }: Pick<WalkPage, 'html' | 'moments'>): string =>
   withMarks(
-    pages[page]?.html ?? '',
+    html,
     new Map(moments.flatMap(({ press }) => (press === undefined ? [] : [[press.at, `data-pressed="${press.was}"`]]))),
   );
 
 /** What the locator of today says on the pages of a walk. @param lab the script of bundleLab() */
-export async function replayWalk(
-  browser: Browser,
-  lab: string,
-  walk: Walk,
-): Promise<readonly (Sight & { readonly now: Replayed })[]> {
+export async function replayWalk(browser: Browser, lab: string, walk: Walk): Promise<readonly ReplayedSight[]> {
   const told = [];
   for (const sight of sightsOf(walk)) {
-    const address = `https://${walk.pages[sight.page]?.host}/`;
-    const page = await openDocuments(browser, { [address]: markedPage(walk, sight) }, FOREIGN_PAGE);
-    await page.evaluate(lab);
-    const now = (await page.evaluate(`lab.replay(${JSON.stringify(sight.step)})`)) as Replayed;
-    await page.close();
+    const { step, page } = sight;
+    const tab = await openDocuments(browser, { [`https://${page.host}/`]: markedPage(page) }, FOREIGN_PAGE);
+    await tab.evaluate(lab);
+    const now = (await tab.evaluate(`lab.replay(${JSON.stringify(step)})`)) as Replayed;
+    await tab.close();
     told.push({ ...sight, now });
   }
   return told;
 }
 
 /** What is wrong with today's answer; null where nothing is: the ring is on what was rightly pressed, or a person must choose. */
-export function faultOf({ moments, now }: Sight & { readonly now: Replayed }): string | null {
-  const verdicts = moments.flatMap(({ press }) => press?.was ?? []);
+export function faultOf({ page, now }: ReplayedSight): string | null {
+  const verdicts = page.moments.flatMap(({ press }) => press?.was ?? []);
   if (now.on.includes('wrong')) return 'the ring is on what was pressed by mistake';
   if (!verdicts.includes('right')) return null;
   if (now.level === 'sure') return now.on.includes('right') ? null : 'the ring is not on what was pressed';

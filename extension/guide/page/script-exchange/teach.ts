@@ -27,10 +27,10 @@ export interface TeachTools {
   isUnlike(control: Element, target: Descriptor): boolean;
   /** What the page calls a control; '' where that takes too long. */
   nameOf(control: Element, target: Descriptor): string;
-  /** The structure of this document, and why the step was answered so there; null where it is too large to be copied. */
-  snapshot(target: Descriptor | null): PageCopy | null;
   /** The document at one moment of a walk; null where it is too large to be copied. @param press null where nothing is pressed */
   walk(words: PageWords, target: Descriptor | null, press: PressPlace | null): WalkCopy | null;
+  /** Whether changes of the page are more than a clock or a counter makes all the time. */
+  isNews(changes: readonly MutationRecord[]): boolean;
   /** Why nothing is ringed for a step; null where that takes too long. */
   why(target: Descriptor | null): WhyNot | null;
   /** The control that would be ringed but for its place. */
@@ -40,23 +40,13 @@ export interface TeachTools {
 /** Why nothing is ringed for a step on a page. */
 export interface WhyNot {
   /** Why the best control cannot be ringed where it is; null without one, and where nothing hinders. */
-  readonly unseen: UnseenReason | null;
+  readonly unseen: SavedTrace['candidates'][number]['unseen'];
   /** What has the words of the step, and what is against its place. */
   readonly alike: Omit<Lookalike, 'element'> | null;
 }
 
 /** A press: a point of the viewport, or by keyboard what has the focus. */
 export type PressPlace = { readonly x: number; readonly y: number } | 'focused';
-
-/** Why a control that was found cannot be ringed. */
-export type UnseenReason = NonNullable<SavedTrace['candidates'][number]['look']['unseen']>;
-
-/** A page without anything of a person. */
-export interface PageCopy {
-  readonly html: string;
-  /** Null where no step was asked about. */
-  readonly trace: SavedTrace | null;
-}
 
 declare module '../../../dom/isolated-world.ts' {
   interface IsolatedWorld {
