@@ -9,6 +9,7 @@ import { failureOf } from './failures.ts';
 import { createIdentityRequests, type IdentityRequests } from './identity-requests.ts';
 import { readIncoming } from './incoming.ts';
 import { createKnownFacts } from './known-facts.ts';
+import { triesReadToday } from './last-known.ts';
 import { CLOSED, hasPort, type LinkEvent, linkStateOf, type Machine, step, timerOf } from './machine.ts';
 import { type NativePort, openNativePort } from './native-port.ts';
 import { createTriesRequests } from './tries-requests.ts';
@@ -77,6 +78,10 @@ class HostLink {
 
   ask(): void {
     this.#tries.ask();
+  }
+
+  lastRead(): Promise<number | null> {
+    return triesReadToday();
   }
 
   #unwatchUnlessUsed(): void {

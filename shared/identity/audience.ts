@@ -32,3 +32,6 @@ export const audienceOf = (told: Audience | null, holder: CardHolder | undefined
 
 /** E-POP is the Ordre des pharmaciens' own; internes and students enter it directly (docs/sources/portals.md, E-POP's terms). */
 export const hasEpop = (audience: Audience): boolean => audience === 'pharmacist' || audience === 'trainee';
+
+/** Préparateurs have no Ordre, and a page of ours on where their contacts are corrected. */
+export const hasContactsPage = (audience: Audience): boolean => audience === 'staff';

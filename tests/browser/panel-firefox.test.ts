@@ -9,7 +9,7 @@ import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
 import { pressOurs } from '../support/browser/press.ts';
-import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
+import { choose, currentStep, press, pressByHand, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
 import { PATIENCE_MS, until } from '../support/until.ts';
 
@@ -202,11 +202,10 @@ describe('in a browser that goes on', () => {
     await panel.waitForSelector('button[data-step=E8]');
     await choose(panel, 'E8');
     await press(panel, actText.saved);
-    await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
-    await panel.click('.panel-body input[type=checkbox]');
-    await until('the wish', () =>
-      panel.evaluate(() => document.querySelector('.panel-body input[type=checkbox]:checked') !== null),
-    );
+    await panel.waitForSelector('[data-reminder=false]');
+    await panel.bringToFront();
+    await pressByHand(panel, panelText.wait.remind);
+    await panel.waitForSelector('[data-reminder=true]');
     const times = await until('the alarm', () =>
       panel.evaluate(async () => {
         const { alarms, storage } = (globalThis as unknown as { browser: Extension }).browser;

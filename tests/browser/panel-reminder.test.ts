@@ -7,10 +7,13 @@ import type { GuideId } from '../../shared/guides/guide.ts';
 import { actText } from '../../shared/messages/fr/acts.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
-import { press } from '../support/guide/panel-page.ts';
+import { press, pressByHand } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
-declare const chrome: { readonly permissions: { request(wanted: object): Promise<boolean> } };
+declare const chrome: {
+  readonly permissions: { request(wanted: object): Promise<boolean> };
+  readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
+};
 
 // Real alarms and notifications; only the clock of the background is moved, for 48 h cannot be waited for.
 const extension = join(tmpdir(), 'compagnon-may-notify');
@@ -28,7 +31,7 @@ afterAll(async () => {
   rmSync(extension, { recursive: true, force: true });
 });
 
-it('notifications are asked for at the reminder alone, and a refusal is said', async () => {
+it('notifications are asked for at the reminder alone, and a refusal is said, and the count goes on', async () => {
   await using asked = await launchChromium({ host: null });
   const panel = await asked.openExtensionPage('sidepanel.html#guide=update-contact-details');
   await panel.evaluate(() => {
@@ -42,14 +45,16 @@ it('notifications are asked for at the reminder alone, and a refusal is said', a
   await panel.click('button[data-step=E8]');
   await panel.waitForSelector('button[data-step=E8][aria-current]');
   await press(panel, actText.saved);
-  await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
+  await panel.waitForSelector('[data-reminder=false]');
   expect(await panel.$('html[data-asked]')).toBeNull();
-  await panel.click('.panel-body input[type=checkbox]');
+  await pressByHand(panel, panelText.wait.remind);
   await until('the refusal', () =>
     panel.evaluate((said) => document.body.textContent.includes(said), panelText.wait.remindRefused),
   );
   expect(await panel.$eval('html', (root) => root.dataset['asked'])).toBe('{"permissions":["notifications"]}');
-  expect(await panel.$('.panel-body input[type=checkbox]:checked')).toBeNull();
+  expect(await panel.$('[data-reminder=false]')).not.toBeNull();
+  const { 'guide-session': kept } = await panel.evaluate(() => chrome.storage.local.get('guide-session'));
+  expect(kept).toMatchObject({ wait: { remind: false } });
 });
 
 it('the 48 h reminder is set by one press, and comes once the time has passed', async () => {
@@ -58,9 +63,9 @@ it('the 48 h reminder is set by one press, and comes once the time has passed', 
   await panel.click('button[data-step=E8]');
   await panel.waitForSelector('button[data-step=E8][aria-current]');
   await press(panel, actText.saved);
-  await panel.waitForSelector('.panel-body input[type=checkbox]:not(:checked)');
-  await panel.click('.panel-body input[type=checkbox]');
-  await panel.waitForSelector('.panel-body input[type=checkbox]:checked');
+  await panel.waitForSelector('[data-reminder=false]');
+  await pressByHand(panel, panelText.wait.remind);
+  await panel.waitForSelector('[data-reminder=true]');
   const worker = await chromium.serviceWorker();
   const wait = await until('the wish kept', async () => {
     const stored = (await worker.evaluate('chrome.storage.local.get("guide-session").then(JSON.stringify)')) as string;

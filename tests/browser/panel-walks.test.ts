@@ -125,7 +125,7 @@ inBrowsers(describe)('in %s, the panel follows', (kind) => {
     await says(panelText.wait.readyNow);
     await page.close();
     await panel.bringToFront();
-    await pressByHand(panel, panelText.wait.resume);
+    await pressByHand(panel, actText['resume-activation']);
     await untilStep(panel, 'B3');
   });
 

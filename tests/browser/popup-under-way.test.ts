@@ -59,7 +59,7 @@ interface Row {
   readonly shows?: string;
   readonly hides?: string;
 }
-const { resume } = panelText.wait;
+const resume = actText['resume-activation'];
 const ROWS: readonly Row[] = [
   ...([null, 'no reader', 'a Vitale'] as const).map((desk) => ({
     ...{ says: 'within the 48 h what is waited for is not to be pressed', desk },

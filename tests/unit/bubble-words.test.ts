@@ -27,7 +27,7 @@ const standing = (id: GuideId, step: StepId, change: Partial<Standing> = {}): St
   isArrived: false,
   code: null,
   wasOpened: false,
-  isInVain: false,
+  inVain: null,
   ...change,
 });
 const SCENE: Omit<BubbleScene, 'pointing'> = {
@@ -174,10 +174,12 @@ describe('the words of the bubble', () => {
   });
 
   it('ask what the site said of a form only once its button was pressed and nothing followed', () => {
-    const ids = (isInVain: boolean) =>
-      bubble('update-contact-details', 'E8', RINGED, { isInVain }).actions.map(({ id }) => id);
-    expect(ids(false)).toEqual(['trouble']);
-    expect(ids(true)).toEqual(['saved', 'not-saved']);
+    const pressed = stepOf(GUIDES['update-contact-details'], 'E8');
+    const ids = (step: StepId, inVain: Standing['inVain']) =>
+      bubble('update-contact-details', step, RINGED, { inVain }).actions.map(({ id }) => id);
+    expect(ids('E8', null)).toEqual(['trouble']);
+    expect(ids('E8', pressed)).toEqual(['saved', 'not-saved']);
+    expect(ids('E7', pressed), 'the form has led back to its fields').toEqual(['saved', 'not-saved']);
   });
 
   it('have the test of the e-CPS first, once it is active', () => {

@@ -4,21 +4,23 @@ import type { StepId } from '../../shared/guides/guide.ts';
 
 await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
-// Without a browser no event is trusted, and none has a path: every press here is one of "Enregistrer".
+// Without a browser no event is trusted, and none has a path: every press here sends the form, which is about its fields too.
 vi.mock('../../extension/dom/reads.ts', async (original) => ({
   ...(await original<typeof import('../../extension/dom/reads.ts')>()),
   addEventListener: (target: EventTarget, type: string, act: (event: unknown) => void) =>
     target.addEventListener(type, () => act({ type, isTrusted: true, composedPath: () => [] })),
 }));
-vi.mock('../../extension/guide/page/evidence.ts', () => ({ stepsOfEvent: (): StepId[] => ['E8'] }));
+vi.mock('../../extension/guide/page/evidence.ts', () => ({ stepsOfEvent: (): StepId[] => ['E7', 'E8'] }));
 
 let told: string[];
+let vain: StepId[];
 let page: EventTarget;
 let end: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('ShadowRoot', class {});
   told = [];
+  vain = [];
   page = new EventTarget();
   end = new AbortController();
   new ControlUses(
@@ -27,10 +29,10 @@ beforeEach(() => {
       matches: () => new Map(),
       peek: () => null,
       isOnPage: () => true,
-      endsOf: () => 'never',
-      used: () => told.push('used'),
-      inVain: () => {},
-      stayed: () => told.push('stayed'),
+      endsOf: (step) => (step === 'E7' ? 'change' : 'never'),
+      used: (step) => told.push(`${step} used`),
+      inVain: (step) => vain.push(step),
+      stayed: (step) => told.push(`${step} stayed`),
       changed: () => {},
     },
     end.signal,
@@ -49,7 +51,16 @@ it('a form that was refused and is sent again 14 s later has 15 s more: the firs
   vi.advanceTimersByTime(14_000);
   press();
   vi.advanceTimersByTime(14_000);
-  expect(told).toEqual(['used', 'used']);
+  const used = ['E7 used', 'E8 used', 'E7 used', 'E8 used'];
+  expect(told).toEqual(used);
   vi.advanceTimersByTime(1000);
-  expect(told).toEqual(['used', 'used', 'stayed']);
+  expect(told).toEqual([...used, 'E8 stayed']);
+});
+
+it('five seconds after a press that nothing followed, its button alone is what was pressed in vain', () => {
+  press();
+  vi.advanceTimersByTime(4_900);
+  expect(vain).toEqual([]);
+  vi.advanceTimersByTime(200);
+  expect(vain).toEqual(['E8']);
 });

@@ -100,7 +100,7 @@ const standings = (): readonly (Standing | null)[] => [
                 isArrived: false,
                 code,
                 wasOpened: flag,
-                isInVain: flag,
+                inVain: flag ? step : null,
               }),
             ),
         ),
@@ -168,7 +168,7 @@ function problemOf(situation: Situation, decision: Decision): string | null {
   return null;
 }
 const isUnpressed = ({ at }: Situation): boolean =>
-  at?.isRunning === true && at.step.place === 'portal' && !at.isInVain;
+  at?.isRunning === true && at.step.place === 'portal' && at.inVain === null;
 
 describe('every situation', () => {
   it('has one row, one filled button at most, on an open surface, and none that is forbidden or loses something', {

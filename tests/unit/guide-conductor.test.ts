@@ -77,7 +77,6 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
     helpAsked: (at) => helped.push(at),
     openSite: (address) => sites.push(address),
     goToTab: () => {},
-    contactsWrong: () => {},
   });
   const step = (): StepId | undefined => conductor.session.progress[conductor.session.running as GuideId]?.step;
   return { conductor, step, statuses, helped, sites };
@@ -140,7 +139,6 @@ describe('the frames of a page', () => {
       helpAsked: () => {},
       openSite: () => {},
       goToTab: () => {},
-      contactsWrong: () => {},
     };
     const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, {
       teachings: shown,

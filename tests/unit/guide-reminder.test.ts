@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SessionEvent } from '../../extension/guide/session/session.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
 
 // The browser's alarms and notifications exist only in a browser; the plan is pure (tests/browser/panel-reminder.test.ts has the rest).
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -14,36 +16,50 @@ const withWait = (change: Partial<typeof waiting>) => ({ ...NEW_SESSION, wait: {
 
 describe('the reminder', () => {
   it('is set for the end of the wait when it is wanted', () => {
-    expect(planReminder(withWait({}), 1000)).toEqual({ type: 'alarm', when: 5000 });
+    expect(planReminder(withWait({}), 1000, true)).toEqual({ type: 'alarm', when: 5000 });
   });
   it('comes at once when the time passed while the browser was closed', () => {
-    expect(planReminder(withWait({}), 9000)).toEqual({ type: 'notify' });
+    expect(planReminder(withWait({}), 9000, true)).toEqual({ type: 'notify' });
   });
   it('comes once', () => {
-    expect(planReminder(withWait({ reminded: true }), 9000)).toEqual({ type: 'nothing' });
+    expect(planReminder(withWait({ reminded: true }), 9000, true)).toEqual({ type: 'nothing' });
   });
   it('does not come unasked, nor without a wait', () => {
-    expect(planReminder(withWait({ remind: false }), 9000)).toEqual({ type: 'nothing' });
-    expect(planReminder(withWait({ remind: false }), 1000), 'the time is kept for the badge').toMatchObject({
+    expect(planReminder(withWait({ remind: false }), 9000, true)).toEqual({ type: 'nothing' });
+    expect(planReminder(withWait({ remind: false }), 1000, true), 'the time is kept for the badge').toMatchObject({
       type: 'alarm',
     });
-    expect(planReminder(NEW_SESSION, 9000)).toEqual({ type: 'nothing' });
+    expect(planReminder(NEW_SESSION, 9000, true)).toEqual({ type: 'nothing' });
   });
+});
+
+it('where reminders are switched off the time is kept for the badge, and nothing is notified', () => {
+  expect(planReminder(withWait({}), 1000, false)).toEqual({ type: 'alarm', when: 5000 });
+  expect(planReminder(withWait({}), 9000, false)).toEqual({ type: 'nothing' });
 });
 
 describe('the badge', () => {
   const over = withWait({ remind: false });
+  const around = { now: 9000, isOpen: false, tries: null };
+  const at = (step: StepId, ...more: readonly SessionEvent[]) =>
+    [
+      { type: 'start', guide: 'activate-with-card' } as const,
+      { type: 'choose', step, now: 1 } as const,
+      ...more,
+    ].reduce(reduce, NEW_SESSION);
   it('calls back once the 48 h are over, or a code was wrong, while nothing of ours is open', () => {
-    expect(callsBack(over, 9000, false)).toBe(true);
-    expect(callsBack(over, 9000, true)).toBe(false);
-    expect(callsBack(over, 1000, false)).toBe(false);
-    const asked = [
-      { type: 'start', guide: 'activate-with-card' },
-      { type: 'choose', step: 'A5', now: 1 },
-      { type: 'code', outcome: 'wrong' },
-    ] as const;
-    expect(callsBack(asked.reduce(reduce, NEW_SESSION), 1, false)).toBe(true);
-    expect(callsBack(NEW_SESSION, 1, false)).toBe(false);
+    expect(callsBack(over, around)).toBe(true);
+    expect(callsBack(over, { ...around, isOpen: true })).toBe(false);
+    expect(callsBack(over, { ...around, now: 1000 })).toBe(false);
+    expect(callsBack(at('A5', { type: 'code', outcome: 'wrong' }), around)).toBe(true);
+    expect(callsBack(NEW_SESSION, around)).toBe(false);
+  });
+  it('calls back for a card that was last read today at its last try, where the guide still needs it', () => {
+    expect(callsBack(at('A3'), { ...around, tries: 1 })).toBe(true);
+    expect(callsBack(at('A3', { type: 'stop' }), { ...around, tries: 0 })).toBe(true);
+    expect(callsBack(at('A3'), { ...around, tries: 2 })).toBe(false);
+    expect(callsBack(at('A7'), { ...around, tries: 1 })).toBe(false);
+    expect(callsBack(NEW_SESSION, { ...around, tries: 0 })).toBe(false);
   });
 });
 

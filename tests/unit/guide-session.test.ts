@@ -50,7 +50,7 @@ const CARD = 'activate-with-card';
 const filled = withDone(['E7'], 'E8');
 const sent = [filled, used('E8'), navigated];
 const link = [open('E4', 'E5'), used('E5'), navigated, open('E4')];
-const saved: SessionEvent = { type: 'saved', now };
+const saved = { type: 'saved', now } as const satisfies SessionEvent;
 const waiting = [choose('E8'), saved];
 
 /** Where a guide stands, and which wait has begun, after what happened to it. */
@@ -232,6 +232,20 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       CONTACTS,
       [filled, used('E8'), saved, filled, used('E8')],
       { step: 'E8' },
+      null,
+    ],
+    [
+      'begin by the answer back at the fields, where the button was pressed and nothing followed',
+      CONTACTS,
+      [filled, used('E8'), open('E7', 'E8'), { type: 'in-vain', step: 'E8' }, { ...saved, from: 'E8' }],
+      { step: 'E9' },
+      { readyAt: now + 48 * HOUR },
+    ],
+    [
+      'begin by no answer back at the fields before that',
+      CONTACTS,
+      [filled, used('E8'), open('E7', 'E8'), { ...saved, from: 'E8' }],
+      { step: 'E7' },
       null,
     ],
     [

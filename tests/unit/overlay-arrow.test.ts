@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, bottom, overlaps, right } from '../../extension/dom/box.ts';
 import { arrowOf } from '../../extension/overlay/bubble/arrow.ts';
 import { placeBubble } from '../../extension/overlay/bubble/placement.ts';
+import type { Room } from '../../extension/overlay/bubble/room.ts';
 
 const TARGET: Box = { x: 400, y: 300, width: 80, height: 40 };
 const bubbleAt = (x: number, y: number): Box => ({ x, y, width: 340, height: 200 });
@@ -21,6 +22,20 @@ describe('the arrow of the bubble', () => {
   it('keeps off the corners of the bubble while it still meets the target', () => {
     expect(arrowOf(bubbleAt(465, 350), TARGET)).toBeNull();
     expect(arrowOf(bubbleAt(455, 350), TARGET)).toEqual({ side: 'top', x: 475, y: 350 });
+  });
+
+  it('meets a target as small as a box to tick or as low as a link, below and beside it', () => {
+    const viewport = { x: 0, y: 0, width: 1000, height: 700 };
+    const placed = (target: Box, room: Partial<Room> = {}): Box => {
+      const size = { width: 340, height: 200 };
+      const place = placeBubble({ viewport, size, target, focused: null, others: [], ...room });
+      return { x: 0, y: 0, ...place, ...size };
+    };
+    const tick = { x: 400, y: 300, width: 13, height: 13 };
+    expect(arrowOf(placed(tick), tick)).toEqual({ side: 'top', x: 406.5, y: 323 });
+    const link = { x: 100, y: 180, width: 120, height: 18 };
+    const low = placed(link, { viewport: { ...viewport, height: 390 } });
+    expect(arrowOf(low, link)).toMatchObject({ side: 'left', y: 189 });
   });
 
   it('is none where the bubble is far off or beside nothing of the target', () => {

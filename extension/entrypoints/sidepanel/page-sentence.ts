@@ -1,41 +1,36 @@
-import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { WHY_NO_RING } from '../../guide/decision/why-no-ring.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 
 const text = panelText.pageStatus;
 
-interface Unringed {
-  readonly says: string;
-  /** Whether the step's own words on where to look help: it is on that page. */
-  readonly isToLookFor: boolean;
-}
-
-const UNRINGED: Readonly<Record<NoRingReason, Unringed>> = {
-  disabled: { says: bubbleText.disabled, isToLookFor: false },
-  covered: { says: bubbleText.hidden, isToLookFor: true },
-  hidden: { says: bubbleText.hidden, isToLookFor: true },
-  ambiguous: { says: bubbleText.ambiguous, isToLookFor: true },
-  absent: { says: bubbleText.notFound, isToLookFor: true },
-  searching: { says: '', isToLookFor: false },
-  undrawn: { says: bubbleText.undrawn, isToLookFor: true },
-  unseen: { says: bubbleText.unseen, isToLookFor: false },
-  'unknown-host': { says: text.unknownHost, isToLookFor: true },
-  'page-too-large': { says: bubbleText.tooLarge, isToLookFor: true },
-  unreadable: { says: bubbleText.unreadable, isToLookFor: true },
-  'sends-elsewhere': { says: bubbleText.sendsElsewhere, isToLookFor: false },
-  'session-over': { says: bubbleText.sessionOver, isToLookFor: false },
-  maintenance: { says: bubbleText.maintenance, isToLookFor: false },
-  error: { says: bubbleText.error, isToLookFor: false },
-  'wrong-page': { says: bubbleText.wrongPage, isToLookFor: false },
+/** Whether the step's own words on where to look help: it is on that page. */
+const IS_TO_LOOK_FOR: Readonly<Record<NoRingReason, boolean>> = {
+  disabled: false,
+  covered: true,
+  hidden: true,
+  ambiguous: true,
+  absent: true,
+  searching: false,
+  undrawn: true,
+  unseen: false,
+  'unknown-host': true,
+  'page-too-large': true,
+  unreadable: true,
+  'sends-elsewhere': false,
+  'session-over': false,
+  maintenance: false,
+  error: false,
+  'wrong-page': false,
 };
 
 /** How the step looks on the official page right now. */
 export function pageSentence(pageStatus: PageStatus | null): string {
   if (pageStatus === null || pageStatus.tabs === 0) return text.noTab;
   if (pageStatus.level === 'sure' || pageStatus.level === 'renewal') return text.sure;
-  return pageStatus.level === 'likely' ? text.likely : UNRINGED[pageStatus.reason ?? 'wrong-page'].says;
+  return pageStatus.level === 'likely' ? text.likely : WHY_NO_RING[pageStatus.reason ?? 'wrong-page'];
 }
 
 /** Whether the step's own words on where to look help: it is on that page, and not surely ringed. */
 export const isToLookFor = (pageStatus: PageStatus | null): boolean =>
-  pageStatus !== null && (pageStatus.level === 'likely' || UNRINGED[pageStatus.reason ?? 'wrong-page'].isToLookFor);
+  pageStatus !== null && (pageStatus.level === 'likely' || IS_TO_LOOK_FOR[pageStatus.reason ?? 'wrong-page']);

@@ -3,21 +3,21 @@ import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { callsBack } from '../decision/badge.ts';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
-import { type OfferMessage, type PageEvent, STORE } from '../messages/messages.ts';
+import { type PageEvent, STORE } from '../messages/messages.ts';
 import { PANEL_PORT, POPUP_PORT, readPortName } from '../messages/port-name.ts';
 import type { Beside } from '../session/page-status.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { AFTER_WAIT } from '../session/wait-state.ts';
 import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
-import { isOfferWanted, loadSession, savePageStatus, saveSession, setOfferWanted } from '../storage/store.ts';
+import { loadSession, savePageStatus, saveSession } from '../storage/store.ts';
 import { loadTeachings } from '../storage/teachings.ts';
 import { requestTroubles } from '../storage/trouble-request.ts';
+import { answerOffer, endOffers } from './answer-offer.ts';
 import { createNoticeBroadcast, noticeOf } from './broadcast-notice.ts';
 import { createCodeWatch, type TriesCounter } from './code-watch.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
-import { inject } from './inject.ts';
 import { isOnePress } from './one-press.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
 import { createScriptRegistration } from './registered-scripts.ts';
@@ -45,9 +45,9 @@ export function mountGuides(counter: TriesCounter): void {
         now: () => Date.now(),
         sessionChanged(changed) {
           save(changed);
+          if (changed.running === null) void endOffers();
           void broadcastNotice();
           void reminder.update();
-          updateBadge();
           code.follow(changed);
           walk.follow(changed);
         },
@@ -62,7 +62,6 @@ export function mountGuides(counter: TriesCounter): void {
           if (isOnePress()) void browser.tabs.create({ url: ADDRESSES[address].url });
         },
         goToTab: (tab) => void browser.tabs.update(tab, { active: true }),
-        contactsWrong: () => dispatch({ type: 'start', guide: 'update-contact-details' }),
       },
       { teachings, reached },
     );
@@ -77,12 +76,8 @@ export function mountGuides(counter: TriesCounter): void {
   const code = createCodeWatch(counter, dispatch);
   const walk = createWalkRecorder(current, (isOn) => void conductor.then((ready) => ready.setRecorded(isOn)));
   const broadcastNotice = createNoticeBroadcast(current);
-  /** The one sign that needs no permission. */
-  const updateBadge = (): void =>
-    void conductor.then(({ session, isOpenBeside }) =>
-      browser.action.setBadgeText({ text: callsBack(session, Date.now(), isOpenBeside) ? '!' : '' }),
-    );
-  const reminder = createReminder(current, dispatch, resumeInTab, updateBadge);
+  const updateBadge = (): Promise<void> => showBadge(conductor, counter);
+  const reminder = createReminder(current, dispatch, resumeInTab, () => void updateBadge());
   const setBeside = (change: Partial<Beside>): void =>
     void conductor.then((ready) => ready.setBeside(change)).then(updateBadge);
   const joinPanel = countOpen((panel) => setBeside({ panel }));
@@ -119,12 +114,20 @@ export function mountGuides(counter: TriesCounter): void {
   mountUpdates(current);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
-  updateBadge();
+  void updateBadge();
   void broadcastNotice();
-  // Refused here, or set on the settings page.
   browser.storage.local.onChanged.addListener((changes) => {
+    // Refused here, or set on the settings page.
     if (STORE.offer in changes) void broadcastNotice();
+    // The session, or what was read of a card.
+    void updateBadge();
   });
+}
+
+/** The one sign that needs no permission. */
+async function showBadge(conductor: Promise<Conductor>, counter: TriesCounter): Promise<void> {
+  const [{ session, isOpenBeside: isOpen }, tries] = await Promise.all([conductor, counter.lastRead()]);
+  await browser.action.setBadgeText({ text: callsBack(session, { now: Date.now(), isOpen, tries }) ? '!' : '' });
 }
 
 const resumeInTab = (): void => void browser.tabs.create({ url: panelAddress(AFTER_WAIT) });
@@ -149,33 +152,6 @@ function timed(event: Exclude<PageEvent, { type: 'trouble' }>): SessionEvent {
       return { type: 'begin-wait', now };
     default:
       return event;
-  }
-}
-
-/** The offer is made once in a browser session, and never again once refused. */
-const OFFERED = 'guide-offered';
-
-async function answerOffer(
-  message: OfferMessage,
-  sender: Runtime.MessageSender,
-  current: () => Promise<Session>,
-): Promise<void> {
-  const tabId = sender.tab?.id;
-  switch (message.type) {
-    case 'accept':
-      // First of all: the browser opens a panel only while the click is fresh.
-      if (tabId !== undefined) openPanelForPage(tabId);
-      break;
-    case 'refuse':
-      await setOfferWanted(false);
-      break;
-    case 'may-i': {
-      const offered = (await browser.storage.session.get(OFFERED))[OFFERED] === true;
-      if (tabId === undefined || offered || !(await isOfferWanted()) || (await current()).running !== null) return;
-      await browser.storage.session.set({ [OFFERED]: true });
-      await inject('offer.js', tabId, [0]);
-      break;
-    }
   }
 }
 

@@ -10,35 +10,33 @@ type Help = Extract<BubbleAction, 'trouble' | 'help' | 'not-saved'>;
 export const isHelp = (action: BubbleAction): action is Help =>
   action === 'trouble' || action === 'help' || action === 'not-saved';
 
-/** What a button of the bubble may set in motion. */
-interface BubbleEdges {
+/** What a button of the bubble may set in motion in the browser. */
+export interface BubbleEdges {
   now(): number;
-  dispatch(event: SessionEvent): void;
-  tabs(): readonly TabView[];
+  /** The site of the current step is to be opened. */
   openSite(address: AddressId): void;
   goToTab(tab: number): void;
-  /** The e-mail or mobile that the app shows is wrong: where it is corrected depends on who asks. */
-  contactsWrong(): void;
+}
+
+interface Acting extends BubbleEdges {
+  dispatch(event: SessionEvent): void;
+  tabs(): readonly TabView[];
 }
 
 /** Does what a button of the bubble says, at the step where it stands. @param tab where it was pressed */
 export function carryOut(
   action: Exclude<BubbleAction, Help>,
   tab: number,
-  { step, site }: Standing,
-  edges: BubbleEdges,
+  { step, site, inVain }: Standing,
+  edges: Acting,
 ): void {
   const now = edges.now();
   switch (action) {
     case 'done':
-    case 'contacts-right':
-      edges.dispatch({ type: 'confirm', now, from: step.id });
+      edges.dispatch({ type: 'confirm', now, from: (inVain ?? step).id });
       break;
     case 'saved':
-      edges.dispatch({ type: 'saved', now, from: step.id });
-      break;
-    case 'contacts-wrong':
-      edges.contactsWrong();
+      edges.dispatch({ type: 'saved', now, from: (inVain ?? step).id });
       break;
     case 'begin-wait':
       if (step.waitHours !== undefined) edges.dispatch({ type: 'begin-wait', now });

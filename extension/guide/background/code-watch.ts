@@ -11,6 +11,8 @@ export interface TriesCounter {
   watch(isOn: boolean, onChange: (change: TriesChange, isAsked: boolean) => void): void;
   /** Asks for a count now. */
   ask(): void;
+  /** The tries that were read last, today; null where not known. */
+  lastRead(): Promise<number | null>;
 }
 
 /** Watches the card's tries while a guide stands where its code is asked for. */

@@ -1,54 +1,32 @@
-import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { BubbleAction } from '../decision/acts.ts';
-import type { FrameOrder } from '../decision/bubble.ts';
-import type { BubbleScene } from '../decision/bubble-words.ts';
-import { orderFor, recorded } from '../decision/frame-order.ts';
 import type { FromFrame } from '../messages/messages.ts';
-import { currentStep, type Standing } from '../session/current-step.ts';
-import {
-  bubbleIn,
-  decidingTab,
-  type Pointing,
-  pageStatusOf,
-  pointingFrame,
-  sightingsOf,
-  type TabView,
-  tabShowing,
-} from '../session/deciding-tab.ts';
-import type { Beside, PageStatus } from '../session/page-status.ts';
+import { currentStep } from '../session/current-step.ts';
+import type { Beside } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import { stepsOnScreen } from '../session/see-page.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
-import type { StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 import type { Teachings } from '../session/teaching.ts';
-import { waitStateOf } from '../session/wait-state.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
-import { carryOut, isHelp } from './bubble-acts.ts';
+import { type BubbleEdges, carryOut, isHelp } from './bubble-acts.ts';
 import { type FrameLink, Frames } from './frames.ts';
+import { Orders, type OrdersEdges } from './orders.ts';
 
 /** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */
 const LOSS_IS_REAL_MS = 450;
 
 /** What the conductor needs from the browser. */
-interface ConductorEdges {
+interface ConductorEdges extends OrdersEdges, BubbleEdges {
   now(): number;
   /** Called at every change of the session. */
   sessionChanged(session: Session): void;
   /** Called when frames are to search for something else, or for nothing any more. */
   watchChanged(steps: readonly WatchedStep[]): void;
-  /** Called when the current step looks different on the official pages. */
-  pageStatusChanged(pageStatus: PageStatus): void;
   /** Called when a page of a known host has led to hosts that are not known. */
   hostsReached(hosts: readonly string[]): void;
   /** "Ça ne marche pas" was pressed in a bubble: the panel opens by itself (frame-port.ts). */
   helpAsked(step: StepId): void;
-  /** The site of the current step is to be opened. */
-  openSite(address: AddressId): void;
-  goToTab(tab: number): void;
-  /** The e-mail or mobile that the app shows is wrong: where it is corrected depends on who asks. */
-  contactsWrong(): void;
 }
 
 /** Facts to have before the first frame gets its order to search. */
@@ -66,21 +44,19 @@ interface KnownBefore {
 export class Conductor {
   readonly #edges: ConductorEdges;
   readonly #frames: Frames;
+  readonly #orders: Orders;
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
-  #pageStatus = '';
   #teachings: Teachings;
-  #suppressedTab: number | null = null;
   /** The document whose control was used last; null where that is not known, since the background woke. */
   #usedIn: FrameLink | null = null;
-  #isRecorded = false;
-  #beside: Beside = { panel: false, popup: false };
 
   constructor(session: Session, edges: ConductorEdges, { teachings = {}, reached = [] }: KnownBefore = {}) {
     this.#session = session;
     this.#edges = edges;
     this.#teachings = teachings;
     this.#frames = new Frames(reached);
+    this.#orders = new Orders(this.#frames, edges);
   }
 
   get session(): Session {
@@ -101,35 +77,35 @@ export class Conductor {
 
   /** The tab of official pages the user turned to last; null when there is none. */
   get tabInFront(): number | null {
-    return decidingTab(this.#frames.tabs())?.tab ?? null;
+    return this.#frames.deciding?.tab ?? null;
   }
 
-  /** Whether a panel stands beside pages, or a popup over one: it decides how the bubble of a step begins, and what it leaves to them. */
+  /** Whether a panel stands beside pages, or a popup over one. */
   setBeside(change: Partial<Beside>): void {
-    this.#beside = { ...this.#beside, ...change };
-    this.#sendOrders();
-  }
-
-  /** Whether the user records a walk: every bubble says so. */
-  setRecorded(isRecorded: boolean): void {
-    if (isRecorded === this.#isRecorded) return;
-    this.#isRecorded = isRecorded;
+    this.#orders.set({ beside: { ...this.#orders.around.beside, ...change } });
     this.#sendOrders();
   }
 
   /** Whether a panel or popup is open. */
   get isOpenBeside(): boolean {
-    return this.#beside.panel || this.#beside.popup;
+    const { panel, popup } = this.#orders.around.beside;
+    return panel || popup;
+  }
+
+  /** Whether the user records a walk. */
+  setRecorded(isRecorded: boolean): void {
+    this.#orders.set({ isRecorded });
+    this.#sendOrders();
   }
 
   /** Draws nothing in this tab, while the user shows a control there; null ends that. */
-  suppressDrawing(tab: number | null): void {
-    this.#suppressedTab = tab;
+  suppressDrawing(suppressedTab: number | null): void {
+    this.#orders.set({ suppressedTab });
     this.#sendOrders();
   }
 
   get suppressedTab(): number | null {
-    return this.#suppressedTab;
+    return this.#orders.around.suppressedTab;
   }
 
   /** An event of the session, from a page of the extension or from a frame. */
@@ -177,7 +153,7 @@ export class Conductor {
         this.#reportsChanged();
         break;
       case 'unconfirmed':
-        this.#prepare(link, message.reports);
+        this.#orders.prepare(this.#session, link, message.reports);
         break;
       case 'used':
         this.#frames.turnTo(link.tab);
@@ -206,7 +182,7 @@ export class Conductor {
   }
 
   #use({ step, how }: Extract<FromFrame, { type: 'used' }>): void {
-    const wasSaid = this.#sightings().some((sighting) => sighting.step === step && sighting.done);
+    const wasSaid = this.#frames.sightings.some((sighting) => sighting.step === step && sighting.done);
     this.dispatch({ type: 'used', step, how, wasSaid, now: this.#edges.now() });
   }
 
@@ -245,23 +221,18 @@ export class Conductor {
     this.#sendOrders();
     const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
     if (progress === undefined) return;
-    const seen = stepsOnScreen(this.#sightings());
+    const seen = stepsOnScreen(this.#frames.sightings);
     const appeared = seen.some((step) => !progress.onScreen.includes(step));
     const lost = progress.onScreen.some((step) => !seen.includes(step));
     if (appeared || !lost) this.#decide();
     else this.#lossTimer ??= setTimeout(() => this.#decide(), LOSS_IS_REAL_MS);
   }
 
-  #sightings() {
-    const tab = decidingTab(this.#frames.tabs());
-    return tab === null ? [] : sightingsOf(tab);
-  }
-
   #decide(): void {
     if (this.#lossTimer !== null) clearTimeout(this.#lossTimer);
     this.#lossTimer = null;
     if (this.#frames.hasNoVisibleFrame()) return;
-    this.dispatch({ type: 'seen', sightings: this.#sightings(), now: this.#edges.now() });
+    this.dispatch({ type: 'seen', sightings: this.#frames.sightings, now: this.#edges.now() });
   }
 
   #watch(): void {
@@ -270,61 +241,7 @@ export class Conductor {
     this.#frames.watch(steps);
   }
 
-  /** Tells every frame what to draw for the current step, and the side panel how it is seen. */
   #sendOrders(): void {
-    const now = currentStep(this.#session);
-    const tabs = this.#frames.tabs();
-    this.#tellPageStatus(tabs, now?.step.id ?? null);
-    if (now === null) return;
-    // A control still shown in a tab that the user left is not gone.
-    const goneFrom = now.wasSeen && tabShowing(tabs, now.step.id) === undefined ? decidingTab(tabs) : null;
-    for (const tab of tabs) {
-      const pointing = pointingFrame(tab, now.step.id);
-      // Words for a hidden page would be out of date when the user comes to see it.
-      const isDrawn = tab.tab !== this.#suppressedTab && !(pointing.frame === null && pointing.reason === 'unseen');
-      const order = this.#orderFor(now, this.#seenOn(tab, pointing, tab === goneFrom));
-      for (const { frame } of tab.frames) {
-        this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
-      }
-    }
-  }
-
-  /** What decides over the bubble of a tab, besides the step. */
-  #seenOn(tab: TabView, pointing: Pointing, wasHere: boolean): BubbleScene {
-    const step = currentStep(this.#session)?.step.id;
-    const showing = step === undefined ? undefined : tabShowing(this.#frames.tabs(), step);
-    return {
-      pointing,
-      wasHere,
-      state: bubbleIn(tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0))),
-      otherTab: showing === undefined || showing.tab === tab.tab ? null : showing.tab,
-      beside: this.#beside,
-      wait: waitStateOf(this.#session.wait, this.#edges.now()),
-    };
-  }
-
-  /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
-  #prepare(link: FrameLink, reports: StepReports): void {
-    const tab = decidingTab(this.#frames.tabs({ link, reports }));
-    if (tab === null || tab.tab !== link.tab || tab.tab === this.#suppressedTab) return;
-    const seen = { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() } as const;
-    const then = currentStep(reduce(this.#session, seen));
-    if (then === null) return;
-    const pointing = pointingFrame(tab, then.step.id);
-    if (pointing.frame === link.frame)
-      this.#frames.prepare(link, reports, this.#orderFor(then, this.#seenOn(tab, pointing, false)));
-  }
-
-  #orderFor(now: Standing, scene: BubbleScene): FrameOrder {
-    const order = orderFor(now, scene);
-    return this.#isRecorded ? recorded(order) : order;
-  }
-
-  #tellPageStatus(tabs: readonly TabView[], step: StepId | null): void {
-    const pageStatus = pageStatusOf(tabs, step, this.#beside);
-    const text = JSON.stringify(pageStatus);
-    if (text === this.#pageStatus) return;
-    this.#pageStatus = text;
-    this.#edges.pageStatusChanged(pageStatus);
+    this.#orders.send(this.#session);
   }
 }

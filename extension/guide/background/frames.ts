@@ -1,7 +1,8 @@
 import { standingOf } from '../../../shared/portals.ts';
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
-import type { FrameView, TabView } from '../session/deciding-tab.ts';
+import { decidingTab, type FrameView, sightingsOf, type TabView } from '../session/deciding-tab.ts';
+import type { Sighting } from '../session/session.ts';
 import type { Shows, StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 
@@ -124,6 +125,17 @@ export class Frames {
       tabs.set(link.tab, views);
     }
     return [...tabs].map(([tab, frames]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames }));
+  }
+
+  /** The tab whose page decides. */
+  get deciding(): TabView | null {
+    return decidingTab(this.tabs());
+  }
+
+  /** What that page shows surely. */
+  get sightings(): readonly Sighting[] {
+    const { deciding } = this;
+    return deciding === null ? [] : sightingsOf(deciding);
   }
 
   /** Whether there are documents and none of them can be seen into: all hidden, or not reported yet. */

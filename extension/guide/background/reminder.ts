@@ -14,12 +14,15 @@ type ReminderPlan =
   | { readonly type: 'notify' }
   | { readonly type: 'nothing' };
 
-/** Pure: also right after a restart, when the time may have passed while the browser was closed. */
-export function planReminder({ wait }: Session, now: number): ReminderPlan {
+/**
+ * Pure: also right after a restart, when the time may have passed while the browser was closed.
+ * @param mayRemind false once reminders were switched off on the settings page
+ */
+export function planReminder({ wait }: Session, now: number, mayRemind: boolean): ReminderPlan {
   if (wait === null) return { type: 'nothing' };
   // Also for the badge, which nobody has to ask for.
   if (waitStateOf(wait, now) === 'running') return { type: 'alarm', when: wait.readyAt };
-  return wait.remind && !wait.reminded ? { type: 'notify' } : { type: 'nothing' };
+  return mayRemind && wait.remind && !wait.reminded ? { type: 'notify' } : { type: 'nothing' };
 }
 
 /**
@@ -35,9 +38,7 @@ export function createReminder(
   over: () => void,
 ): { update(): Promise<void> } {
   const update = async (): Promise<void> => {
-    const plan: ReminderPlan = (await isReminderWanted())
-      ? planReminder(await current(), Date.now())
-      : { type: 'nothing' };
+    const plan = planReminder(await current(), Date.now(), await isReminderWanted());
     switch (plan.type) {
       case 'alarm': {
         const set = await browser.alarms.get(ALARM);

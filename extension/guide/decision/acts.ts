@@ -16,10 +16,11 @@ export const BUBBLE_ACTS = [
   'right-tab',
   'log-in-again',
   'begin-wait',
-  'contacts-right',
-  'contacts-wrong',
 ] as const;
 export type BubbleAction = (typeof BUBBLE_ACTS)[number];
+
+/** Where préparateurs correct their contacts: a page of ours. */
+export const CONTACTS_PAGE = '/ways.html#pharmacy-staff';
 
 /** What a button of ours does. The decision names it; ui/controls/act-button.tsx and the conductor do it. */
 export type Act =

@@ -15,25 +15,7 @@ import { type Act, BUBBLE_ACTS, type BubbleAction, labelOf } from './acts.ts';
 import type { BubbleWords } from './bubble.ts';
 import { decide, drawnOn } from './decide.ts';
 import { openSurfaces, pageAnswer, type Situation } from './situation.ts';
-
-const WHY: Readonly<Record<NoRingReason, string>> = {
-  'session-over': bubbleText.sessionOver,
-  maintenance: bubbleText.maintenance,
-  error: bubbleText.error,
-  'wrong-page': bubbleText.wrongPage,
-  absent: bubbleText.notFound,
-  ambiguous: bubbleText.ambiguous,
-  disabled: bubbleText.disabled,
-  covered: bubbleText.hidden,
-  hidden: bubbleText.hidden,
-  'page-too-large': bubbleText.tooLarge,
-  unreadable: bubbleText.unreadable,
-  undrawn: bubbleText.undrawn,
-  searching: '',
-  unseen: bubbleText.unseen,
-  'unknown-host': bubbleText.notFound,
-  'sends-elsewhere': bubbleText.sendsElsewhere,
-};
+import { WHY_NO_RING } from './why-no-ring.ts';
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
@@ -53,7 +35,7 @@ function body(step: Step, pointing: Pointing): string {
   if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
   if (pointing.reason === 'sends-elsewhere') return bubbleText.sendsElsewhere;
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, help);
-  if (faultOf(pointing) !== null) return WHY[pointing.reason];
+  if (faultOf(pointing) !== null) return WHY_NO_RING[pointing.reason];
   if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.wrongPage);
   if (pointing.reason === 'searching') return help;
   return [whyNot(step, pointing.reason), words.look ?? ''].filter((line) => line !== '').join('\n');
@@ -69,7 +51,7 @@ const faultOf = (pointing: Pointing): PageFault | null =>
 function whyNot({ id }: Step, reason: NoRingReason): string {
   const kinds = descriptors.get(id)?.kinds ?? [];
   const isButton = kinds.every((kind) => PRESSED.has(kind));
-  return reason === 'absent' && !isButton ? bubbleText.notFoundOther : WHY[reason];
+  return reason === 'absent' && !isButton ? bubbleText.notFoundOther : WHY_NO_RING[reason];
 }
 
 /** When the code on the page expires; nothing once it is gone. */

@@ -1,4 +1,5 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { hasContactsPage } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { Act } from './acts.ts';
 import { at, deskOf } from './conditions.ts';
@@ -12,8 +13,9 @@ export const SIGN_IN: Act = { id: 'sign-in', guide: 'sign-in' };
 export const MEMO: Act = { id: 'memo' };
 export const START_WITH_CARD: Act = { id: 'follow', guide: 'activate-with-card' };
 
-/** Where the user says that a step is done; of a form only what the site said of it. */
-export function done({ guide, step }: Standing): readonly Act[] {
+/** Where the user says that a step is done, or that whose control was pressed in vain; of a form only what the site said of it. */
+export function done({ guide, inVain, ...at }: Standing): readonly Act[] {
+  const step = inVain ?? at.step;
   if (step.advance.includes('said'))
     return [
       { id: 'saved', step: step.id },
@@ -36,7 +38,7 @@ export const resumeOf = ({ at: standing }: Situation): readonly Act[] => (standi
 
 /** To correct contacts that the Ordre des pharmaciens does not keep: préparateurs have a page of ours, other Ordres their own. */
 export const contactsElsewhere = ({ advice }: Pick<Desk, 'advice'>): Main =>
-  advice.audience === 'staff' ? { id: 'contacts-page' } : 'rest';
+  hasContactsPage(advice.audience) ? { id: 'contacts-page' } : 'rest';
 
 /** What is left where the card is of no use now: the way that the advice finds without it. */
 function withoutTheCard({ advice }: Desk): Main {
@@ -65,6 +67,6 @@ export function next({ advice }: Desk): readonly Act[] {
   const way: GuideId | 'contacts-elsewhere' | null =
     advice.next === 'other-computer' ? 'activate-with-card' : advice.next;
   if (way === null) return [];
-  if (way === 'contacts-elsewhere') return advice.audience === 'staff' ? [{ id: 'contacts-page' }] : [];
+  if (way === 'contacts-elsewhere') return hasContactsPage(advice.audience) ? [{ id: 'contacts-page' }] : [];
   return [{ id: 'follow', guide: way }];
 }

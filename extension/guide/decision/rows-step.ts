@@ -1,3 +1,4 @@
+import { hasContactsPage } from '../../../shared/identity/audience.ts';
 import { at, isPage, runs } from './conditions.ts';
 import { PAGE_FIRST, PANEL_FIRST, type Row } from './row.ts';
 import { doneHere, mainDone, rightPage, TROUBLE } from './row-acts.ts';
@@ -92,7 +93,7 @@ export const STEP_ROWS: readonly Row[] = [
     says: 'step',
     main: () => 'the page',
     on: PAGE_FIRST,
-    others: (s) => (at(s).isInVain ? doneHere(s) : [TROUBLE]),
+    others: (s) => (at(s).inVain === null ? [TROUBLE] : doneHere(s)),
   },
   {
     // The search may be blind: the user looks.
@@ -125,14 +126,17 @@ export const STEP_ROWS: readonly Row[] = [
     others: doneHere,
   },
   {
-    // The fork that most people meet: both answers stand there.
+    // The fork that most people meet: both answers stand there. No page serves this guide, so no bubble speaks.
     id: 'contacts',
     section: 'step',
     when: (s) => runs(s) && at(s).step.id === 'B3',
     says: 'step',
     main: (s) => ({ id: 'contacts-right', step: at(s).step.id }),
-    on: PANEL_FIRST,
-    others: (s) => [{ id: 'contacts-wrong', isElsewhere: s.desk?.advice.audience === 'staff' }, TROUBLE],
+    on: ['panel'],
+    others: (s) => [
+      { id: 'contacts-wrong', isElsewhere: s.desk !== null && hasContactsPage(s.desk.advice.audience) },
+      TROUBLE,
+    ],
   },
   {
     // Only the user knows.

@@ -96,7 +96,8 @@ export class ControlUses {
     for (const step of steps) {
       if (this.#edges.endsOf(step) === how) this.#used.add(step);
       this.#edges.used(step, how);
-      if (how !== 'change') this.#watchOutcome(step, event);
+      // Sending a form is about each of its controls; what is filled or ticked waits for nothing to follow.
+      if (how !== 'change' && this.#edges.endsOf(step) !== 'change') this.#watchOutcome(step, event);
     }
     this.#edges.changed(matches);
   };

@@ -1,7 +1,8 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Match } from '../../locate/match.ts';
-import type { StepReport } from '../session/step-report.ts';
+import type { StepReport, StepReports } from '../session/step-report.ts';
+import type { WatchedStep } from '../session/steps-to-watch.ts';
 
 type SureMatch = Extract<Match, { level: 'sure' }>;
 
@@ -18,7 +19,7 @@ const showsUndone = ({ control, done }: SureMatch): boolean =>
   (dom.matches(control, BOX) && !done);
 
 /** What the background is told of a match. @param wasUsed its control was used, and that alone ends its step */
-export function reportOf(match: Match, wasUsed: boolean): StepReport {
+function reportOf(match: Match, wasUsed: boolean): StepReport {
   switch (match.level) {
     case 'sure': {
       const isDone = match.done || (wasUsed && !showsUndone(match));
@@ -34,6 +35,20 @@ export function reportOf(match: Match, wasUsed: boolean): StepReport {
     case 'none':
       return { level: 'none', reason: match.reason };
   }
+}
+
+/** The same of all steps that are watched. @param isUsed whether the control of a step was used in this document, and has been there since */
+export function reportsOf(
+  watched: readonly WatchedStep[],
+  matches: ReadonlyMap<StepId, Match>,
+  isUsed: (step: StepId) => boolean,
+): StepReports {
+  const reports: { [S in StepId]?: StepReport } = {};
+  for (const { id, ends } of watched) {
+    const match = matches.get(id);
+    if (match !== undefined) reports[id] = reportOf(match, ends !== 'never' && isUsed(id));
+  }
+  return reports;
 }
 
 /** The path of the user's last press in a document, innermost element first, and its time. */

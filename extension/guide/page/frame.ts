@@ -7,10 +7,10 @@ import type { Match } from '../../locate/match.ts';
 import type { BubbleAction } from '../decision/acts.ts';
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
-import type { Shows, StepReport, StepReports } from '../session/step-report.ts';
+import type { Shows, StepReports } from '../session/step-report.ts';
 import { isSameSearch, type WatchedStep } from '../session/steps-to-watch.ts';
 import { ControlUses, type ControlUsesEdges } from './control-uses.ts';
-import { reportOf } from './evidence.ts';
+import { reportsOf } from './evidence.ts';
 import { type FocusPlace, trackFocus } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { PreparedOrder } from './prepared-order.ts';
@@ -215,12 +215,7 @@ export class GuideFrame {
   }
 
   #reportsOf(matches: ReadonlyMap<StepId, Match>): StepReports {
-    const reports: { [S in StepId]?: StepReport } = {};
-    for (const { id, ends } of this.#watched) {
-      const match = matches.get(id);
-      if (match !== undefined) reports[id] = reportOf(match, ends !== 'never' && this.#uses.has(id));
-    }
-    return reports;
+    return reportsOf(this.#watched, matches, (step) => this.#uses.has(step));
   }
 
   #report(matches = this.#matches): void {

@@ -19,8 +19,8 @@ export interface Standing {
   readonly code: Progress['code'];
   /** The site of a step that is not followed was opened. */
   readonly wasOpened: boolean;
-  /** The control of the step was pressed, and nothing followed. */
-  readonly isInVain: boolean;
+  /** Whose control was pressed, and nothing followed: this one's, or what sends its form. */
+  readonly inVain: Step | null;
 }
 
 /** Of the guide that runs, else of the one that was stopped last; null where there is none. */
@@ -41,7 +41,7 @@ export function standingOf({ running, stopped, progress }: Session): Standing | 
     isArrived: stood?.done.includes(stepAt(guide, step.id, -1).id) ?? false,
     code: stood?.code ?? null,
     wasOpened: stood?.used?.step === step.id,
-    isInVain: stood?.inVain === step.id,
+    inVain: stood?.inVain == null ? null : stepOf(guide, stood.inVain),
   };
 }
 

@@ -36,12 +36,12 @@ function after(session: Session, event: SessionEvent): Session {
         done: null,
       }));
     case 'confirm':
-      return isElsewhere(session, event.from) ? session : confirm(session, event.now);
+      return isElsewhere(session, event.from) ? session : confirm(session, event.from, event.now);
     case 'back':
       if (isElsewhere(session, event.from)) return session;
       return moveByHand(session, event.now, (guide, at) => ({ to: stepAt(guide, at, -1).id, done: null }));
     case 'saved':
-      return isElsewhere(session, event.from) ? session : saidSaved(session, event.now);
+      return isElsewhere(session, event.from) ? session : saidSaved(session, event.from, event.now);
     case 'seen':
       return withoutMistakenWait(
         session,
@@ -69,7 +69,10 @@ function after(session: Session, event: SessionEvent): Session {
       );
     case 'in-vain':
       return update(session, (_, progress) =>
-        progress.step === event.step && progress.inVain === null ? { ...progress, inVain: event.step } : progress,
+        // A form that is still there leads back to its fields before.
+        [event.step, FIRST_OF_FORM[event.step]].includes(progress.step) && progress.inVain === null
+          ? { ...progress, inVain: event.step }
+          : progress,
       );
     case 'code':
       return update(session, (guide, progress) => afterOutcome(guide, progress, event.outcome));
@@ -120,14 +123,14 @@ function beginningWait(before: Session, after: Session, now: number, doubt: Doub
   if (running === null || step?.waitHours === undefined || was === undefined || was.step === step.id) return after;
   const sent = stepAt(GUIDES[running], step.id, -1).id;
   // Enter in a field, or a dialog that has closed over the form, sends it from the step before.
-  const wasAtIt = was.step === sent || was.used?.step === sent;
+  const wasAtIt = was.step === sent || was.used?.step === sent || was.inVain === sent;
   return wasAtIt && is?.done.includes(sent) ? beginWait(after, step, now, doubt) : after;
 }
 
 /** The user answers what the site said of what was sent; of no other step can they. */
-function saidSaved(session: Session, now: number): Session {
-  if (stepNow(session)?.advance.includes('said') !== true) return session;
-  const moved = moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, at, 1).id, done: at }));
+function saidSaved(session: Session, from: StepId | undefined, now: number): Session {
+  if (stepAsked(session, from)?.advance.includes('said') !== true) return session;
+  const moved = moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, from ?? at, 1).id, done: from ?? at }));
   return beginningWait(session, moved, now, 'answer');
 }
 
@@ -161,9 +164,15 @@ function beginWait(session: Session, step: Step, now: number, doubt: Doubt | nul
   return { ...session, wait: doubt === null ? wait : { ...wait, doubt } };
 }
 
-/** Whether the guide has left the step at which a button was pressed. */
-const isElsewhere = ({ running, progress }: Session, from: StepId | undefined): boolean =>
-  from !== undefined && running !== null && progress[running]?.step !== from;
+/** Whether the guide has left the step that a button is about: that where it stands, or one whose control was pressed in vain. */
+function isElsewhere({ running, progress }: Session, from: StepId | undefined): boolean {
+  const at = running === null ? undefined : progress[running];
+  return from !== undefined && running !== null && at?.step !== from && at?.inVain !== from;
+}
+
+/** The step that a button is about. */
+const stepAsked = (session: Session, from: StepId | undefined): Step | null =>
+  session.running === null || from === undefined ? stepNow(session) : stepOf(GUIDES[session.running], from);
 
 /** A move that the user asked for holds against what the page shows; see Progress.hold. */
 function moveByHand(
@@ -178,12 +187,12 @@ function moveByHand(
 }
 
 /** "C’est fait" at the last step ends the guide, at any other it leads to the next one; at a form it says nothing. */
-function confirm(session: Session, now: number): Session {
+function confirm(session: Session, from: StepId | undefined, now: number): Session {
   const { running } = session;
-  if (stepNow(session)?.advance.includes('said')) return session;
+  if (stepAsked(session, from)?.advance.includes('said')) return session;
   const progress = running === null ? undefined : session.progress[running];
   if (running === null || progress === undefined || progress.step !== GUIDES[running].steps.at(-1)?.id)
-    return moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, at, 1).id, done: at }));
+    return moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, from ?? at, 1).id, done: from ?? at }));
   const done = progress.done.includes(progress.step) ? progress.done : [...progress.done, progress.step];
   // Once the e-CPS is active there is nothing to wait for.
   const wait = progress.step === 'A11' ? null : session.wait;

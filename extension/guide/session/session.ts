@@ -39,7 +39,7 @@ export interface Progress {
   readonly since: number | null;
   /** What the card's count of tries shows, from the step that asks for its code until a page shows that it was taken; else null. */
   readonly code: 'asked' | CodeOutcome | null;
-  /** The step whose control was pressed, and nothing followed: the user may say what the page does not. */
+  /** The step whose control was pressed, and nothing followed, this one or what sends its form: the user may say what the page does not. */
   readonly inVain: StepId | null;
   readonly finished: boolean;
 }

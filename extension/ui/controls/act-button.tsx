@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { ADDRESSES, PHONES } from '../../../shared/guides/addresses.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
-import { type Act, labelOf } from '../../guide/decision/acts.ts';
+import { type Act, CONTACTS_PAGE, labelOf } from '../../guide/decision/acts.ts';
 import type { Drawn } from '../../guide/decision/decide.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import { requestTroubles } from '../../guide/storage/trouble-request.ts';
@@ -32,9 +32,9 @@ function hrefOf(act: Act): string | null {
     case 'call':
       return PHONES[act.phone].tel;
     case 'contacts-page':
-      return '/ways.html#pharmacy-staff';
+      return CONTACTS_PAGE;
     case 'contacts-wrong':
-      return act.isElsewhere ? '/ways.html#pharmacy-staff' : null;
+      return act.isElsewhere ? CONTACTS_PAGE : null;
     case 'memo':
       return '/memo.html#sign-in';
     default:

@@ -1,8 +1,9 @@
 import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { type Audience, audienceOf, hasEpop } from '../../../shared/identity/audience.ts';
+import { type Audience, audienceOf, hasContactsPage, hasEpop } from '../../../shared/identity/audience.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
+import { CONTACTS_PAGE } from '../../guide/decision/acts.ts';
 import { useAnswers } from '../facts/answers.ts';
 import { Button } from './button.tsx';
 
@@ -14,8 +15,8 @@ export const isGuideFor = (id: GuideId, audience: Audience): boolean =>
 export const ContactsElsewhere = ({ audience }: { readonly audience: Audience }) => (
   <div class="stack-tight" data-contacts={audience}>
     <p>{routeText.notes[CONTACTS_NOTE[audience]]}</p>
-    {audience === 'staff' ? (
-      <a class="button" href="/ways.html#pharmacy-staff" target="_blank" rel="noreferrer">
+    {hasContactsPage(audience) ? (
+      <a class="button" href={CONTACTS_PAGE} target="_blank" rel="noreferrer">
         {audienceText.contactsPage}
       </a>
     ) : null}

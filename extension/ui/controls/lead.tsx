@@ -9,7 +9,6 @@ import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { drawnOn } from '../../guide/decision/decide.ts';
 import type { Says } from '../../guide/decision/row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
-import { sendCommand } from '../../guide/messages/commands.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
 import type { CodeOutcome } from '../../guide/session/session.ts';
 import type { Decided } from '../facts/decided.ts';
@@ -17,6 +16,7 @@ import type { Looked } from '../facts/use-desk.ts';
 import { waitUntil } from '../facts/wait-until.ts';
 import { type ActPlace, Acts } from './act-button.tsx';
 import { Notice } from './notice.tsx';
+import { ForgetWait, WaitReminder } from './wait-reminder.tsx';
 
 interface LeadProps {
   readonly decided: Decided;
@@ -70,7 +70,12 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       if (wait === null) return null;
       return says === 'wait-over'
         ? notice('ok', panelText.wait.readyNow, [], <ForgetWait />)
-        : notice('neutral', panelText.wait.ready(waitUntil(wait.readyAt)), [panelText.wait.why], <ForgetWait />);
+        : notice(
+            'neutral',
+            panelText.wait.ready(waitUntil(wait.readyAt)),
+            [panelText.wait.why],
+            <WaitReminder wait={wait} />,
+          );
     }
     case 'signed-in':
       return notice('ok', guideText['sign-in'].finished.title, [guideText['sign-in'].finished.body]);
@@ -120,10 +125,3 @@ function codeWords(
       return cardCodeText[code];
   }
 }
-
-/** The wait is not counted any more. */
-export const ForgetWait = () => (
-  <button type="button" class="plain-link" onClick={() => void sendCommand({ type: 'end-wait' })}>
-    {panelText.wait.forget}
-  </button>
-);

@@ -1,6 +1,7 @@
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
 import { type Recommendation, recommend } from '../../../shared/diagnosis/recommend.ts';
+import { triesOfOneCard } from '../../../shared/diagnosis/tries-of-one-card.ts';
 import type { Desk } from '../../guide/decision/situation.ts';
 import { type Host, useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from './answers.ts';
@@ -55,11 +56,4 @@ export function useDesk(isLooking = true, isLiveOnly = false): Looked {
 function cardIn({ route, remedyLeads, start, reason }: Recommendation): Desk['card'] {
   if (route !== 'activate-with-card' || start === 'none' || reason === 'last-try-or-wait') return 'useless';
   return remedyLeads ? 'mend' : 'fit';
-}
-
-/** The tries left of the one CPS that is in; null where there are several, or it does not tell. */
-function triesOfOneCard(facts: Host['facts']): number | null {
-  const [card, another] =
-    facts?.readers.flatMap((reader) => (reader.card?.evidence === 'issuer' ? [reader.card] : [])) ?? [];
-  return another === undefined ? (card?.pinTriesLeft ?? null) : null;
 }

@@ -24,14 +24,11 @@ export const panelText = {
   trouble: actText.trouble,
   /** @param title of the step after this one */
   next: (title: string): string => `Ensuite : ${title}`,
-  onPage: 'Continuez sur la page.',
   access: {
     missing: 'Le navigateur ne laisse pas le Compagnon s’afficher sur les sites officiels.',
     ask: actText.allow,
   },
   note: 'À savoir',
-  rightPage: actText['right-page'],
-  rightTab: actText['right-tab'],
   needs: 'Ce qu’il vous faut',
   report: 'Rapport pour le support',
   reportHint: 'Il dit ce que l’on sait du lecteur et de la carte. Il s’ouvre dans un onglet, sans votre identité.',
@@ -54,7 +51,7 @@ export const panelText = {
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
-    noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',
+    noTab: 'Le site n’est pas ouvert, ou sa page est à recharger.',
     unknownHost: 'Vérifiez le nom du site dans la barre d’adresse : le Compagnon ne le connaît pas.',
   },
   troubles: {
@@ -89,12 +86,10 @@ export const panelText = {
     /** « Minuit » might be either end of the day. */
     when: (day: string, hour: number): string => (hour === 0 ? day : `${day}, vers ${hour} h`),
     readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',
-    begin: actText['begin-wait'],
-    remind: 'Me prévenir à ce moment-là',
-    remindHint: 'Une notification s’affichera ici, navigateur ouvert. Le navigateur vous demande votre accord.',
-    remindRefused: 'Le navigateur n’a pas donné son accord. Notez la date, ou gardez-la dans votre agenda.',
-    resume: actText['resume-activation'],
-    close: actText.close,
+    remind: 'Me le rappeler',
+    reminded: 'Une notification s’affichera sur cet ordinateur, navigateur ouvert.',
+    remindRefused:
+      'Le navigateur n’a pas donné son accord. Le compte continue : notez la date, ou gardez-la dans votre agenda.',
     forget: 'Effacer ce rappel',
   },
   stores: {

@@ -1,0 +1,114 @@
+import type { FrameOrder } from '../decision/bubble.ts';
+import type { BubbleScene } from '../decision/bubble-words.ts';
+import { orderFor, recorded } from '../decision/frame-order.ts';
+import { currentStep, type Standing } from '../session/current-step.ts';
+import {
+  bubbleIn,
+  decidingTab,
+  type Pointing,
+  pageStatusOf,
+  pointingFrame,
+  sightingsOf,
+  type TabView,
+  tabShowing,
+} from '../session/deciding-tab.ts';
+import type { Beside, PageStatus } from '../session/page-status.ts';
+import { reduce } from '../session/reduce.ts';
+import type { Session } from '../session/session.ts';
+import type { StepReports } from '../session/step-report.ts';
+import { waitStateOf } from '../session/wait-state.ts';
+import type { FrameLink, Frames } from './frames.ts';
+
+/** What is drawn depends on it besides session and frames. */
+interface Around {
+  /** A panel stands beside pages, or a popup over one: it decides how the bubble of a step begins, and what it leaves to them. */
+  readonly beside: Beside;
+  /** Nothing is drawn in this tab, while the user shows a control there. */
+  readonly suppressedTab: number | null;
+  /** The user records a walk: every bubble says so. */
+  readonly isRecorded: boolean;
+}
+
+export interface OrdersEdges {
+  now(): number;
+  /** Called when the current step looks different on the official pages. */
+  pageStatusChanged(pageStatus: PageStatus): void;
+}
+
+/** Tells each frame what to draw for the current step, and our own pages how it is seen. */
+export class Orders {
+  readonly #frames: Frames;
+  readonly #edges: OrdersEdges;
+  #around: Around = { beside: { panel: false, popup: false }, suppressedTab: null, isRecorded: false };
+  #pageStatus = '';
+
+  constructor(frames: Frames, edges: OrdersEdges) {
+    this.#frames = frames;
+    this.#edges = edges;
+  }
+
+  get around(): Around {
+    return this.#around;
+  }
+
+  set(change: Partial<Around>): void {
+    this.#around = { ...this.#around, ...change };
+  }
+
+  send(session: Session): void {
+    const now = currentStep(session);
+    const tabs = this.#frames.tabs();
+    this.#tellPageStatus(tabs, now);
+    if (now === null) return;
+    // A control still shown in a tab that the user left is not gone.
+    const goneFrom = now.wasSeen && tabShowing(tabs, now.step.id) === undefined ? decidingTab(tabs) : null;
+    for (const tab of tabs) {
+      const pointing = pointingFrame(tab, now.step.id);
+      // Words for a hidden page would be out of date when the user comes to see it.
+      const isUnseen = pointing.frame === null && pointing.reason === 'unseen';
+      const isDrawn = tab.tab !== this.#around.suppressedTab && !isUnseen;
+      const order = this.#orderFor(now, this.#sceneOn(tab, pointing, session), tab === goneFrom);
+      for (const { frame } of tab.frames)
+        this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
+    }
+  }
+
+  /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
+  prepare(session: Session, link: FrameLink, reports: StepReports): void {
+    const tab = decidingTab(this.#frames.tabs({ link, reports }));
+    if (tab === null || tab.tab !== link.tab || tab.tab === this.#around.suppressedTab) return;
+    const then = reduce(session, { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() });
+    const at = currentStep(then);
+    if (at === null) return;
+    const pointing = pointingFrame(tab, at.step.id);
+    if (pointing.frame === link.frame)
+      this.#frames.prepare(link, reports, this.#orderFor(at, this.#sceneOn(tab, pointing, session), false));
+  }
+
+  /** What decides over the bubble of a tab, besides the step. */
+  #sceneOn(tab: TabView, pointing: Pointing, session: Session): Omit<BubbleScene, 'wasHere'> {
+    const step = currentStep(session)?.step.id;
+    const showing = step === undefined ? undefined : tabShowing(this.#frames.tabs(), step);
+    return {
+      pointing,
+      state: bubbleIn(tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0))),
+      otherTab: showing === undefined || showing.tab === tab.tab ? null : showing.tab,
+      beside: this.#around.beside,
+      wait: waitStateOf(session.wait, this.#edges.now()),
+    };
+  }
+
+  /** @param wasHere the step's control was on this tab's page before */
+  #orderFor(now: Standing, scene: Omit<BubbleScene, 'wasHere'>, wasHere: boolean): FrameOrder {
+    const order = orderFor(now, { ...scene, wasHere });
+    return this.#around.isRecorded ? recorded(order) : order;
+  }
+
+  #tellPageStatus(tabs: readonly TabView[], now: Standing | null): void {
+    const pageStatus = pageStatusOf(tabs, now?.step.id ?? null, this.#around.beside);
+    const text = JSON.stringify(pageStatus);
+    if (text === this.#pageStatus) return;
+    this.#pageStatus = text;
+    this.#edges.pageStatusChanged(pageStatus);
+  }
+}
