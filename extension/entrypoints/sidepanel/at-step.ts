@@ -12,6 +12,8 @@ export interface AtStep extends Decided, Pick<Standing, 'guide' | 'step'> {
   readonly progress: Progress;
   /** The words for a control that was on the page and is there no more. */
   readonly gone: StepWords['gone'];
+  /** What is known of a code that was typed stands above the step: it is the one warning. */
+  readonly isWarned: boolean;
   /** Whether the panel says the step, with what the page in front shows now; else the bubble does. */
   readonly speaks: boolean;
 }

@@ -10,13 +10,16 @@ interface CardStateProps {
   readonly looked: Looked;
   /** What to do about it is the one thing to do. */
   readonly isMain: boolean;
+  /** A warning stands above already. */
+  readonly isWarned: boolean;
 }
 
 /** Whether the card can be used here and now, live, at the steps that need it. Nothing without the host: it is optional. */
-export function CardState({ looked: { host, diagnosis, lookAgain }, isMain }: CardStateProps) {
+export function CardState({ looked: { host, diagnosis, lookAgain }, isMain, isWarned }: CardStateProps) {
   const { link } = host;
   if (link.phase !== 'live') return null;
   const { tone, title, body } = headlineOf(link, diagnosis);
+  if (isWarned && tone === 'warn' && !isMain) return null;
   const { first } = chainOf(link, diagnosis, surroundings());
   const toInsert = diagnosis?.headline.id === 'no-card';
   return (

@@ -31,7 +31,7 @@ interface CurrentStepProps {
  * after it, with the drawing where the user looks for the control. Then what to press, then what helps with it.
  */
 export function CurrentStep({ at, heading, children }: CurrentStepProps) {
-  const { guide, step, progress, session, gone, speaks, decision, looked } = at;
+  const { guide, step, progress, session, gone, speaks, decision, looked, isWarned } = at;
   const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
   /** Codes to scan are drawing enough. */
@@ -41,7 +41,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
     <section class="stack" aria-labelledby="current-step" data-speaks={speaks}>
       <div class="stack-near reading" data-reading>
         {speaks ? <p class="place">{panelText.places[step.place]}</p> : null}
-        <div class="step-head">
+        <div class="step-head" data-place={step.place}>
           <h2 id="current-step" tabIndex={-1} ref={heading}>
             {words.title}
           </h2>
@@ -51,7 +51,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
       </div>
       {step.helper === 'card' || decision.says === 'verdict' ? (
-        <CardState looked={looked} isMain={drawnOn(decision, 'panel').main?.id === 'remedy'} />
+        <CardState looked={looked} isMain={drawnOn(decision, 'panel').main?.id === 'remedy'} isWarned={isWarned} />
       ) : null}
       {children}
       <GroupNote step={step.id} />
@@ -69,10 +69,10 @@ interface WordsProps extends Pick<CurrentStepProps, 'at'> {
   readonly codes: ComponentChildren;
 }
 
-function Words({ at: { step, progress, pageStatus }, words, codes }: WordsProps) {
+function Words({ at: { step, progress, pageStatus, isWarned }, words, codes }: WordsProps) {
   return (
     <>
-      {words.danger === undefined ? null : (
+      {words.danger === undefined || isWarned ? null : (
         <p class="danger" data-tone="warn">
           <StatusSymbol tone="warn" />
           <span>{words.danger}</span>

@@ -95,6 +95,8 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
     if (!isTrouble && progress.code !== null) void sendCommand({ type: 'trouble' });
     showTroubles(!isTrouble);
   };
+  // What is known of a code stays in sight, whatever is to be pressed.
+  const says = isToldCode(standing) ? 'code' : decision.says;
   const at: AtStep = {
     ...decided,
     looked,
@@ -102,6 +104,7 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
     step,
     progress,
     gone: goneWords(decided, step),
+    isWarned: says === 'code',
     speaks: VOICES[step.place].speaks[pageStatus?.bubble ?? 'none'] === 'panel',
   };
   const place: ActPlace = {
@@ -116,8 +119,6 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
     done: doneSteps(guide, progress),
     onChoose: (id) => byHand(sendCommand({ type: 'choose', step: id }), id),
   };
-  // What is known of a code stays in sight, whatever is to be pressed.
-  const says = isToldCode(standing) ? 'code' : decision.says;
   const foot = (
     <StepFoot
       at={at}

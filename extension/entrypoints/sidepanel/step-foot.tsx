@@ -54,11 +54,10 @@ export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootPr
   );
 }
 
-/** How the page of the step looks, and that it goes on there; the bubble says that of its own page. */
+/** How the page of the step looks; the bubble says that of its own page, and words for a control that has gone say where it comes back. */
 function Sight({ at: { step, pageStatus, speaks, gone, decision } }: Pick<StepFootProps, 'at'>) {
-  const isThere = decision.row === 'pointed-at';
-  const goesOn = isThere && (!speaks || gone !== undefined);
-  const words = goesOn ? panelText.onPage : step.place === 'portal' && speaks ? pageSentence(pageStatus) : '';
+  const isSaid = step.place === 'portal' && speaks && gone === undefined;
+  const isThere = isSaid && decision.row === 'pointed-at';
   return (
     <p
       class={isThere ? 'sight sight-there' : 'sight small'}
@@ -67,7 +66,7 @@ function Sight({ at: { step, pageStatus, speaks, gone, decision } }: Pick<StepFo
       data-towards={browserFamily(navigator.userAgent) === 'firefox' ? 'end' : 'start'}
     >
       {isThere ? <Arrow /> : null}
-      {words === '' ? null : <span>{words}</span>}
+      {isSaid ? <span>{pageSentence(pageStatus)}</span> : null}
     </p>
   );
 }

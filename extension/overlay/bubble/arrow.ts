@@ -12,6 +12,9 @@ const CORNER = 20;
 /** Farther off, an arrow points at whatever lies between. */
 export const REACH = 16;
 
+/** Where a bubble begins along one side of its target: with it, or so far before a small one that the arrow still meets its middle. */
+export const besideStart = (start: number, length: number): number => start + Math.min(0, length / 2 - CORNER);
+
 /** Where the bubble's arrow stands, at the middle of what it shares with the target; null where the two are not beside each other. */
 export function arrowOf(bubble: Box, target: Box): Arrow | null {
   const x = clamp(target.x + target.width / 2, bubble.x + CORNER, right(bubble) - CORNER);

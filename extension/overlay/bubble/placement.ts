@@ -1,4 +1,5 @@
 import { areaOf, type Box, bottom, clamp, contains, inflate, intersect, overlaps, right } from '../../dom/box.ts';
+import { besideStart } from './arrow.ts';
 import { costsOf } from './placement-cost.ts';
 import { boxAt, EDGE, GAP, type Place, type Room } from './room.ts';
 
@@ -35,8 +36,8 @@ function whereWanted({ wanted, viewport, size, target }: Room): Place | null {
 /** The places next to the target where the whole bubble fits, the best first: below, above, right, left. */
 function beside(target: Box, { viewport, size }: Room): readonly Place[] {
   const free = inflate(viewport, -EDGE);
-  const x = clamp(target.x, free.x, right(free) - size.width);
-  const y = clamp(target.y, free.y, bottom(free) - size.height);
+  const x = clamp(besideStart(target.x, target.width), free.x, right(free) - size.width);
+  const y = clamp(besideStart(target.y, target.height), free.y, bottom(free) - size.height);
   const { height } = size;
   return [
     { x, y: bottom(target) + GAP, height },
@@ -84,9 +85,16 @@ function* grid(target: Box, { viewport, size }: Room, lowest: number): Generator
     keepOut.y - free.y,
     bottom(free) - bottom(keepOut),
   ].filter((height) => height <= whole && height >= Math.min(lowest, whole));
-  const xs = [target.x, right(target) - width, free.x, right(free) - width, right(keepOut), keepOut.x - width];
+  const x = besideStart(target.x, target.width);
+  const xs = [x, right(target) - width, free.x, right(free) - width, right(keepOut), keepOut.x - width];
   for (const height of heights) {
-    const ys = [bottom(keepOut), keepOut.y - height, free.y, bottom(free) - height, target.y];
+    const ys = [
+      bottom(keepOut),
+      keepOut.y - height,
+      free.y,
+      bottom(free) - height,
+      besideStart(target.y, target.height),
+    ];
     for (const box of xs.flatMap((x) => ys.map((y) => ({ x, y, width, height }))))
       if (contains(free, box) && !overlaps(box, inflate(target, GAP - 1))) yield box;
   }

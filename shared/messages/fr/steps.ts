@@ -80,7 +80,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A8: {
     title: 'Scannez le QR code avec l’application',
     help: `Dans l’application ${app}, appuyez sur « Scanner un QR code », puis visez l’écran. N’utilisez pas l’appareil photo du téléphone.`,
-    note: 'Le QR code expire au bout de 90 secondes. Trop tard ? Vous en demanderez un autre.',
+    note: 'Trop tard ? Vous en demanderez un autre.',
     look: 'Le QR code est un carré noir et blanc, sur la page du portail. Il n’y est plus ? Demandez-en un nouveau.',
     gone: {
       title: 'Le QR code n’est plus affiché',
