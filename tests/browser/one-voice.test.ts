@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
-import { PANEL_PORT } from '../../extension/guide/messages/port-name.ts';
 import { begin } from '../../extension/guide/session/progress.ts';
 import { NEW_SESSION, type Session, type Wait } from '../../extension/guide/session/session.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
@@ -13,41 +12,20 @@ import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { surfacesIn } from '../support/browser/own-surfaces.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
-import { choose, press, untilStep } from '../support/guide/panel-page.ts';
+import { inBubble, inSightOf, sampleVoices } from '../support/guide/in-sight.ts';
+import { choose, press, standBeside, untilStep } from '../support/guide/panel-page.ts';
 import { walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
-// Each moment says one thing, once: no text stands in panel and bubble, no surface has two filled buttons, and nothing that is pressed
-// stands in what a screen reader reads out by itself.
+// Each moment says one thing, once: no text stands twice in panel and bubble, one button at most is filled in both, and nothing that is
+// pressed stands in what a screen reader reads out by itself. A fault is what two looks in a row show, the whole way along.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 
 declare const chrome: {
-  readonly runtime: { connect(info: { name: string }): { onDisconnect: { addListener(act: () => void): void } } };
   readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
 };
-
-/** Sentences, labels and titles that are seen, without what is folded or for screen readers alone. Runs in the page. */
-function saidIn(root: ParentNode | null | undefined): readonly string[] {
-  const isSeen = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true }) &&
-    element.closest('.visually-hidden, .announcer') === null &&
-    element.getBoundingClientRect().width > 1;
-  const blocks = [...(root?.querySelectorAll('p, li, h1, h2, h3, button, a, summary, label, strong, small') ?? [])];
-  const leaves = blocks.filter((one) => isSeen(one) && !blocks.some((other) => other !== one && one.contains(other)));
-  return leaves
-    .flatMap((one) => (one.textContent ?? '').split(/(?<=[.!?])\s+|\n/))
-    .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
-}
-
-const inBubble = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(
-    `(${saidIn.toString()})(document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('.bubble'))`,
-  ) as Promise<readonly string[]>;
-const inPanel = (panel: Page): Promise<readonly string[]> =>
-  panel.evaluate(`(${saidIn.toString()})(document.querySelector('.panel'))`) as Promise<readonly string[]>;
 
 const mainButtons = (page: Page): Promise<readonly string[]> =>
   page.$$eval('.button-main', (all) =>
@@ -64,68 +42,52 @@ describe('beside an open panel', () => {
     guided.portals.reset();
     guided.portals.draw(DRAWING);
   });
+  afterEach(async () => {
+    await page.close();
+    await panel.close();
+  });
 
+  /** The guide from its first step, in a panel that is a window beside the page's. */
   async function begin(guide: GuideId): Promise<void> {
-    panel = await guided.startGuide(guide);
+    panel = await guided.openPage(`sidepanel.html#guide=${guide}`, 'window');
     await panel.waitForSelector('button[data-step]');
-    await press(panel, 'Recommencer ce guide');
+    await press(panel, panelText.restart);
     await untilStep(panel, GUIDES[guide].steps[0].id);
-    // The side panel says so by itself; in a tab it stands beside no page.
-    await panel.evaluate((name) => {
-      const join = (): void => {
-        const port = chrome.runtime.connect({ name });
-        port.onDisconnect.addListener(join);
-        Object.assign(globalThis, { port });
-      };
-      join();
-    }, PANEL_PORT);
-    page = await guided.browser.newPage();
+    await standBeside(panel);
+    page = await guided.browser.newPage({ type: 'window' });
   }
 
-  /** Neither says what the other does; both have the step's title, by which the panel is a map, and the way to help, which has one name. */
-  async function isSaidOnce(step: StepId): Promise<void> {
-    let twice: readonly string[] = [];
-    const isOnce = async (): Promise<boolean> => {
-      const [bubble, beside] = [await inBubble(page), await inPanel(panel)];
-      const plain = (text = ''): string => text.replaceAll(/\s+/g, ' ');
-      const titles = [plain(stepText[step].title), plain(stepText[step].gone?.title), plain(panelText.trouble)];
-      twice = bubble.filter((text) => beside.includes(text) && !titles.includes(text));
-      return bubble.length > 0 && beside.length > 0 && twice.length === 0;
-    };
-    await until(`${step} said once`, isOnce).catch((error: unknown) => {
-      throw new Error(`${String(error)}: ${JSON.stringify(twice)}`);
-    });
-    expect((await mainButtons(panel)).length, step).toBeLessThanOrEqual(1);
-    const filled = await page.evaluate(
-      () => document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelectorAll('button.main').length ?? 0,
-    );
-    expect(filled, step).toBeLessThanOrEqual(1);
-    expect(await pressedInStatus(panel), step).toEqual([]);
-  }
+  /** Both have the step's title, by which the panel is a map, and the way to help, which has one name. */
+  const MEANT_IN_BOTH = [
+    panelText.trouble,
+    ...Object.values(stepText).flatMap(({ title, gone }) => [title, gone?.title ?? '']),
+  ];
+  const listen = () => sampleVoices(async () => [await inBubble(page), await inSightOf(panel)], MEANT_IN_BOTH);
+  const isShown = (step: StepId): Promise<unknown> =>
+    until(`${step} on the page`, async () => (await readOverlays(page)).some((one) => one.step === step));
 
   // Beside a guide that no page serves no bubble speaks at all.
   const served = GUIDE_IDS.filter((id) => GUIDES[id].steps.some(({ place }) => place === 'portal'));
-  spread(it, served)(
-    'no step of %s is said twice on a page that is not its own',
-    { timeout: 120_000 },
-    async (guide) => {
-      await begin(guide);
-      await page.goto(address('wallet', '/compte'));
-      for (const { id } of GUIDES[guide].steps) {
-        await choose(panel, id);
-        await until(`${id} on the page`, async () => (await readOverlays(page)).some(({ step }) => step === id));
-        await isSaidOnce(id);
-      }
-      await page.close();
-    },
-  );
+  spread(it, served)('no step of %s is said twice on a page that is not its own', async (guide) => {
+    await begin(guide);
+    await page.goto(address('wallet', '/compte'));
+    const voices = listen();
+    for (const { id } of GUIDES[guide].steps) {
+      await choose(panel, id);
+      await isShown(id);
+      await voices.heard();
+      expect(await pressedInStatus(panel), id).toEqual([]);
+    }
+    expect(await voices.faults()).toEqual([]);
+  });
 
   spread(it, [
     ['activate-with-card', walkActivation],
     ['update-contact-details', walkContactDetails],
     ['sign-in', walkSignIn],
-  ] as const)('no step of %s is said twice where it is done', async (guide, route) => {
+  ] as const)('no step of %s is said twice where it is done, and nothing on the way there', async (guide, route) => {
     await begin(guide);
+    const voices = listen();
     const met = new Set<StepId>();
     await route({
       page,
@@ -134,13 +96,14 @@ describe('beside an open panel', () => {
       async expectStep(step) {
         await untilStep(panel, step);
         met.add(step);
-        await until(`${step} on the page`, async () => (await readOverlays(page)).some((one) => one.step === step));
-        await isSaidOnce(step);
+        await isShown(step);
+        await voices.heard();
+        expect(await pressedInStatus(panel), step).toEqual([]);
       },
-      expectNothing: async () => {},
+      expectNothing: async () => voices.heard(),
     });
     expect(met.size).toBeGreaterThan(1);
-    await page.close();
+    expect(await voices.faults()).toEqual([]);
   });
 });
 

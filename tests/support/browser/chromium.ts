@@ -29,8 +29,8 @@ interface ChromiumOptions {
 export interface Chromium extends AsyncDisposable {
   readonly browser: Browser;
   readonly profile: string;
-  /** Opens a page of the extension, e.g. `popup.html` or `sidepanel.html#guide=sign-in`, in a new tab. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension, e.g. `popup.html` or `sidepanel.html#guide=sign-in`, in a new tab, or in a window, in sight beside others. */
+  openExtensionPage(path: string, place?: 'tab' | 'window'): Promise<Page>;
   serviceWorker(): Promise<WebWorker>;
   /** Ends the background as the browser does when it has been idle; a page that is open wakes it again. */
   stopServiceWorker(): Promise<void>;
@@ -120,8 +120,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     profile,
     close,
     [Symbol.asyncDispose]: close,
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
+    async openExtensionPage(path, place = 'tab') {
+      const page = await browser.newPage({ type: place });
       await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
       return page;
     },

@@ -27,8 +27,8 @@ export interface Firefox extends AsyncDisposable {
   readonly browser: Browser;
   /** Its throw-away home folder, where it reads native manifests. */
   readonly home: string;
-  /** Opens a page of the extension in a new tab. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab, or in a window, in sight beside others. */
+  openExtensionPage(path: string, place?: 'tab' | 'window'): Promise<Page>;
   close(options?: { readonly keepHome?: boolean }): Promise<void>;
 }
 
@@ -109,8 +109,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     home,
     close,
     [Symbol.asyncDispose]: close,
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
+    async openExtensionPage(path, place = 'tab') {
+      const page = await browser.newPage({ type: place });
       const address = `moz-extension://${INTERNAL_ID}/${path}`;
       // Firefox opens the page but never tells WebDriver that it has loaded: ask the page itself.
       page.goto(address, { timeout: 2_000 }).catch(() => {});

@@ -15,7 +15,7 @@ export interface Guided extends AsyncDisposable {
   /** Starts (or resumes) a guide in a side-panel tab that stays open. */
   startGuide(id: GuideId): Promise<Page>;
   /** Another page of the extension. */
-  openPage(path: string): Promise<Page>;
+  openPage(path: string, place?: 'tab' | 'window'): Promise<Page>;
   /** The folder of all that the browser writes. */
   readonly profile: string;
   close(options?: { readonly keepProfile?: boolean }): Promise<void>;
@@ -24,8 +24,8 @@ export interface Guided extends AsyncDisposable {
 interface GuidedOptions {
   /** Another folder than the build's, for a build that was prepared. */
   readonly extension?: string;
-  /** Registers the native host, for cards in the virtual reader. */
-  readonly withHost?: boolean;
+  /** Registers the native host, for cards in the virtual reader; or a program in its place. */
+  readonly withHost?: boolean | string;
   readonly drawing?: Partial<Drawings>;
 }
 
@@ -33,7 +33,8 @@ export async function launchGuided(
   kind: 'chromium' | 'firefox',
   { extension, withHost = false, drawing = {} }: GuidedOptions = {},
 ): Promise<Guided> {
-  const options = { ...(withHost ? {} : { host: null }), ...(extension === undefined ? {} : { extension }) };
+  const host = withHost === true ? {} : { host: withHost === false ? null : withHost };
+  const options = { ...host, ...(extension === undefined ? {} : { extension }) };
   // Firefox asks on the names' own port; each test file runs in a private world, so it is free.
   const portals = await startPortals({ drawing, ...(kind === 'firefox' ? { port: 443 } : {}) });
   const launched =
@@ -54,7 +55,7 @@ export async function launchGuided(
       panel = await launched.openExtensionPage(`sidepanel.html#guide=${id}`);
       return panel;
     },
-    openPage: (path) => launched.openExtensionPage(path),
+    openPage: (path, place) => launched.openExtensionPage(path, place),
   };
 }
 

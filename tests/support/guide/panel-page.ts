@@ -1,4 +1,5 @@
 import type { BoundingBox, ElementHandle, Page } from 'puppeteer';
+import { PANEL_PORT } from '../../../extension/guide/messages/port-name.ts';
 import { GUIDE_IDS, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
@@ -104,3 +105,18 @@ export async function openTroubles(panel: Page): Promise<Readonly<Record<string,
     return shown;
   });
 }
+
+declare const chrome: {
+  readonly runtime: { connect(info: { name: string }): { onDisconnect: { addListener(act: () => void): void } } };
+};
+
+/** A side panel says by itself that it stands beside pages; in a tab or window it stands beside none. */
+export const standBeside = (panel: Page): Promise<void> =>
+  panel.evaluate((name) => {
+    const join = (): void => {
+      const port = chrome.runtime.connect({ name });
+      port.onDisconnect.addListener(join);
+      Object.assign(globalThis, { port });
+    };
+    join();
+  }, PANEL_PORT);
