@@ -9,6 +9,7 @@ import {
   NO_ANSWERS,
 } from '../../../shared/diagnosis/answers.ts';
 import { audienceOnCard } from '../../../shared/identity/audience.ts';
+import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { cpsOf } from './card-of.ts';
 
@@ -27,14 +28,31 @@ export function useAnswers(host: Host | null): readonly [Answers, (change: Parti
   const [kept, setKept] = useState<Answers | null>(null);
   // Kept apart from the stored answers, which may be read after the first new answer and must not overwrite it.
   const [told, setTold] = useState(NOTHING);
+  /** What this surface kept last, and how much of it is on its way. */
+  const mine = useRef({ answers: NO_ANSWERS, writes: 0 });
   useEffect(() => {
-    void browser.storage.local.get(KEY).then((items) => {
-      const given = answersFrom(items[KEY], dayOf(new Date()));
-      // Where nothing was kept, another surface may just now have kept something.
-      if (given === NO_ANSWERS && KEY in items) void browser.storage.local.remove(KEY);
+    const end = new AbortController();
+    let isFirst = true;
+    const hear = (stored: unknown): void => {
+      const given = answersFrom(stored, dayOf(new Date()));
+      if (given === NO_ANSWERS && stored !== undefined) void browser.storage.local.remove(KEY);
+      const { answers: own, writes } = mine.current;
+      if (!isFirst && (writes > 0 || JSON.stringify(given) === JSON.stringify(own))) return;
+      // Another surface has asked since.
+      if (!isFirst) setTold(NOTHING);
+      isFirst = false;
       setKept(given);
-    });
+    };
+    watchStored(browser.storage.local, KEY, hear, end.signal);
+    return () => end.abort();
   }, []);
+  const keep = (given: Answers): void => {
+    mine.current = { answers: given, writes: mine.current.writes + 1 };
+    const dated: KeptAnswers = { ...given, day: dayOf(new Date()) };
+    void browser.storage.local.set({ [KEY]: dated }).finally(() => {
+      mine.current.writes -= 1;
+    });
+  };
   const answers: Answers = { ...NO_ANSWERS, ...kept, ...told };
   // Before anything else is drawn or pressed: the page may be left with the next click.
   useLayoutEffect(() => {
@@ -49,11 +67,6 @@ export function useAnswers(host: Host | null): readonly [Answers, (change: Parti
     keep(after);
   });
   return [answers, (part) => setTold((before) => ({ ...before, ...part }))];
-}
-
-function keep(answers: Answers): void {
-  const dated: KeptAnswers = { ...answers, day: dayOf(new Date()) };
-  void browser.storage.local.set({ [KEY]: dated });
 }
 
 /** Calls at each insertion of a CPS that no surface has seen yet, with whether it is the first since the browser started. */

@@ -1,0 +1,301 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageEvent } from '../../extension/guide/messages/messages.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
+import { addressText } from '../../shared/messages/fr/addresses.ts';
+import { audienceText } from '../../shared/messages/fr/audience.ts';
+import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { actionText } from '../../shared/messages/fr/remedies.ts';
+import { welcomeText } from '../../shared/messages/fr/welcome.ts';
+import { address } from '../portals/addresses.ts';
+import { truthOf } from '../portals/drawings.ts';
+import { pressOurs } from '../support/browser/press.ts';
+import { held } from '../support/desks/desk.ts';
+import { type DeskName, deskNamed } from '../support/desks/desks.ts';
+import { during } from '../support/during.ts';
+import { setClockBack } from '../support/guide/background-clock.ts';
+import { launchGuided } from '../support/guide/guided.ts';
+import { type InSight, inBubble, inSightOf } from '../support/guide/in-sight.ts';
+import { choose, pressByHand, standBeside, untilStep } from '../support/guide/panel-page.ts';
+import { writeDeskHost } from '../support/host/desk-host.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { clickAt, typeAt } from '../support/portal-page.ts';
+import { inBrowsers } from '../support/spread.ts';
+import { until } from '../support/until.ts';
+
+// Who presses the wrong thing, has a bad card or comes back two days later, each judged by all that is in sight at the end. The panel
+// is its page in a window of its own, beside the site's; presses are the mouse's.
+const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+const HOST = '[data-compagnon-ecps]';
+const FORM = '/loc_fr/default/donnees/coordonnees';
+const HOUR = 3_600_000;
+/** Milliseconds after which what was pressed without effect is asked about, and as long again on a busy machine. */
+const IN_VAIN_MS = 5_000;
+
+declare const chrome: {
+  readonly runtime: {
+    sendMessage(message: object): Promise<unknown>;
+  };
+  readonly storage: { readonly local: { remove(key: string): Promise<void>; get(key: string): Promise<object> } };
+  readonly action: { getBadgeText(of: object): Promise<string> };
+};
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind) => {
+  const desk = during(async () => writeDeskHost(deskNamed('everything in order').facts));
+  const guided = during(() => launchGuided(kind, { withHost: desk.path, drawing: DRAWING }));
+  /** Pages of this test, closed after it. */
+  let open: Page[] = [];
+  let panel: Page;
+
+  const ours = async (path: string): Promise<Page> => {
+    const page = await guided.openPage(path, 'window');
+    open.push(page);
+    return page;
+  };
+  const site = async (at: string): Promise<Page> => {
+    const page = await guided.browser.newPage({ type: 'window' });
+    open.push(page);
+    await page.goto(at);
+    return page;
+  };
+  const say = (event: PageEvent): Promise<unknown> =>
+    panel.evaluate((said) => chrome.runtime.sendMessage({ to: 'guide', event: said }), event);
+  const at = async (guide: 'activate-with-card' | 'activate-without-card' | 'update-contact-details', step: StepId) => {
+    await say({ type: 'start', guide });
+    await panel.waitForSelector('button[data-step]');
+    await choose(panel, step);
+  };
+  const kept = async (): Promise<string> =>
+    JSON.stringify(await panel.evaluate(() => chrome.storage.local.get('guide-session')));
+  const isWaiting = async (): Promise<boolean> => (await kept()).includes('"readyAt"');
+
+  /** What is filled on a surface, once it has come to that. */
+  const fills = (surface: Page, ...labels: readonly string[]): Promise<unknown> => {
+    let last = '';
+    return until(`filled: ${labels.join()}`, async () => {
+      last = (await inSightOf(surface)).filled.join();
+      return last === labels.map(plain).join();
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}; it is: ${last}`);
+    });
+  };
+  /** Words that come, in a surface or in the bubble. */
+  const untilSaid = (words: string, look: () => Promise<InSight>): Promise<unknown> => {
+    let last = '';
+    return until(words, async () => {
+      const { says } = await look();
+      last = says.join(' ');
+      return last.includes(plain(words));
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}; it says: ${last}`);
+    });
+  };
+  const shows = (surface: Page, words: string): Promise<unknown> => untilSaid(words, () => inSightOf(surface));
+  const bubbleShows = (page: Page, words: string): Promise<unknown> => untilSaid(words, () => inBubble(page));
+  const ringed = (page: Page, step: StepId): Promise<unknown> =>
+    until(`a ring for ${step}`, async () =>
+      (await readOverlays(page)).some((seen) => seen.step === step && seen.ring !== null),
+    );
+  const saysIn = async (surface: Page): Promise<readonly string[]> => (await inSightOf(surface)).says;
+
+  beforeEach(async () => {
+    guided.portals.reset();
+    desk.show(deskNamed('everything in order').facts);
+    panel = await ours('sidepanel.html');
+    await say({ type: 'forget' });
+    await panel.evaluate(() => chrome.storage.local.remove('answers'));
+    await panel.reload();
+    await panel.waitForSelector('.guide-choices');
+  });
+  afterEach(async () => {
+    for (const page of open) await page.close();
+    open = [];
+  });
+
+  it.each([
+    ['E8', 'update-contact-details', 'E7', address('epop', FORM), ['pratique@example.org', '0601020304']],
+    ['A10', 'activate-with-card', 'A10', address('wallet', '/activation/choix'), ['2580', '2580']],
+  ] as const)(
+    'nothing but the site’s own word ends %s, and no wait begins over a form that was not sent',
+    async (step, guide, fields, form, texts) => {
+      await standBeside(panel);
+      await at(guide, fields);
+      const page = await site(form);
+      await ringed(page, fields);
+      await typeAt(page, truthOf(fields, DRAWING), texts[0]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(texts[1]);
+      await page.keyboard.press('Tab');
+      await ringed(page, step);
+      const done = [actText.done, actText.saved].map(plain);
+      expect((await inBubble(page)).says.filter((said) => done.includes(said))).toEqual([]);
+      expect((await saysIn(panel)).filter((said) => done.includes(said))).toEqual([]);
+      // The site takes the press and does nothing.
+      await page.evaluate(() => {
+        const takeAlone = (event: Event): void => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        addEventListener('submit', takeAlone, true);
+      });
+      const { submit, at: control } = truthOf(step, DRAWING);
+      await clickAt(page, truthOf(step, DRAWING), submit ?? control);
+      await new Promise((waited) => setTimeout(waited, IN_VAIN_MS));
+      await bubbleShows(page, actText.saved);
+      expect((await inBubble(page)).filled).toEqual([]);
+      expect(await isWaiting()).toBe(false);
+      await pressOurs(page, HOST, actText.saved);
+      await untilStep(panel, step === 'E8' ? 'E9' : 'A11');
+      expect(await isWaiting()).toBe(step === 'E8');
+      if (step !== 'E8') return;
+      // Who goes on with the form after that has not saved it.
+      await clickAt(page, truthOf(step, DRAWING), submit ?? control);
+      await until('no wait', async () => !(await isWaiting()));
+      await ringed(page, 'E7');
+    },
+  );
+
+  it('a wrong code is one warning, with nothing to press, and where no panel is open the way to it', async () => {
+    await standBeside(panel);
+    await at('activate-with-card', 'A5');
+    await panel.waitForSelector('[data-card-state]');
+    const page = await site(address('wallet', '/auth/carte'));
+    desk.typeWrongCode({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: 2 })] });
+    await shows(panel, cardCodeText.wrong(2).title);
+    await fills(panel);
+    expect(
+      await panel.$$eval(
+        'main :is(.notice, .danger)[data-tone=warn]',
+        (all) => all.filter((one) => one.checkVisibility()).length,
+      ),
+    ).toBe(1);
+    expect((await inBubble(page)).filled).toEqual([]);
+    await page.goto(address('wallet', '/auth'));
+    await ringed(page, 'A3');
+    await shows(panel, cardCodeText.wrong(2).title);
+    await fills(panel);
+    expect((await inBubble(page)).filled).toEqual([]);
+    await panel.close();
+    open = open.filter((one) => one !== panel);
+    await until('the way to help', async () => (await inBubble(page)).filled.join() === plain(actText.help));
+    expect((await inBubble(page)).says.join()).toContain(plain(cardCodeText.bubble.wrong.title));
+  });
+
+  it('with a card that is of no use the popup goes on without it, and with one that is mended by hand it says how', async () => {
+    await at('activate-with-card', 'A4');
+    const popup = await ours('popup.html');
+    const says = async (name: DeskName, label: string): Promise<void> => {
+      desk.show(deskNamed(name).facts);
+      await fills(popup, label);
+      expect(await saysIn(popup)).toContain(plain(actText.resume(4, 11)));
+    };
+    for (const name of ['a blocked code', 'an expired certificate', 'one try left', 'no reader'] as const)
+      await says(name, actText['without-card']);
+    await says('a Vitale', actionText.lookAgain);
+  });
+
+  it('at B3 both answers stand there, and who has wrong contacts is at E1 with two presses', async () => {
+    await at('activate-without-card', 'B3');
+    await fills(panel, actText['contacts-right']);
+    await pressByHand(panel, actText['contacts-wrong']);
+    await untilStep(panel, 'E1');
+    await fills(panel, addressText.ordre);
+    await (await panel.$('.panel-foot a.button-main'))?.click();
+    const page = await until(
+      'the site',
+      async () => (await guided.browser.pages()).find((one) => one.url().startsWith(address('ordre'))) ?? null,
+    );
+    open.push(page);
+    await page.bringToFront();
+    await ringed(page, 'E1');
+    await fills(panel);
+  });
+
+  it('a student who is no interne is told at once that there is no e-CPS yet', async () => {
+    const welcome = await ours('welcome.html');
+    await (await welcome.waitForSelector('[data-audience] select'))?.select('student');
+    await shows(welcome, audienceText.noEcpsYet);
+    await fills(welcome);
+    expect(await saysIn(welcome)).not.toContain(actText.start);
+  });
+
+  it('a préparateur is never led to E-POP: not on the welcome page, not from B3, not by a guide that runs', async () => {
+    const welcome = await ours('welcome.html');
+    await (await welcome.waitForSelector('[data-audience] select'))?.select('staff');
+    await (await welcome.waitForSelector('input[value="contact-details"]'))?.click();
+    await fills(welcome, actText['contacts-page']);
+    await at('activate-without-card', 'B3');
+    await shows(panel, actText['contacts-wrong']);
+    await panel.click('[data-act=contacts-wrong]');
+    const way = await until(
+      'their page',
+      async () => (await guided.browser.pages()).find((one) => one.url().endsWith('#pharmacy-staff')) ?? null,
+    );
+    open.push(way);
+    await untilStep(panel, 'B3');
+    await say({ type: 'start', guide: 'update-contact-details' });
+    await shows(panel, audienceText.notForYou);
+    await fills(panel, actText['contacts-page']);
+  });
+
+  it('a tab of E-POP left open does not count for the portal', async () => {
+    const page = await site(address('epop'));
+    await guided.browser.newPage().then((tab) => open.push(tab));
+    await at('activate-with-card', 'A2');
+    await fills(panel, addressText.wallet);
+    expect(await saysIn(panel)).not.toContain(plain(actText['right-tab']));
+    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+  });
+
+  it('in the 48 h nothing is filled and the way with the card stays open; after them the icon calls, and one button goes on without the card', async () => {
+    await say({ type: 'begin-wait' });
+    const popup = await ours('popup.html');
+    await shows(popup, panelText.wait.why);
+    await fills(popup);
+    expect(await saysIn(popup)).toContain(plain(guideText['activate-with-card'].title));
+    expect(await saysIn(popup)).toContain(panelText.wait.remind);
+    await popup.close();
+    open = open.filter((one) => one !== popup);
+    await at('activate-with-card', 'A4');
+    await say({ type: 'stop' });
+    // Begun two days ago.
+    await setClockBack(guided.browser, panel, 49 * HOUR);
+    await say({ type: 'begin-wait' });
+    await setClockBack(guided.browser, panel, 0);
+    await until('the badge', async () => (await panel.evaluate(() => chrome.action.getBadgeText({}))) === '!');
+    const welcome = await ours('welcome.html');
+    await shows(welcome, panelText.wait.readyNow);
+    await fills(welcome, actText['resume-activation']);
+    await fills(panel, actText['resume-activation']);
+    await pressByHand(panel, actText['resume-activation']);
+    await untilStep(panel, 'B1');
+    await until('no badge', async () => (await panel.evaluate(() => chrome.action.getBadgeText({}))) === '');
+  });
+
+  it('after « Bravo » nobody is sent to activate again', async () => {
+    await at('activate-with-card', 'A11');
+    await say({ type: 'opened', step: 'A11' });
+    await pressByHand(panel, guideText['activate-with-card'].finished.button);
+    const signIn = guideText['sign-in'].title;
+    await fills(panel, signIn);
+    for (const path of ['popup.html', 'welcome.html']) {
+      const surface = await ours(path);
+      await fills(surface, signIn);
+      expect(await saysIn(surface)).not.toContain(actText.start);
+    }
+  });
+
+  it('beside the panel the welcome page is no second control: it says where the panel is', async () => {
+    await standBeside(panel);
+    await at('activate-with-card', 'A2');
+    const welcome = await ours('welcome.html');
+    await shows(welcome, welcomeText.beside.title);
+    await fills(welcome);
+    await fills(panel, addressText.wallet);
+  });
+});
