@@ -83,4 +83,4 @@ function pick(teach: TeachTools, { target, title, proposes }: StartOrder, pickin
 const LONGEST_NAME = 80;
 
 const quoted = (name: string): string =>
-  name === '' ? '' : teachText.calibration.control(name.slice(0, LONGEST_NAME));
+  name === '' ? teachText.picker.unnamed : teachText.calibration.control(name.slice(0, LONGEST_NAME));

@@ -30,9 +30,10 @@ font:${type.body}px/1.5 system-ui,sans-serif;overflow-wrap:break-word;text-align
 .bubble:focus-visible,button:focus-visible{outline:3px solid;outline-offset:2px}
 .bubble:focus-visible{outline-offset:-3px}
 .unbroken{white-space:nowrap}
-.head,[data-key=move]{cursor:grab;touch-action:none;user-select:none}
-.head:active,[data-key=move]:active{cursor:grabbing}
-.head{display:flex;align-items:center;margin:-6px -10px 0;padding-left:40px}
+.carried,[data-key=move]{cursor:grab;touch-action:none;user-select:none}
+.carried:active,[data-key=move]:active{cursor:grabbing}
+.head{display:flex;align-items:center;margin:-6px -10px 0;padding-left:10px}
+.carried{padding-left:40px}
 button[data-key=move]{position:absolute;left:${space.apart - 10}px;top:${space.inside - 6}px}
 .whose{flex:1;display:flex;flex-wrap:wrap;column-gap:${space.near}px;font-size:${type.fine}px;line-height:1.4}
 .progress{font-weight:600}
@@ -69,7 +70,7 @@ button.plain svg{width:20px;height:20px}
 .short .actions,.short .countdown{margin-top:${space.hair}px}
 .short button{min-height:32px;padding:4px ${space.inside}px}
 .short .plain{min-width:28px;min-height:28px;padding:${space.hair}px}
-.short .head{padding-left:32px}
+.short .carried{padding-left:32px}
 .short [data-key=move]{left:${space.inside - 10}px;top:${space.near - 6}px}
 .flat{font-size:${type.small}px;line-height:1.4;display:flex;flex-wrap:wrap;align-items:center;column-gap:${space.hair}px}
 .flat>*{flex:0 0 100%}

@@ -68,6 +68,19 @@ inBrowsers(describe)('the picker, in %s', (name: BrowserName) => {
     await page.close();
   });
 
+  it('begins all its lines at one edge: no corner is kept for a grip that it has not', async () => {
+    const { page } = await open();
+    const edges = await until('the picker', () =>
+      page.evaluate(() => {
+        const root = document.querySelector('[data-compagnon-ecps-picker]')?.shadowRoot;
+        const lines = [...(root?.querySelectorAll('.progress, .title, .body') ?? [])];
+        return lines.length === 0 ? null : lines.map((line) => Math.round(line.getBoundingClientRect().x));
+      }),
+    );
+    expect(new Set(edges).size).toBe(1);
+    await page.close();
+  });
+
   it('stands where it stood whatever the style sheets of the page say, and is put right when the page writes on it', async () => {
     const { page } = await open();
     const seen = (): Promise<unknown> =>

@@ -48,12 +48,14 @@ export function bubbleParts(
 ): readonly Node[] {
   const { button, signButton } = bubbleButtons(document, events.protector);
   const isDead = mode === 'blocked';
+  const { moving } = events;
+  const isMovable = !isDead && moving !== undefined;
 
   const head = (): HTMLElement => {
     const made = element(
       document,
       'div',
-      { class: 'head' },
+      { class: isMovable ? 'head carried' : 'head' },
       element(
         document,
         'div',
@@ -63,15 +65,15 @@ export function bubbleParts(
       ),
       ...(isDead ? [] : [signButton('fold', overlayText.fold, events.fold, CROSS)]),
     );
-    if (!isDead) events.moving?.carryBy(made);
+    if (isMovable) moving.carryBy(made);
     return made;
   };
 
   /** Drawn in the head; for the keyboard after all that the step asks for. */
   const grip = (): readonly Node[] => {
-    if (isDead || events.moving === undefined) return [];
+    if (!isMovable) return [];
     const made = signButton('move', overlayText.move, () => undefined, ARROWS);
-    events.moving.carryBy(made);
+    moving.carryBy(made);
     return [made];
   };
 

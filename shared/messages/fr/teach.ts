@@ -23,6 +23,7 @@ export const teachText = {
     progress: 'Vous montrez un bouton',
     title: 'Cliquez sur le bouton de cette étape',
     body: 'Ce clic ne fait que le montrer. Au clavier : allez sur le bouton avec Tab, puis revenez ici et choisissez « C’est celui-ci ». Échap annule.',
+    unnamed: 'Ce bouton n’a pas de nom : regardez bien celui qui est entouré.',
     question: 'Est-ce bien celui-ci ?',
     actions: { yes: 'Oui, c’est lui', again: 'Non, un autre', focused: 'C’est celui-ci', cancel: 'Annuler' },
     note: 'Aucune saisie n’est lue. Rien n’est envoyé.',
