@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { browser } from '../browser.ts';
 import { cardsOf } from './cards-of.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { keepForNextPage, lastKnownAtOnce, loadLastKnown } from './last-known.ts';

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import { dayOf } from '../../shared/diagnosis/answers.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 import { triesOfOneCard } from '../../shared/diagnosis/tries-of-one-card.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
+import { browser } from '../browser.ts';
 
 /** The last facts seen, so that a popup has something to show at once. Never with identity. */
 interface LastKnown {

@@ -4,7 +4,7 @@ import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
 import { FILES } from '../package/names.ts';
 import { idleCost, startTimes, startUnderWine } from './ship/host-cost.ts';
-import { bytesOf, contentScriptBytes, onDemandBytes, pageScriptBytes } from './ship/sizes.ts';
+import { bytesOf, contentScriptBytes, onDemandBytes } from './ship/sizes.ts';
 import { Table } from './table.ts';
 
 const BUILD = '.output/chrome-mv3';
@@ -22,7 +22,6 @@ table.row('Windows installer (MB)', [bytesOf(FILES.windowsInstaller) / 1e6], 35)
 for (const store of STORES) table.row(`extension zip, ${store} (kB)`, [bytesOf(FILES.store(store)) / 1e3], 250);
 table.row('content script, gzip (kB)', [contentScriptBytes(BUILD) / 1e3], 20);
 for (const { what, bytes } of onDemandBytes(BUILD)) table.row(`on demand: ${what}, gzip (kB)`, [bytes / 1e3]);
-table.row('popup scripts, gzip (KiB)', [pageScriptBytes(BUILD, 'popup.html') / 1024], 40);
 
 await using _pcscd = await startPcscd();
 const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist'), stayInserted: true });

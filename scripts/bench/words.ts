@@ -50,7 +50,7 @@ class Way {
 async function begin(way: Way, answer: string): Promise<Page> {
   const welcome = await way.chromium.openExtensionPage('welcome.html');
   await welcome.setViewport(WINDOW);
-  const choice = await welcome.waitForSelector(`input[value=${answer}]`, { visible: true });
+  const choice = await welcome.waitForSelector(`[data-asks] [value=${answer}]`, { visible: true });
   await way.screen('welcome', welcome);
   await choice?.click();
   await welcome.waitForSelector('.advice .button-main');

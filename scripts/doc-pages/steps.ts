@@ -1,6 +1,7 @@
 import { ADDRESSES, PHONES } from '../../shared/guides/addresses.ts';
 import { GUIDE_IDS, type GuideId, type Step } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { guideNeedsText } from '../../shared/messages/fr/guide-needs.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { memoText } from '../../shared/messages/fr/memo.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
@@ -25,7 +26,7 @@ function stepLines({ id, place, addresses = [] }: Step, index: number): string {
 
 const guideSection = (id: GuideId): string => `## ${guideText[id].title}
 
-${memoText.needs} : ${guideText[id].needs.join(' ; ')}.
+${memoText.needs} : ${guideNeedsText[id].needs.join(' ; ')}.
 
 ${GUIDES[id].steps.map(stepLines).join('\n')}
 `;

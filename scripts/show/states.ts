@@ -41,11 +41,10 @@ const unfold = (page: Page): Promise<void> =>
   });
 
 const answer = (value: string) => async (page: Page) => {
+  const choice = `[data-asks] [value="${value}"]`;
   // An answer of a picture before stands in its line, and is taken back there.
-  const last = await page.waitForSelector(`input[value="${value}"], [data-answered] button`);
-  await last?.evaluate((one) => one instanceof HTMLButtonElement && one.click());
-  await page.waitForSelector(`input[value="${value}"]`);
-  await page.$eval(`input[value="${value}"]`, (input) => (input as HTMLInputElement).click());
+  await (await page.waitForSelector(`${choice}, [data-answered=situation] button`))?.click();
+  await (await page.$(choice))?.click();
 };
 
 const choosing = (step: StepId) => async (page: Page) => {

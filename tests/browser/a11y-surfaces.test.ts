@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audienceText } from '../../shared/messages/fr/audience.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/browser/accessible.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
@@ -176,7 +177,7 @@ describe('by keyboard', () => {
       'Réglages',
       'Commencer',
       audienceText.you,
-      'Choisir une autre méthode',
+      popupText.route.other,
       'Détails et rapport',
       'Afficher\u00a0: Titulaire',
       'Garder la date dans mon agenda',
@@ -191,15 +192,11 @@ describe('by keyboard', () => {
     await page.close();
   });
 
-  it('the welcome page answers its question with the arrows', async () => {
+  it('the welcome page answers its question with a key, and what follows has the focus', async () => {
     const page = await chromium.openExtensionPage('welcome.html');
-    await page.waitForSelector('input[name=situation]');
-    await page.focus('input[value="card-and-reader"]');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('input[value="no-card-or-reader"]')?.checked === true,
-    );
+    await (await page.waitForSelector('[data-asks=situation] [value=no-card-or-reader]'))?.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.advice h2:focus');
     const stops = await tabThrough(page);
     expect(stops.map(({ name }) => name)).toContain('Commencer');
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);

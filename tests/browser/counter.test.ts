@@ -87,8 +87,7 @@ it('with one try left and wrong contacts both ways are said, and neither is fill
 
 it('another card ends the answers, and a Vitale does not', async () => {
   await show(inserted(1), 'welcome.html');
-  await page.waitForSelector('input[value=unsure]', LIMIT);
-  await page.click('input[value=unsure]');
+  await (await page.waitForSelector('[data-asks] [value=unsure]', LIMIT))?.click();
   await page.waitForSelector('.advice', LIMIT);
   await show(inserted(2, '21', 'a Vitale'), 'welcome.html');
   await page.waitForSelector('[data-answer=unsure]', LIMIT);
@@ -109,8 +108,8 @@ it('the card of a préparateur says who asks: E-POP is offered nowhere, RPPS+ is
   expect(offered).toContain('activate-without-card');
   await shot('preparateur-panel');
   await show(inserted(1, '39'), 'call.html');
-  await page.waitForSelector('input[name=about]', LIMIT);
-  await page.waitForFunction(() => document.querySelector('input[name=about][value=ordre]') === null, LIMIT);
+  await page.waitForSelector('.choices [value=ecps]', LIMIT);
+  await page.waitForFunction(() => document.querySelector('.choices [value=ordre]') === null, LIMIT);
   await show(inserted(1, '39'), 'ways.html');
   await page.waitForSelector('[data-contacts=staff]', LIMIT);
   const buttons = await page.$$eval('button', (all) => all.map(({ textContent }) => textContent));

@@ -141,13 +141,15 @@ describe('the welcome page', () => {
     await page.evaluate(() => chrome.storage.local.clear());
   });
 
+  const choose = async (answer: string): Promise<void> =>
+    (await page.waitForSelector(`[data-asks] [value=${answer}]`, LIMIT))?.click();
+
   it.each(['no Cryptolib on Windows', 'an expired certificate'] as const)(
     'at %s says the same sentence',
     async (name) => {
       const desk = deskNamed(name);
       await showAt(desk, 'welcome.html');
-      await page.waitForSelector('input[value=card-and-reader]', LIMIT);
-      await page.click('input[value=card-and-reader]');
+      await choose('card-and-reader');
       await says(diagnosisOf(desk).headline.title);
       await page.screenshot({ path: join(PICTURES, `welcome-${slug(name)}.png`) });
     },
@@ -155,16 +157,14 @@ describe('the welcome page', () => {
 
   it('tells people without a card nothing of what a card would need here', async () => {
     await showAt(deskNamed('a Debian desk without a reader'), 'welcome.html');
-    const notices = () => page.$$eval('.advice .notice', (all) => all.length);
-    await page.waitForSelector('input[value=unsure]', LIMIT);
-    await page.click('input[value=unsure]');
-    await page.waitForSelector('.advice .notice', LIMIT);
+    const notices = () => page.$$eval('.notice', (all) => all.length);
+    await choose('unsure');
+    await page.waitForSelector('.verdict', LIMIT);
     await page.click('[data-answered=situation] button');
-    await page.waitForSelector('input[value=no-card-or-reader]', LIMIT);
-    await page.click('input[value=no-card-or-reader]');
-    await page.waitForSelector('input[name=contacts]', LIMIT);
+    await choose('no-card-or-reader');
+    await page.waitForSelector('[data-asks=contacts]', LIMIT);
     expect(await notices()).toBe(0);
-    await page.click('input[name=contacts][value=no]');
+    await choose('no');
     await page.waitForSelector('[data-route=update-contact-details]', LIMIT);
     expect(await notices()).toBe(0);
   });

@@ -70,7 +70,7 @@ async function begin(answer: string | null, words: string, within: string): Prom
   await welcome.setViewport(WINDOW);
   begun = performance.now();
   if (answer !== null) {
-    await (await welcome.waitForSelector(`input[value=${answer}]`, { visible: true }))?.click();
+    await (await welcome.waitForSelector(`[data-asks] [value=${answer}]`, { visible: true }))?.click();
     pressed.ours += 1;
   }
   await count(welcome, words, within);
@@ -132,7 +132,7 @@ function toFirstPress(
   steps: readonly StepId[],
 ): readonly [number, boolean] {
   const texts = steps.flatMap((id) => [stepText[id].title, stepText[id].danger ?? '', stepText[id].help].flat());
-  const words = [welcomeText.title, welcomeText.situations[answer], ...texts]
+  const words = [welcomeText.intro, welcomeText.situations[answer], ...texts]
     .join(' ')
     .match(/[\p{L}\d][\p{L}\d’-]*/gu);
   console.log(`${answer}: ${pressed.ours} presses and ${words?.length} words to the first press on a site`);

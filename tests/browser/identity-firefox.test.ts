@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { popupText } from '../../shared/messages/fr/popup.ts';
+import { detailsText } from '../../shared/messages/fr/details.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
@@ -23,7 +23,7 @@ it('in Firefox the identity comes after a click, once Firefox was asked for that
   await page.waitForSelector('input[type=checkbox]', LIMIT);
   await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
   // What the question of Firefox is for, before it comes.
-  expect(await page.evaluate(() => document.body.textContent)).toContain(popupText.card.asked);
+  expect(await page.evaluate(() => document.body.textContent)).toContain(detailsText.card.asked);
   await page.evaluate(() => {
     const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
     const { request } = permissions;

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { detailsText } from '../../shared/messages/fr/details.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
-import { popupText } from '../../shared/messages/fr/popup.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
@@ -90,7 +90,7 @@ it('a holder without a number is shown with a sentence in its place, in the popu
     await popup.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
     await popup.click('[data-holder] button');
     await popup.waitForSelector('[data-national-id]', LIMIT);
-    expect(await says(popup, popupText.card.noNumber)).toBe(true);
+    expect(await says(popup, detailsText.card.noNumber)).toBe(true);
     expect(await says(popup, holder.name ?? '')).toBe(true);
     await popup.close();
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');

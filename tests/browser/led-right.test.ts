@@ -227,7 +227,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
   it('a préparateur is never led to E-POP: not on the welcome page, not from B3, not by a guide that runs', async () => {
     const welcome = await ours('welcome.html');
     await (await welcome.waitForSelector('[data-audience] select'))?.select('staff');
-    await (await welcome.waitForSelector('input[value="contact-details"]'))?.click();
+    await (await welcome.waitForSelector('[data-asks] [value=contact-details]'))?.click();
     await fills(welcome, actText['contacts-page']);
     await at('activate-without-card', 'B3');
     await shows(panel, actText['contacts-wrong']);
@@ -294,7 +294,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await standBeside(panel);
     await at('activate-with-card', 'A2');
     const welcome = await ours('welcome.html');
-    await shows(welcome, welcomeText.beside.title);
+    await shows(welcome, welcomeText.beside[kind === 'firefox' ? 'start' : 'end']);
     await fills(welcome);
     await fills(panel, addressText.wallet);
   });

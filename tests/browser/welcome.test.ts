@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Page, Target } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORE } from '../../extension/guide/messages/messages.ts';
 import { PANEL_PORT } from '../../extension/guide/messages/port-name.ts';
+import { NEW_SESSION } from '../../extension/guide/session/session.ts';
+import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
+import { guideNeedsText } from '../../shared/messages/fr/guide-needs.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
@@ -81,17 +85,17 @@ describe('the welcome page', () => {
     ['unsure', 'activate-without-card', 'nothing-known'],
   ] as const)('answers "%s" with a route, its reason and what to prepare', async (answer, guide, reason) => {
     const page = await welcome();
-    await choose(page, `input[value="${answer}"]`);
+    await choose(page, `[data-asks] [value=${answer}]`);
     await says(page, '[data-route]', guideText[guide].title);
     await says(page, '[data-route]', routeText.reasons[reason]);
-    for (const need of guideText[guide].needs) await says(page, 'main', need);
+    for (const need of guideNeedsText[guide].needs) await says(page, 'main', need);
   });
 
   it('tells a screen reader what an answer leads to, in a region that was there before', async () => {
     const page = await welcome();
-    await page.waitForSelector('input[name=situation]', LIMIT);
+    await page.waitForSelector('[data-asks=situation]', LIMIT);
     expect(await page.$eval('main > [role=status]', (status) => status.textContent)).toBe('');
-    await choose(page, 'input[value="unsure"]');
+    await choose(page, '[data-asks] [value=unsure]');
     await says(page, 'main > [role=status]', guideText['activate-without-card'].title);
     await says(page, 'main > [role=status]', routeText.reasons['nothing-known']);
   });
@@ -103,26 +107,46 @@ describe('the welcome page', () => {
     // The side panel says so by itself; in a tab it stands beside no page.
     await panel.evaluate((name) => chrome.runtime.connect({ name }), PANEL_PORT);
     await page.bringToFront();
-    await says(page, 'main > .notice:first-child', welcomeText.beside.title);
-    await says(page, 'main > .notice:first-child', welcomeText.beside.where.end);
-    expect(await page.$('input[name=situation], main .button-main, [data-act=resume]')).toBeNull();
+    await says(page, 'main > .notice:first-child', welcomeText.beside.end);
+    expect(await page.$$('.qr-pair .qr'), 'a code for each store, large').toHaveLength(2);
+    expect(await page.$('[data-asks], main button, main .button-main')).toBeNull();
     await press(panel, panelText.stop);
     await choose(page, '[data-act=resume]');
     // The panel has opened beside, and says so by itself.
-    await says(page, 'main > .notice:first-child', welcomeText.beside.title);
+    await says(page, 'main > .notice:first-child', welcomeText.beside.end);
     await panel.close();
+  });
+
+  it('shows large, beside the panel, the name of the site that a step is on', async () => {
+    const page = await welcome();
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await panel.waitForSelector('[data-step]', LIMIT);
+    await panel.evaluate((name) => chrome.runtime.connect({ name }), PANEL_PORT);
+    await says(page, '.site-address', 'ordre.pharmacien.fr');
+    await panel.close();
+  });
+
+  it('in the 48 h asks nothing and offers no program, and says how to keep the icon that calls back in sight', async () => {
+    const page = await welcome();
+    const readyAt = Date.now() + 20 * 3_600_000;
+    const wait = { begun: readyAt - 48 * 3_600_000, readyAt, remind: false, reminded: false };
+    await page.evaluate((items) => chrome.storage.local.set(items), { [STORE.session]: { ...NEW_SESSION, wait } });
+    await page.reload();
+    await says(page, 'main > .notice', panelText.wait.ready(waitUntil(readyAt)));
+    await says(page, '[data-pin]', welcomeText.pin);
+    expect(await page.$('[data-asks], #programme, .button-main')).toBeNull();
   });
 
   it('sends people whose e-mail the Ordre does not know there first', async () => {
     const page = await welcome();
-    await choose(page, 'input[value="no-card-or-reader"]');
-    await choose(page, 'input[name=contacts][value=no]');
+    await choose(page, '[data-asks] [value=no-card-or-reader]');
+    await choose(page, '[data-asks=contacts] [value=no]');
     await says(page, '[data-route]', routeText.reasons['which-missing']);
     expect(await page.$('[data-route] .button-main'), 'who has the card need not wait').toBeNull();
-    await choose(page, 'input[name=missing][value=reader]');
+    await choose(page, '[data-asks=missing] [value=reader]');
     await says(page, '[data-route]', routeText.reasons['reader-to-borrow']);
     await choose(page, '[data-answered=missing] button');
-    await choose(page, 'input[name=missing][value=card]');
+    await choose(page, '[data-asks=missing] [value=card]');
     await says(page, '[data-route]', routeText.reasons['contacts-first']);
     // The popup advises the same: it knows the answers.
     const popup = await chromium.openExtensionPage('popup.html');
@@ -131,8 +155,8 @@ describe('the welcome page', () => {
 
   it('sends people who do not know what the Ordre knows to the app, which shows it', async () => {
     const page = await welcome();
-    await choose(page, 'input[value="no-card-or-reader"]');
-    await choose(page, 'input[name=contacts][value=unsure]');
+    await choose(page, '[data-asks] [value=no-card-or-reader]');
+    await choose(page, '[data-asks=contacts] [value=unsure]');
     await says(page, '[data-route]', guideText['activate-without-card'].title);
     await says(page, '[data-route]', routeText.reasons['contacts-shown']);
     await page.reload();
@@ -141,41 +165,33 @@ describe('the welcome page', () => {
 
   it('asks one question a screen: what was answered is a line, and what stands beside it leads away', async () => {
     const page = await welcome();
-    await page.waitForSelector('input[name=situation]', LIMIT);
+    await page.waitForSelector('[data-asks=situation]', LIMIT);
     const choices = (): Promise<number> =>
-      page.$$eval('main :is(label.choice, button, a, summary)', (all) => {
-        const isAbove = (one: Element): boolean =>
-          one.checkVisibility() && one.closest('[data-pin], #programme, .hero, summary') === null;
-        return all.filter(isAbove).length;
-      });
+      page.$$eval('main :is(button, a, summary)', (all) => all.filter((one) => one.checkVisibility()).length);
     const questions = (): Promise<readonly string[]> =>
       page.$$eval('legend', (all) => all.map((one) => one.textContent));
     expect(await questions()).toEqual([welcomeText.question]);
-    expect(await choices()).toBeLessThanOrEqual(5);
+    expect(await choices()).toBeLessThanOrEqual(6);
     for (const [value, asked] of [
       ['no-card-or-reader', welcomeText.contacts.question.pharmacist],
       ['no', welcomeText.missing.question],
       ['card', undefined],
     ]) {
-      await choose(page, `[data-asks] input[value=${value}]`);
+      await choose(page, `[data-asks] [value=${value}]`);
       await page.waitForSelector(`[data-answer=${value}]`, LIMIT);
       expect(await questions()).toEqual(asked === undefined ? [] : [asked]);
     }
     await choose(page, '[data-answered=situation] button');
-    await page.waitForSelector('[data-asks=situation] input:checked', LIMIT);
+    await page.waitForSelector('[data-asks=situation] [aria-pressed=true]:focus', LIMIT);
     expect(await questions()).toEqual([welcomeText.question]);
-    // Arrow keys choose what they pass: the question waits for them.
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('no-card-or-reader');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.waitForSelector('[data-asks=situation] input[value=unsure]:checked', LIMIT);
-    await page.keyboard.press('Tab');
+    await choose(page, '[data-asks] [value=unsure]');
     await page.waitForSelector('[data-answered=situation][data-answer=unsure]', LIMIT);
   });
 
   it('takes everybody for a pharmacist, and sends a préparateur to RPPS+ after one press', async () => {
     const page = await welcome();
-    await choose(page, 'input[value="contact-details"]');
+    await choose(page, '[data-asks] [value=contact-details]');
     await page.waitForSelector('[data-audience=pharmacist]', LIMIT);
     await page.select('[data-audience] select', 'staff');
     await says(page, '[data-route=contacts-elsewhere]', routeText.notes['contacts-staff']);
@@ -193,7 +209,7 @@ describe('the welcome page', () => {
     const page = await welcome();
     await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', day: '2020-01-01' } }));
     await page.reload();
-    await page.waitForSelector('input[name=situation]', LIMIT);
+    await page.waitForSelector('[data-asks=situation]', LIMIT);
     await new Promise((done) => setTimeout(done, 300));
     expect(await page.$('[data-answered]')).toBeNull();
     await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', desk: null, who: 7 } }));
@@ -217,18 +233,12 @@ describe('the welcome page', () => {
     });
     await page.goto(earlier.url());
     await page.bringToFront();
-    await choose(page, 'input[value="contact-details"]');
+    await choose(page, '[data-asks] [value=contact-details]');
     await page.waitForSelector('html:not([data-read]) [data-answer="contact-details"]', LIMIT);
     await page.waitForSelector('html[data-read]', LIMIT);
     await says(page, '[data-route]', guideText['update-contact-details'].title);
     const { answers } = await earlier.evaluate(() => chrome.storage.local.get('answers'));
     expect(answers).toMatchObject({ situation: 'contact-details', desk: true });
-  });
-
-  it('shows ring and bubble in a picture, and how to pin the icon in this browser', async () => {
-    const page = await welcome();
-    await page.waitForSelector(`svg[aria-label="${welcomeText.picture.alt}"]`, LIMIT);
-    await says(page, '[data-pin=chromium]', welcomeText.pin.how.chromium);
   });
 
   spread(it, WAY_IDS)('leads to "%s", which says what to do and what is not known', async (way) => {
@@ -245,7 +255,8 @@ it('the welcome page says "vu !" by itself when the helper program is installed 
   await using chromium = await launchChromium({ host: null });
   using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
   const page = await chromium.openExtensionPage('welcome.html');
-  await says(page, '#programme', hostLinkText.failures.not_installed.title);
+  await choose(page, '[data-asks] [value=card-and-reader]');
+  await page.waitForSelector('#programme [data-link=broken]', LIMIT);
   registerHost(chromium.profile, host.path);
   await says(page, '#programme', hostLinkText.seen);
 });

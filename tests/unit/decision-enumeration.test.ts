@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BUBBLE_ACTS, labelOf } from '../../extension/guide/decision/acts.ts';
-import { type Decision, decide, drawnOn, ROWS } from '../../extension/guide/decision/decide.ts';
+import { decide, ROWS } from '../../extension/guide/decision/decide.ts';
+import { type Decision, drawnOn, firstOf } from '../../extension/guide/decision/first-row.ts';
+import { IDLE_ROWS } from '../../extension/guide/decision/rows-idle.ts';
 import {
   type Desk,
   type PageAnswer,
@@ -134,6 +136,8 @@ function* situations(): Generator<Situation> {
 function problemOf(situation: Situation, decision: Decision): string | null {
   const { at, desk, open, wait } = situation;
   const { on, others } = decision;
+  if (at === null && wait === 'none' && firstOf(IDLE_ROWS, situation).row !== decision.row)
+    return 'not one of the rows that a popup has at once';
   const drawn = SURFACES.filter((surface) => open.has(surface)).map((surface) => drawnOn(decision, surface));
   const filled = drawn.flatMap((one) => (one.main === null ? [] : [one.main]));
   if (filled.length > 1) return 'two filled buttons';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, drawnOn, ROWS } from '../../extension/guide/decision/decide.ts';
+import { decide, ROWS } from '../../extension/guide/decision/decide.ts';
+import { drawnOn } from '../../extension/guide/decision/first-row.ts';
 import type { Desk, Situation, Surface } from '../../extension/guide/decision/situation.ts';
 import { currentStep, type Standing } from '../../extension/guide/session/current-step.ts';
 import { begin } from '../../extension/guide/session/progress.ts';

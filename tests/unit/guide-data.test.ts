@@ -8,6 +8,7 @@ import { GUIDE_IDS, type Step, type StepId } from '../../shared/guides/guide.ts'
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { troublesAt } from '../../shared/guides/troubles.ts';
 import { addressText } from '../../shared/messages/fr/addresses.ts';
+import { guideNeedsText } from '../../shared/messages/fr/guide-needs.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { inOneLine, stepText } from '../../shared/messages/fr/steps.ts';
@@ -108,7 +109,7 @@ describe('the guides', () => {
   it('have a title, an introduction and a list of needs each', () => {
     for (const id of GUIDE_IDS) {
       expect(guideText[id].title.length).toBeGreaterThan(10);
-      expect(guideText[id].needs.length).toBeGreaterThan(1);
+      expect(guideNeedsText[id].needs.length).toBeGreaterThan(1);
     }
   });
 });

@@ -2,8 +2,8 @@ import { expect, it, vi } from 'vitest';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 
 const stored: Record<string, unknown> = {};
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: { set: async (entry: object) => void Object.assign(stored, entry) } } },
+vi.mock('../../extension/browser.ts', () => ({
+  browser: { storage: { local: { set: async (entry: object) => void Object.assign(stored, entry) } } },
 }));
 const { saveLastKnown } = await import('../../extension/host-link/last-known.ts');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkFailure, LinkState } from '../../extension/host-link/link-state.ts';
+import { adviceOf } from '../../extension/ui/facts/advice-of.ts';
 import { chainOf } from '../../extension/ui/facts/chain.ts';
 import { frenchMoment } from '../../extension/ui/facts/dates.ts';
 import { headlineOf } from '../../extension/ui/facts/headline.ts';
@@ -18,6 +19,7 @@ const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
 const broken = (failure: LinkFailure): LinkState => ({ phase: 'broken', failure, raw: 'raw words', retrying: false });
 const chain = (link: LinkState, facts: Facts | null) => chainOf(link, facts && diagnose(facts, NOW), around);
 const headline = (link: LinkState, facts: Facts | null) => headlineOf(link, facts && diagnose(facts, NOW));
+const advised = (link: LinkState, facts: Facts | null) => adviceOf(link, facts && diagnose(facts, NOW)).first;
 const FAILURES = Object.keys(hostLinkText.failures) as LinkFailure[];
 const IDENTITY = ['EXEMPLE', 'MARIE', '899700218896', '99213845'];
 
@@ -87,8 +89,9 @@ describe('the chain', () => {
 
   it('says of one link all that asks for attention, since what to do may be about any of it', () => {
     const expiring = { ...EXPIRED_CERTIFICATE, notAfter: '2026-12-06T00:00:00Z', expired: false, daysLeft: 12 };
-    const { broken: card, first } = chain(live, deskWith([cardWith({ certificate: expiring, pinTriesLeft: 1 })]));
-    expect(first[0]?.text).toBe(remedyText['careful-pin']);
+    const desk = deskWith([cardWith({ certificate: expiring, pinTriesLeft: 1 })]);
+    const { broken: card } = chain(live, desk);
+    expect(advised(live, desk)[0]?.text).toBe(remedyText['careful-pin']);
     expect(card?.evidence).toContain(evidenceText.pin.last);
     expect(card?.evidence).toContain('expire le 6');
   });
@@ -107,9 +110,9 @@ describe('the chain', () => {
   });
 
   it('has a remedy for every host failure and every break seen by the host', () => {
-    for (const failure of FAILURES) expect(chain(broken(failure), null).first).not.toEqual([]);
+    for (const failure of FAILURES) expect(advised(broken(failure), null)).not.toEqual([]);
     for (const facts of [deskWith([]), deskWith([EMPTY_READER]), deskWith([], { pcsc: { service: 'stopped' } })])
-      expect(chain(live, facts).first).not.toEqual([]);
+      expect(advised(live, facts)).not.toEqual([]);
   });
 });
 

@@ -1,26 +1,22 @@
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
-import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { NewsNote } from '../../ui/controls/news-note.tsx';
 import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
-import type { Chain } from '../../ui/facts/chain.ts';
+import { chainOf } from '../../ui/facts/chain.ts';
+import { surroundings } from '../../ui/facts/surroundings.ts';
 import { CardSection } from './card-section.tsx';
 import { ChainSection } from './chain-section.tsx';
 import { ReportSection } from './report-section.tsx';
 
-interface AfterwardsProps {
-  readonly host: Host;
-  readonly chain: Chain;
-}
-
 /** What nobody waits for: all else that is known, folded, since only who helps needs it; then the news. */
-export function Afterwards({ host, chain }: AfterwardsProps) {
+export function Afterwards({ host }: { readonly host: Host }) {
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   return (
     <>
-      <Fold class="details" data-details title={popupText.details}>
+      <Fold class="details" data-details title={detailsText.title}>
         <div class="stack">
           {host.link.phase === 'broken' && host.link.failure === 'not_installed' ? (
             <p class="small" data-remedy={host.link.failure}>
@@ -28,7 +24,7 @@ export function Afterwards({ host, chain }: AfterwardsProps) {
             </p>
           ) : null}
           {usable === null ? null : <CardSection host={host} />}
-          <ChainSection chain={chain} />
+          <ChainSection chain={chainOf(host.link, host.diagnosis, surroundings())} />
           {usable === null ? null : (
             <ul class="checks stack-near small">
               {usable.checks.map(({ id, status, evidence }) => (

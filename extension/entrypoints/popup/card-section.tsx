@@ -3,7 +3,7 @@ import type { CardCertificate, CardFacts } from '../../../shared/diagnosis/facts
 import { frenchDate, frenchIsoDay } from '../../../shared/french-day.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { calendarText } from '../../../shared/messages/fr/calendar.ts';
-import { popupText } from '../../../shared/messages/fr/popup.ts';
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { CalendarButton } from '../../ui/controls/calendar-button.tsx';
@@ -11,7 +11,7 @@ import { IdentityAsked } from '../../ui/controls/identity-asked.tsx';
 import { cpsOf } from '../../ui/facts/card-of.ts';
 import { useIdentity } from '../../ui/facts/use-identity.ts';
 
-const words = popupText.card;
+const words = detailsText.card;
 
 /** Of a card that was not read nothing is shown, not even masked. */
 const isRead = ({ holder, certificate, cardValidUntil, pinTriesLeft }: CardFacts): boolean =>

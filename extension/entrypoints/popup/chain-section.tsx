@@ -1,9 +1,9 @@
 import { commonText } from '../../../shared/messages/fr/common.ts';
-import { popupText } from '../../../shared/messages/fr/popup.ts';
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
 import type { Chain } from '../../ui/facts/chain.ts';
 
-const words = popupText.chain;
+const words = detailsText.chain;
 
 /** From browser to middleware: where it holds, and the link that the headline is about. */
 export function ChainSection({ chain: { links, broken } }: { readonly chain: Chain }) {

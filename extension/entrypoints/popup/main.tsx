@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 import { Popup } from './popup.tsx';
 
 /**

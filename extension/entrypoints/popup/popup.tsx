@@ -1,30 +1,26 @@
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { commonText } from '../../../shared/messages/fr/common.ts';
-import { verdictActs } from '../../guide/decision/decide.ts';
+import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
+import { browser } from '../../browser.ts';
+import { firstOf, verdictActs } from '../../guide/decision/first-row.ts';
+import { IDLE_ROWS } from '../../guide/decision/rows-idle.ts';
+import type { Situation } from '../../guide/decision/situation.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import { POPUP_PORT } from '../../guide/messages/port-name.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
+import { InstallLink } from '../../ui/controls/install-link.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import type { Lead } from '../../ui/controls/lead.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { type Chain, chainOf } from '../../ui/facts/chain.ts';
+import { Verdict } from '../../ui/controls/verdict.tsx';
 import { type Decided, decidedOn, NOTHING_UNDER_WAY, type Stand } from '../../ui/facts/decided.ts';
-import { headlineOf } from '../../ui/facts/headline.ts';
 import { keepOpen } from '../../ui/facts/keep-open.ts';
 import { useOpenGuide } from '../../ui/facts/open-guide.ts';
-import { surroundings } from '../../ui/facts/surroundings.ts';
 import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
 import { useLoaded } from '../../ui/facts/use-loaded.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
-import { VerdictSection } from './verdict-section.tsx';
-import { WithoutProgram } from './without-program.tsx';
-
-/** Where the welcome page tells how to install the helper program. */
-const PROGRAM = 'welcome.html#programme';
-const openTab = (path: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 /** One glance: what is decided to be first, with the one thing to press. All else is folded. */
 export function Popup() {
@@ -38,15 +34,12 @@ export function Popup() {
   const part = useLoaded(() => import('../../ui/controls/under-way.tsx'), isUnderWay === true);
   const isPainted = useIsPainted();
   const afterwards = useLoaded(() => import('./afterwards.tsx'), isPainted, true);
-  const { host } = looked;
-  const chain = chainOf(host.link, host.diagnosis, surroundings());
-  const glance = (stand: Stand | null, lead?: typeof Lead) => (
+  const glance = (stand: Stand | null, lead?: typeof Lead, decide = decideIdle) => (
     <Glance
-      decided={stand === null || !isPainted ? null : decidedOn('popup', stand, looked.desk)}
+      decided={stand === null || !isPainted ? null : decidedOn(decide, 'popup', stand, looked.desk)}
       lead={lead}
       looked={looked}
       place={place}
-      chain={chain}
     />
   );
   return (
@@ -54,10 +47,10 @@ export function Popup() {
       width="narrow"
       aside={
         <nav class="row links-apart small">
-          <a href="/welcome.html" onClick={leaveFor(openTab('welcome.html'))}>
+          <a href="/welcome.html" target="_blank" rel="noreferrer">
             {commonText.welcome}
           </a>
-          <a href="/options.html" onClick={leaveFor(() => void browser.runtime.openOptionsPage())}>
+          <a href="/options.html" target="_blank" rel="noreferrer">
             {commonText.settings}
           </a>
         </nav>
@@ -68,10 +61,13 @@ export function Popup() {
       ) : (
         <part.UnderWay>{glance}</part.UnderWay>
       )}
-      {afterwards === null ? null : <afterwards.Afterwards host={host} chain={chain} />}
+      {afterwards === null ? null : <afterwards.Afterwards host={looked.host} />}
     </Surface>
   );
 }
+
+/** Where nothing is under way, no row before these can hold (tests/unit/decision-enumeration.test.ts). */
+const decideIdle = (situation: Situation) => firstOf(IDLE_ROWS, situation);
 
 interface GlanceProps {
   /** Null until it is known what is under way, and in the first frame, which is the verdict's alone. */
@@ -79,36 +75,42 @@ interface GlanceProps {
   readonly lead: typeof Lead | undefined;
   readonly looked: Looked;
   readonly place: ActPlace;
-  readonly chain: Chain;
 }
 
-function Glance({ decided, lead: Led, looked, place, chain }: GlanceProps) {
-  const { host } = looked;
+function Glance({ decided, lead: Led, looked, place }: GlanceProps) {
+  const { link } = looked.host;
   const { says, section } = decided?.decision ?? {};
-  const without = host.link.phase === 'broken' && host.link.failure === 'not_installed';
+  const without = link.phase === 'broken' && link.failure === 'not_installed';
   const hasVerdict = section === undefined || section === 'guide' || section === 'idle' || says === 'verdict';
   return (
     <>
       {decided === null || Led === undefined ? null : (
         <Led decided={decided} looked={looked} own="popup" place={place} />
       )}
-      {without ? <WithoutProgram onInstall={openTab(PROGRAM)} /> : null}
-      {without || !hasVerdict ? null : (
-        <VerdictSection
+      {decided !== null && hasVerdict && without ? <WithoutProgram /> : null}
+      {hasVerdict && !without ? (
+        <Verdict
           looked={looked}
-          headline={headlineOf(host.link, host.diagnosis)}
-          chain={chain}
-          onInstall={openTab(PROGRAM)}
           drawn={decided !== null && says === 'verdict' ? verdictActs(decided.decision, 'popup') : null}
           place={place}
         />
-      )}
+      ) : null}
       {decided !== null && section === 'idle' && says !== 'no-ecps-yet' ? (
         <GuideChooser decided={decided} looked={looked} own="popup" place={place} />
       ) : null}
     </>
   );
 }
+
+/** One grey line on the optional program: that it is not there is no fault. */
+const WithoutProgram = () => (
+  <p class="small soft" data-without-program>
+    <span role="status">
+      {hostLinkText.failures.not_installed.title} {hostLinkText.without}
+    </span>{' '}
+    <InstallLink />
+  </p>
+);
 
 /** Whether there is anything in the session; undefined until it is read. */
 const useIsUnderWay = (): boolean | undefined =>
@@ -119,12 +121,6 @@ const useIsUnderWay = (): boolean | undefined =>
       show(Boolean(running || stopped || wait || isReached));
     });
   });
-
-/** Links in a popup open tabs: the popup itself is no place to browse. */
-const leaveFor = (open: () => void) => (event: Event) => {
-  event.preventDefault();
-  open();
-};
 
 const isInPopup = (): boolean => document.documentElement.classList.contains('in-popup');
 

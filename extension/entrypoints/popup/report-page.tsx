@@ -1,11 +1,11 @@
-import { popupText } from '../../../shared/messages/fr/popup.ts';
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { reportText } from '../../ui/facts/report.ts';
 import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
 
-const words = popupText.report;
+const words = detailsText.report;
 
 /** The report in a tab: read it first, then print it. */
 export function ReportPage() {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { popupText } from '../../../shared/messages/fr/popup.ts';
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Feedback } from '../../ui/controls/feedback.tsx';
@@ -8,7 +8,7 @@ import { reportText } from '../../ui/facts/report.ts';
 import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
 import { useCopy } from '../../ui/facts/use-copy.ts';
 
-const words = popupText.report;
+const words = detailsText.report;
 
 /** Ways to hand everything observed to someone who helps. */
 export function ReportSection({ host }: { readonly host: Host }) {

@@ -48,7 +48,6 @@ export function Call() {
       <p class="lead">{words.intro}</p>
       <div class="no-print">
         <Choices
-          name="about"
           legend={words.about.question}
           options={ABOUT.filter(isAsked).map((value) => ({ value, label: words.about[value] }))}
           value={about}

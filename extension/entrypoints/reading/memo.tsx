@@ -6,6 +6,7 @@ import { GUIDES } from '../../../shared/guides/guides.ts';
 import { AUDIENCES, type Audience, audienceOf } from '../../../shared/identity/audience.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
+import { guideNeedsText } from '../../../shared/messages/fr/guide-needs.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -14,12 +15,13 @@ import { guideKnownText, stepsKnownText } from '../../../shared/messages/fr/rest
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
+import { ContactsElsewhere } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Help } from '../../ui/controls/help.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
+import { isGuideFor } from '../../ui/facts/guide-for.ts';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
 import { isPrecaution, TroublesSheet, troublesOf } from './troubles-sheet.tsx';
 
@@ -90,7 +92,8 @@ export function Memo({ id }: { readonly id: GuideId }) {
 }
 
 function WaySheet({ guide, told }: { readonly guide: Guide; readonly told: Audience | null }) {
-  const { title, intro, needs } = guideText[guide.id];
+  const { title } = guideText[guide.id];
+  const { intro, needs } = guideNeedsText[guide.id];
   return (
     <article class="sheet" aria-labelledby="way">
       <header>

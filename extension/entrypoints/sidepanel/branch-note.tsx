@@ -1,5 +1,5 @@
 import type { Guide } from '../../../shared/guides/guide.ts';
-import { branchText } from '../../../shared/messages/fr/guides.ts';
+import { branchText } from '../../../shared/messages/fr/branches.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';

@@ -1,9 +1,8 @@
 import { AdviceList } from '../../ui/controls/advice.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { CardInReader } from '../../ui/drawings/card-in-reader.tsx';
-import { chainOf } from '../../ui/facts/chain.ts';
+import { adviceOf } from '../../ui/facts/advice-of.ts';
 import { headlineOf } from '../../ui/facts/headline.ts';
-import { surroundings } from '../../ui/facts/surroundings.ts';
 import type { Looked } from '../../ui/facts/use-desk.ts';
 
 interface CardStateProps {
@@ -20,7 +19,7 @@ export function CardState({ looked: { host, diagnosis, lookAgain }, isMain, isWa
   if (link.phase !== 'live') return null;
   const { tone, title, body } = headlineOf(link, diagnosis);
   if (isWarned && tone === 'warn' && !isMain) return null;
-  const { first } = chainOf(link, diagnosis, surroundings());
+  const { first } = adviceOf(link, diagnosis);
   const toInsert = diagnosis?.headline.id === 'no-card';
   return (
     <div data-card-state={diagnosis?.cardRoute.state}>

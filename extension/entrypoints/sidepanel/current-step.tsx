@@ -1,9 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
-import { drawnOn } from '../../guide/decision/decide.ts';
+import { drawnOn } from '../../guide/decision/first-row.ts';
 import { Help } from '../../ui/controls/help.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
@@ -27,8 +25,8 @@ interface CurrentStepProps {
 }
 
 /**
- * The step the user is at. Where the panel speaks: its place, danger, help and remark; where the bubble does: the title and what comes
- * after it, with the drawing where the user looks for the control. Then what to press, then what helps with it.
+ * The step the user is at. Where the panel speaks: its place, danger, help and remark; where the bubble does: the title,
+ * with the drawing where the user looks for the control. Then what to press, then what helps with it.
  */
 export function CurrentStep({ at, heading, children }: CurrentStepProps) {
   const { guide, step, progress, session, gone, speaks, decision, looked, isWarned } = at;
@@ -47,7 +45,9 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
           </h2>
           {step.drawing !== undefined && isDrawn ? <Drawing id={step.drawing} /> : null}
         </div>
-        {speaks ? <Words at={at} words={words} codes={codes} /> : <Ahead guide={guide} step={step} />}
+        {speaks ? <Words at={at} words={words} codes={codes} /> : null}
+        {/* At the first step with a bubble: the key that leads there. */}
+        {!speaks && guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
       </div>
       {step.helper === 'card' || decision.says === 'verdict' ? (
@@ -89,17 +89,6 @@ function Words({ at: { step, progress, pageStatus, isWarned }, words, codes }: W
         </p>
       )}
       {step.place === 'portal' && isToLookFor(pageStatus) ? <p class="small">{stepText[step.id].look}</p> : null}
-    </>
-  );
-}
-
-/** The step after this one; at the first step with a bubble, the key that leads there. */
-function Ahead({ guide, step }: { readonly guide: Guide; readonly step: Step }) {
-  const after = guide.steps[indexOfStep(guide, step.id) + 1];
-  return (
-    <>
-      {after === undefined ? null : <p class="note small">{panelText.next(stepText[after.id].title)}</p>}
-      {guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { drawnOn } from '../../guide/decision/decide.ts';
+import { drawnOn } from '../../guide/decision/first-row.ts';
 import { type ActPlace, Acts } from '../../ui/controls/act-button.tsx';
 import type { Decided } from '../../ui/facts/decided.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';

@@ -8,9 +8,10 @@ import { startGuide } from '../../guide/messages/commands.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { AudienceChoice } from '../../ui/controls/audience-choice.tsx';
-import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
+import { ContactsElsewhere } from '../../ui/controls/contacts-elsewhere.tsx';
 import { GuideRow } from '../../ui/controls/guide-row.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
+import { isGuideFor } from '../../ui/facts/guide-for.ts';
 
 const text = panelText.choose;
 

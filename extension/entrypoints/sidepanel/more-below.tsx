@@ -1,10 +1,10 @@
 import { indexOfStep } from '../../../shared/guides/guides.ts';
-import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { actText } from '../../../shared/messages/fr/acts.ts';
+import { guideNeedsText } from '../../../shared/messages/fr/guide-needs.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { knownText } from '../../../shared/messages/fr/rests-on.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
-import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { RestsOnNote } from '../../ui/controls/rests-on-note.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
@@ -34,9 +34,9 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
           {isFirst ? (
             <section class="stack-tight">
               <h3>{panelText.needs}</h3>
-              <p>{guideText[guide.id].intro}</p>
+              <p>{guideNeedsText[guide.id].intro}</p>
               <div class="small">
-                <Sentences look="needs" of={guideText[guide.id].needs} />
+                <Sentences look="needs" of={guideNeedsText[guide.id].needs} />
               </div>
             </section>
           ) : null}
@@ -45,7 +45,7 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
           <div class="stack-tight">
             <p class="row links-apart small">
               <a href={`/memo.html#${guide.id}`} target="_blank" rel="noreferrer">
-                {welcomeText.prepare.memo}
+                {actText.memo}
               </a>
               <a href="/call.html" target="_blank" rel="noreferrer">
                 {phoneCardText.title}

@@ -3,6 +3,7 @@ import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { needsCard } from '../../guide/decision/conditions.ts';
+import { decide } from '../../guide/decision/decide.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
@@ -70,7 +71,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
 
   // Only a guide that still needs the card looks at the reader: a panel may stand open all day.
   const looked = useDesk(stand !== null && needsCard({ at: stand.standing }));
-  const decided = stand === null ? null : decidedOn('panel', stand, looked.desk);
+  const decided = stand === null ? null : decidedOn(decide, 'panel', stand, looked.desk);
   if (session === null || decided === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;
   const { standing } = decided;

@@ -2,7 +2,7 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import type { Act } from '../../guide/decision/acts.ts';
 import { labelOf } from '../../guide/decision/acts.ts';
-import { drawnOn } from '../../guide/decision/decide.ts';
+import { drawnOn } from '../../guide/decision/first-row.ts';
 import { ActButton, type ActPlace } from '../../ui/controls/act-button.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { browserFamily } from '../../ui/facts/browser-family.ts';

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
-import { QrCode } from '../../ui/controls/qr-code.tsx';
+import { STORES, StoreCodes } from '../../ui/controls/store-codes.tsx';
 
 const text = panelText.stores;
-const STORES = ['google-play', 'app-store'] as const;
 
 /** The app in both stores: codes for the phone beside the instruction, folded once one was used; below, the addresses in clear. */
 export function useStores(isDone: boolean) {
@@ -27,22 +26,4 @@ export function useStores(isDone: boolean) {
       </Fold>
     ),
   };
-}
-
-function StoreCodes({ onUse }: { readonly onUse: () => void }) {
-  return (
-    <div class="qr-pair" data-codes>
-      {STORES.map((store) => (
-        <figure key={store}>
-          <QrCode text={ADDRESSES[store].url} label={text.qr(text.names[store])} />
-          <figcaption class="small">
-            <a href={ADDRESSES[store].url} target="_blank" rel="noreferrer" onClick={onUse}>
-              {text.names[store]} <span class="visually-hidden">{panelText.newTab}</span>
-            </a>
-            <div class="soft">{text.withCamera}</div>
-          </figcaption>
-        </figure>
-      ))}
-    </div>
-  );
 }

@@ -15,44 +15,35 @@ const WATCH_LIMIT_MS = 10 * 60 * 1000;
 
 /** Proposes the helper program, watches for it while the page is seen, and says "vu !" when it answers. */
 export function HostSection({ host }: { readonly host: Host }) {
-  const watching = useWatch(host);
+  const isWatching = useWatch(host);
   const { link } = host;
   return (
-    <section class="stack" id="programme" aria-labelledby="host-title">
+    <section class="stack-tight" id="programme" aria-labelledby="host-title">
       <h2 id="host-title">{words.title}</h2>
-      <p>{hostLinkText.adds}</p>
       <div role="status" data-link={link.phase}>
         {link.phase === 'live' ? <Notice tone="ok" title={hostLinkText.seen} heading="h3" /> : null}
-        {link.phase === 'broken' ? (
-          <Notice tone="unknown" title={hostLinkText.failures[link.failure].title} heading="h3">
-            <Why failure={link.failure} />
-          </Notice>
-        ) : null}
+        {link.phase === 'broken' && link.failure !== 'not_installed' ? <Failed failure={link.failure} /> : null}
       </div>
-      {link.phase === 'broken' ? (
-        <>
-          <GetHost />
-          <div class="row">
-            <Button small onClick={host.retry}>
-              {commonText.retry}
-            </Button>
-            <span class="small soft">{watching ? words.watching : words.gaveUp}</span>
-          </div>
-        </>
+      {link.phase === 'broken' ? <GetHost /> : null}
+      {link.phase === 'broken' && !isWatching ? (
+        <div class="row">
+          <span class="small soft">{words.gaveUp}</span>
+          <Button small onClick={host.retry}>
+            {commonText.retry}
+          </Button>
+        </div>
       ) : null}
     </section>
   );
 }
 
-/** Cause and remedy; where the program was never installed, the page around says both. */
-function Why({ failure }: { readonly failure: LinkFailure }) {
-  if (failure === 'not_installed') return <p>{hostLinkText.without}</p>;
-  const { body, remedy } = hostLinkText.failures[failure];
+/** It is there, or was, and does not answer: cause and remedy. */
+function Failed({ failure }: { readonly failure: LinkFailure }) {
+  const { title, body, remedy } = hostLinkText.failures[failure];
   return (
-    <>
-      <p>{body}</p>
+    <Notice tone="unknown" title={title} heading="h3" words={[body]}>
       <p data-remedy>{remedy}</p>
-    </>
+    </Notice>
   );
 }
 

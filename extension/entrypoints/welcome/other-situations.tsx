@@ -6,7 +6,7 @@ import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 
 const words = welcomeText.others;
 
-/** What leads away: the log-in, and, folded, the ways that are no guide. */
+/** What leads away: the log-in, and, folded, the ways that are no guide, and the page to practise on. */
 export function OtherSituations() {
   const openGuide = useOpenGuide();
   return (
@@ -24,6 +24,9 @@ export function OtherSituations() {
               <span class="small soft"> {wayText[way].hint}</span>
             </li>
           ))}
+          <li>
+            <a href="/practice.html">{words.practice}</a>
+          </li>
         </ul>
       </Fold>
     </section>

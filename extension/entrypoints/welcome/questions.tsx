@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
@@ -110,48 +110,6 @@ const Answered = ({ id, legend, given, onChange }: AnsweredProps) => (
   </p>
 );
 
-interface AskedProps {
-  readonly id: QuestionId;
-  readonly legend: string;
-  /** In its frame, above the answers. */
-  readonly children?: ComponentChildren;
-  readonly given: Option | undefined;
-  /** @param isOver nothing more is chosen here: arrow keys choose each answer that they pass */
-  readonly onChoose: (gives: Partial<Answers> | null, isOver: boolean) => void;
-}
-
-function Asked({ id, legend, given, onChoose, children }: AskedProps) {
-  const isPointer = useRef(false);
-  const { options } = QUESTIONS[id];
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears by which hand the answers inside are chosen.
-    <div
-      class={id === 'situation' ? 'situations' : 'follow-up'}
-      data-asks={id}
-      onPointerDown={() => {
-        isPointer.current = true;
-      }}
-      onKeyDown={() => {
-        isPointer.current = false;
-      }}
-      // The answer that stood already is confirmed, after the change event of any other one.
-      onClick={() => isPointer.current && setTimeout(() => onChoose(null, true))}
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onChoose(null, true);
-      }}
-    >
-      {children}
-      <Choices
-        name={id}
-        legend={legend}
-        options={options}
-        value={given?.value ?? null}
-        onChoose={(value) => onChoose(options.find((one) => one.value === value)?.gives ?? null, isPointer.current)}
-      />
-    </div>
-  );
-}
-
 interface Questions {
   /** The one question on screen. */
   readonly open: QuestionId | null;
@@ -168,36 +126,36 @@ export function useQuestions(
   advice: Recommendation,
   answer: (change: Partial<Answers>) => void,
 ): Questions {
-  /** Stays open although answered: opened anew, or while arrow keys go through its answers. */
-  const [held, hold] = useState<QuestionId | null>(null);
+  /** Asked anew although it was answered. */
+  const [again, askAgain] = useState<QuestionId | null>(null);
   const ids = asked(answers, advice);
-  const open = ids.find((id) => id === held) ?? ids.find((id) => chosen(id, answers) === undefined) ?? null;
+  const open = ids.find((id) => id === again) ?? ids.find((id) => chosen(id, answers) === undefined) ?? null;
   const isFirst = advice.reason === 'which-missing';
   useKeptFocus(() => {
-    if (held === null && !isFirst) return document.querySelector<HTMLElement>('.advice h2');
+    if (again === null && !isFirst) return document.querySelector<HTMLElement>('.advice h2');
     return (
-      document.querySelector<HTMLElement>('[data-asks] input:checked') ?? document.querySelector('[data-asks] input')
+      document.querySelector<HTMLElement>('[data-asks] [aria-pressed=true]') ??
+      document.querySelector<HTMLElement>('[data-asks] button')
     );
   });
-  const choose: AskedProps['onChoose'] = (gives, isOver) => {
-    hold(isOver ? null : open);
-    if (gives !== null) answer(gives);
-  };
   const who = <AudienceChoice audience={advice.audience} answer={answer} />;
   return {
     open,
     isFirst,
     question:
       open === null ? null : (
-        <Asked
-          key={open}
-          id={open}
-          legend={legendOf(open, advice.audience)}
-          given={chosen(open, answers)}
-          onChoose={choose}
-        >
+        <div class={open === 'situation' ? 'situations' : 'follow-up'} data-asks={open} key={open}>
           {open === 'situation' ? who : null}
-        </Asked>
+          <Choices
+            legend={legendOf(open, advice.audience)}
+            options={QUESTIONS[open].options}
+            value={chosen(open, answers)?.value ?? null}
+            onChoose={(value) => {
+              askAgain(null);
+              answer(QUESTIONS[open].options.find((one) => one.value === value)?.gives ?? {});
+            }}
+          />
+        </div>
       ),
     lines: (
       <>
@@ -205,7 +163,13 @@ export function useQuestions(
         {ids.map((id) => {
           const given = chosen(id, answers);
           return id === open || given === undefined ? null : (
-            <Answered key={id} id={id} legend={legendOf(id, advice.audience)} given={given} onChange={() => hold(id)} />
+            <Answered
+              key={id}
+              id={id}
+              legend={legendOf(id, advice.audience)}
+              given={given}
+              onChange={() => askAgain(id)}
+            />
           );
         })}
       </>

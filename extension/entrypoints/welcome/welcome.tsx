@@ -3,98 +3,88 @@ import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
-import { verdictActs } from '../../guide/decision/decide.ts';
+import { decide } from '../../guide/decision/decide.ts';
+import { verdictActs } from '../../guide/decision/first-row.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { adviceTitle, GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { Lead } from '../../ui/controls/lead.tsx';
-import { Notice } from '../../ui/controls/notice.tsx';
-import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { RingOnPage } from '../../ui/drawings/ring-on-page.tsx';
-import { browserFamily } from '../../ui/facts/browser-family.ts';
+import { Verdict } from '../../ui/controls/verdict.tsx';
 import { decidedOn } from '../../ui/facts/decided.ts';
 import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
 import { useStand } from '../../ui/facts/use-stand.ts';
+import { GuideBeside } from './guide-beside.tsx';
 import { HostSection } from './host-section.tsx';
-import { Observed } from './observed.tsx';
+import { KeepInSight } from './keep-in-sight.tsx';
 import { OtherSituations } from './other-situations.tsx';
-import { PinSection } from './pin-section.tsx';
 import { Prepare } from './prepare.tsx';
 import { useQuestions } from './questions.tsx';
 
-/** What the program does in a picture and a sentence, one question, the route that follows, and what makes it easier. */
+/** One sentence, one question, the way that follows, and what to have at hand for it. */
 export function Welcome() {
   const seen = useDesk(true, true);
   const { answers, advice, diagnosis } = seen;
   const stand = useStand();
-  const decided = stand === null ? null : decidedOn('welcome', stand, seen.desk);
   const place: ActPlace = { openGuide: useOpenGuide() };
   const follows = useRef<HTMLDivElement>(null);
   const wasAnswered = useRef(false);
-  const answerInSight = (change: Partial<Answers>): void => {
+  const answer = (change: Partial<Answers>): void => {
     wasAnswered.current = true;
     seen.answer(change);
   };
-  const looked: Looked = { ...seen, answer: answerInSight };
+  const looked: Looked = { ...seen, answer };
   // The consequence of an answer may lie below the window: it is scrolled into view.
   useEffect(() => {
     if (wasAnswered.current) follows.current?.querySelector('.advice')?.scrollIntoView({ block: 'nearest' });
     wasAnswered.current = false;
   }, [answers]);
-  const { open, isFirst, question, lines } = useQuestions(answers, advice, answerInSight);
+  const { isFirst, question, lines } = useQuestions(answers, advice, answer);
+  const decided = stand === null ? null : decidedOn(decide, 'welcome', stand, seen.desk);
   const decision = decided?.decision;
-  // The panel, or the bubble, says the step: here is where it is.
-  const isBeside = decided?.session.running != null && decided.pageStatus?.beside.panel === true;
+  if (stand?.standing?.isRunning && stand.pageStatus?.beside.panel)
+    return (
+      <Surface width="wide">
+        <GuideBeside standing={stand.standing} />
+      </Surface>
+    );
+  const isTold = answers.situation !== null;
+  const isAsking = decision === undefined || (stand?.session.running === null && decision.section !== 'wait');
+  const isAdvised = decision?.section === 'idle' && decision.says !== 'no-ecps-yet';
+  const isAboutCard = isTold && isAdvised && !isWithoutCard(advice);
   return (
-    <Surface width="wide" title={welcomeText.title}>
-      {isBeside ? <GuideBeside /> : null}
-      {decided === null || isBeside ? null : <Lead decided={decided} looked={looked} own="welcome" place={place} />}
-      {decision?.section !== 'card' || decision.says !== 'verdict' || diagnosis === null ? null : (
-        <Observed
-          diagnosis={diagnosis}
-          drawn={verdictActs(decision, 'welcome')}
+    <Surface width="wide">
+      {decided === null ? null : <Lead decided={decided} looked={looked} own="welcome" place={place} />}
+      {decision?.section === 'wait' ? <KeepInSight /> : null}
+      {decision !== undefined && diagnosis !== null && (decision.says === 'verdict' || isAboutCard) ? (
+        <Verdict
+          looked={looked}
+          drawn={decision.says === 'verdict' ? verdictActs(decision, 'welcome') : null}
           place={place}
-          onDone={looked.lookAgain}
         />
-      )}
+      ) : null}
       <p class="visually-hidden" role="status">
-        {answers.situation === null ? '' : `${adviceTitle(advice)}. ${routeText.reasons[advice.reason]}`}
+        {isTold ? `${adviceTitle(advice)}. ${routeText.reasons[advice.reason]}` : ''}
       </p>
-      {decided !== null && decided.session.running !== null ? null : (
+      {isAsking && !isTold ? (
         <>
-          {answers.situation === null ? <Picture /> : null}
-          {open === 'situation' ? question : null}
-          {answers.situation === null ? (
-            <OtherSituations />
-          ) : (
-            <div class="stack" ref={follows}>
-              {lines}
-              {isFirst ? question : null}
-              {decided === null || decision?.section !== 'idle' || decision.says === 'no-ecps-yet' ? null : (
-                <GuideChooser decided={decided} looked={looked} own="welcome" place={place} look="stack advice">
-                  {diagnosis === null || isWithoutCard(advice) ? null : (
-                    <Observed
-                      diagnosis={diagnosis}
-                      drawn={decision.says === 'verdict' ? verdictActs(decision, 'welcome') : null}
-                      place={place}
-                      onDone={looked.lookAgain}
-                    />
-                  )}
-                </GuideChooser>
-              )}
-              {isFirst || open === 'situation' ? null : question}
-              <Prepare guide={advice.guide} />
-            </div>
-          )}
+          <p class="lead">{welcomeText.intro}</p>
+          {question}
+          <OtherSituations />
         </>
-      )}
-      <PinSection />
-      <HostSection host={looked.host} />
-      <section class="stack-tight">
-        <h2>{welcomeText.promise.title}</h2>
-        <Sentences look="needs" of={welcomeText.promise.never} />
-      </section>
+      ) : null}
+      {isAsking && isTold ? (
+        <div class="stack" ref={follows}>
+          {lines}
+          {isFirst ? question : null}
+          {decided !== null && isAdvised ? (
+            <GuideChooser decided={decided} looked={looked} own="welcome" place={place} look="advice" />
+          ) : null}
+          {isFirst ? null : question}
+          {isAdvised ? <Prepare guide={advice.guide} /> : null}
+        </div>
+      ) : null}
+      {isAboutCard || location.hash === '#programme' ? <HostSection host={looked.host} /> : null}
     </Surface>
   );
 }
@@ -105,27 +95,3 @@ const isWithoutCard = ({ route, reason }: Recommendation): boolean =>
   route === 'contacts-elsewhere' ||
   reason === 'contacts-shown' ||
   reason === 'no-card';
-
-/** What the program does, and the way to try it. */
-const Picture = () => (
-  <div class="beside hero">
-    <RingOnPage />
-    <div class="stack">
-      <p>{welcomeText.intro}</p>
-      <p>
-        <a href="/practice.html">{welcomeText.try.link}</a>
-      </p>
-    </div>
-  </div>
-);
-
-/** Where the guide is that was begun here: nothing more is asked. Firefox has its sidebar at the left. */
-const GuideBeside = () => (
-  <Notice
-    tone="neutral"
-    title={welcomeText.beside.title}
-    heading="h2"
-    words={[welcomeText.beside.where[browserFamily(navigator.userAgent) === 'firefox' ? 'start' : 'end']]}
-    isSpoken
-  />
-);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 
 /** Chromium's side panel; webextension-polyfill has no types for it. */
 interface SidePanel {

@@ -13,7 +13,8 @@ import type { Beside, NoRingReason } from '../session/page-status.ts';
 import type { WaitState } from '../session/wait-state.ts';
 import { type Act, BUBBLE_ACTS, type BubbleAction, labelOf } from './acts.ts';
 import type { BubbleWords } from './bubble.ts';
-import { decide, drawnOn } from './decide.ts';
+import { decide } from './decide.ts';
+import { drawnOn } from './first-row.ts';
 import { openSurfaces, pageAnswer, type Situation } from './situation.ts';
 import { WHY_NO_RING } from './why-no-ring.ts';
 

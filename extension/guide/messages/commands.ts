@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { browser } from '../../browser.ts';
 import type { PageEvent, SessionCommand } from './messages.ts';
 
 /** Pauses before a command is tried again, ms: a background that is just ending refuses, the next one starts in much less. */

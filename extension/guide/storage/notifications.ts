@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 
 /** The optional permission to notify. */
 export const NOTIFYING = { permissions: ['notifications' as const] };

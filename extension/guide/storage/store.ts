@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 import { PAGE_STATUS_KEY, STORE } from '../messages/messages.ts';
 import type { PageStatus } from '../session/page-status.ts';
 import type { Session } from '../session/session.ts';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import { browser } from '../../browser.ts';
 import { watchStored } from './watch-stored.ts';
 
 /** Key of session storage: the step at which "Ça ne marche pas" was pressed in a page, for the panel. */

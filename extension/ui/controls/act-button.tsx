@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { ADDRESSES, PHONES } from '../../../shared/guides/addresses.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
+import { browser } from '../../browser.ts';
 import { type Act, CONTACTS_PAGE, labelOf } from '../../guide/decision/acts.ts';
-import type { Drawn } from '../../guide/decision/decide.ts';
+import type { Drawn } from '../../guide/decision/first-row.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import { requestTroubles } from '../../guide/storage/trouble-request.ts';
 import { closeSurface } from '../facts/close-surface.ts';

@@ -2,7 +2,7 @@ import type { RemedyAction } from '../../../shared/diagnosis/diagnosis.ts';
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { actionText, needText } from '../../../shared/messages/fr/remedies.ts';
-import type { Advice } from '../facts/chain.ts';
+import type { Advice } from '../facts/advice-of.ts';
 import { Button } from './button.tsx';
 import { Phone } from './phone.tsx';
 

@@ -1,15 +1,12 @@
 import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { type Audience, audienceOf, hasContactsPage, hasEpop } from '../../../shared/identity/audience.ts';
+import { type Audience, audienceOf, hasContactsPage } from '../../../shared/identity/audience.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { CONTACTS_PAGE } from '../../guide/decision/acts.ts';
 import { useAnswers } from '../facts/answers.ts';
+import { isGuideFor } from '../facts/guide-for.ts';
 import { Button } from './button.tsx';
-
-/** E-POP is the Ordre des pharmaciens' own: nobody else is led there. */
-export const isGuideFor = (id: GuideId, audience: Audience): boolean =>
-  id !== 'update-contact-details' || hasEpop(audience);
 
 /** In place of the guide to E-POP. */
 export const ContactsElsewhere = ({ audience }: { readonly audience: Audience }) => (

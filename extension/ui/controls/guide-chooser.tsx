@@ -1,22 +1,23 @@
-import type { ComponentChildren } from 'preact';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { GUIDE_IDS, type GuideId } from '../../../shared/guides/guide.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
-import { routeText } from '../../../shared/messages/fr/routes.ts';
-import { drawnOn } from '../../guide/decision/decide.ts';
+import { type NoteId, routeText } from '../../../shared/messages/fr/routes.ts';
+import { drawnOn } from '../../guide/decision/first-row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
 import type { Decided } from '../facts/decided.ts';
+import { isGuideFor } from '../facts/guide-for.ts';
 import type { Looked } from '../facts/use-desk.ts';
 import { type ActPlace, Acts } from './act-button.tsx';
 import { AudienceChoice } from './audience-choice.tsx';
-import { isGuideFor } from './contacts-elsewhere.tsx';
 import { Fold } from './fold.tsx';
 import { GuideRow } from './guide-row.tsx';
 
 const words = popupText.route;
 const WAYS = ['activate-with-card', 'activate-without-card'] as const;
+/** The welcome page says it among what to prepare. */
+const AMONG_NEEDS: NoteId = 'contacts';
 
 /** The advised way, in the words of its card. */
 export const adviceTitle = ({ route }: Pick<Recommendation, 'route'>): string => {
@@ -36,12 +37,10 @@ interface GuideChooserProps {
   readonly own: Surface;
   readonly place: ActPlace;
   readonly look?: string;
-  /** Before it: what was observed. */
-  readonly children?: ComponentChildren;
 }
 
 /** The advised way with what is to be pressed, why in one sentence, and every other one a click away; both ways where nothing is known. */
-export function GuideChooser({ decided: { decision }, looked, own, place, look = '', children }: GuideChooserProps) {
+export function GuideChooser({ decided: { decision }, looked, own, place, look = '' }: GuideChooserProps) {
   const { advice, answer, answers, desk } = looked;
   const { route, reason, notes, audience } = advice;
   const isBlind = desk.reading === 'blind' && answers.situation === null;
@@ -60,11 +59,10 @@ export function GuideChooser({ decided: { decision }, looked, own, place, look =
   const drawn = drawnOn(decision, own);
   return (
     <section
-      class={`card stack-tight ${look}`.trim()}
+      class={`card stack-near ${look}`.trim()}
       aria-labelledby="route-title"
       data-route={isBlind ? undefined : route}
     >
-      {children}
       <h2 id="route-title">{isBlind ? words.activate : adviceTitle({ route })}</h2>
       {isBlind ? (
         <div class="choices">{WAYS.map((id) => row(id, words.ways[id]))}</div>
@@ -73,11 +71,13 @@ export function GuideChooser({ decided: { decision }, looked, own, place, look =
           {/* What is to be done about the verdict stands with it. */}
           <Acts drawn={decision.says === 'verdict' ? { ...drawn, main: null } : drawn} place={place} />
           <p class="small">{routeText.reasons[reason]}</p>
-          {notes.map((note) => (
-            <p key={note} class="small soft">
-              {routeText.notes[note]}
-            </p>
-          ))}
+          {notes
+            .filter((note) => own !== 'welcome' || note !== AMONG_NEEDS)
+            .map((note) => (
+              <p key={note} class="small soft">
+                {routeText.notes[note]}
+              </p>
+            ))}
         </>
       )}
       {own === 'popup' ? <AudienceChoice audience={audience} answer={answer} /> : null}

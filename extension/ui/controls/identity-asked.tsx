@@ -1,5 +1,5 @@
-import { popupText } from '../../../shared/messages/fr/popup.ts';
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { asksForIdentity } from '../facts/identity-consent.ts';
 
 /** What the browser's own question will be for, before it comes; nothing where the browser has none. */
-export const IdentityAsked = () => (asksForIdentity() ? <p class="small soft">{popupText.card.asked}</p> : null);
+export const IdentityAsked = () => (asksForIdentity() ? <p class="small soft">{detailsText.card.asked}</p> : null);

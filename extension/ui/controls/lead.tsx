@@ -6,7 +6,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { drawnOn } from '../../guide/decision/decide.ts';
+import { drawnOn } from '../../guide/decision/first-row.ts';
 import type { Says } from '../../guide/decision/row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';

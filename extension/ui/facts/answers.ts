@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import {
   type Answers,
   answersAfterCard,
@@ -9,6 +8,7 @@ import {
   NO_ANSWERS,
 } from '../../../shared/diagnosis/answers.ts';
 import { audienceOnCard } from '../../../shared/identity/audience.ts';
+import { browser } from '../../browser.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { cpsOf } from './card-of.ts';

@@ -1,7 +1,7 @@
-import type { Check, CheckId, CheckStatus, Diagnosis, LinkId, Remedy } from '../../../shared/diagnosis/diagnosis.ts';
+import type { Check, CheckId, CheckStatus, Diagnosis, LinkId } from '../../../shared/diagnosis/diagnosis.ts';
 import { headlineLink, TRAITS } from '../../../shared/diagnosis/traits.ts';
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
-import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { LinkState } from '../../host-link/link-state.ts';
 import { isOptional } from './headline.ts';
 
@@ -16,13 +16,7 @@ export interface Chain {
   readonly links: readonly ChainLink[];
   /** The link that the headline is about; null when nothing is in the way. */
   readonly broken: ChainLink | null;
-  /** Remedies: three at most, and after these what else may help. */
-  readonly first: readonly Advice[];
-  readonly others: readonly Advice[];
 }
-
-/** A remedy as a surface shows it; the link to the helper program has remedies of its own. */
-export type Advice = Pick<Remedy, 'id' | 'text' | 'needs' | 'action'>;
 
 /** Links judged by the diagnosis. A later one is judged only when the earlier ones let it be seen. */
 const OBSERVED: readonly LinkId[] = ['service', 'reader', 'card', 'middleware'];
@@ -48,7 +42,7 @@ export function chainOf(link: LinkState, diagnosis: Diagnosis | null, around: Su
     ...OBSERVED.map((id) => observed(id, isDamaged(seen) ? null : seen)),
   ];
   const broken = brokenLink(link, seen);
-  return { links, broken: links.find(({ id }) => id === broken) ?? null, ...adviceOf(link, seen) };
+  return { links, broken: links.find(({ id }) => id === broken) ?? null };
 }
 
 /** The program answers, but part of it is missing: nothing beyond it was looked at. */
@@ -60,7 +54,7 @@ function brokenLink(link: LinkState, diagnosis: Diagnosis | null): LinkId | null
 }
 
 function browserLink(diagnosis: Diagnosis | null, around: Surroundings): ChainLink {
-  const seen = popupText.chain.browserSeen(around.browser);
+  const seen = detailsText.chain.browserSeen(around.browser);
   const { status, evidence } = observed('browser', diagnosis);
   return status === 'warn' || status === 'fail'
     ? { id: 'browser', status, evidence: `${seen} ${evidence}` }
@@ -70,7 +64,7 @@ function browserLink(diagnosis: Diagnosis | null, around: Surroundings): ChainLi
 function extensionLink(link: LinkState, around: Surroundings): ChainLink {
   return link.phase === 'broken' && link.failure === 'background_gone'
     ? { id: 'extension', status: 'fail', evidence: hostLinkText.failures.background_gone.title }
-    : { id: 'extension', status: 'ok', evidence: popupText.chain.extensionSeen(around.extensionVersion) };
+    : { id: 'extension', status: 'ok', evidence: detailsText.chain.extensionSeen(around.extensionVersion) };
 }
 
 function hostLink(link: LinkState, diagnosis: Diagnosis | null): ChainLink {
@@ -79,7 +73,7 @@ function hostLink(link: LinkState, diagnosis: Diagnosis | null): ChainLink {
   if (link.phase === 'live') return { id: 'host', status: 'ok', evidence: hostLinkText.live(link.host.version) };
   if (link.phase !== 'broken') return { id: 'host', status: 'unknown', evidence: hostLinkText.waiting };
   return link.failure === 'background_gone'
-    ? { id: 'host', status: 'unknown', evidence: popupText.chain.notLooked }
+    ? { id: 'host', status: 'unknown', evidence: detailsText.chain.notLooked }
     : {
         id: 'host',
         status: isOptional(link.failure) ? 'unknown' : 'fail',
@@ -93,7 +87,7 @@ function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
     (check) => TRAITS[check.id].link === id && (!ASIDE.includes(check.id) || check.id === because),
   );
   const worst = [...checks].sort((a, b) => WORST.indexOf(a.status) - WORST.indexOf(b.status))[0];
-  if (worst === undefined) return { id, status: 'unknown', evidence: popupText.chain.notLooked };
+  if (worst === undefined) return { id, status: 'unknown', evidence: detailsText.chain.notLooked };
   // An unknown state is no fault, but a link that the headline is about is not shown as in order.
   const doubted = checks.find((check) => check.id === because && check.status === 'unknown');
   return worst.status === 'ok' && doubted !== undefined
@@ -106,16 +100,4 @@ function evidenceOf(worst: Check, checks: readonly Check[]): string {
   if (worst.status === 'ok' || worst.status === 'unknown') return worst.evidence;
   const worstChecks = checks.filter(({ status }) => status === worst.status);
   return worstChecks.map(({ evidence }) => evidence).join(' ');
-}
-
-function adviceOf(link: LinkState, diagnosis: Diagnosis | null): Pick<Chain, 'first' | 'others'> {
-  if (link.phase === 'broken') {
-    const text = hostLinkText.failures[link.failure].remedy;
-    return { first: [{ id: link.failure, text, needs: [], action: null }], others: [] };
-  }
-  const remedies = diagnosis?.remedies ?? [];
-  return {
-    first: remedies.filter(({ place }) => place === 'first'),
-    others: remedies.filter(({ place }) => place === 'other'),
-  };
 }

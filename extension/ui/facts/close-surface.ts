@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 
 /** Closes this page: panel, popup or tab. To be called straight from a click, without which Firefox closes no sidebar. */
 export async function closeSurface(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../../guide/decision/decide.ts';
+import type { Decision } from '../../guide/decision/first-row.ts';
 import {
   type Desk,
   NO_PAGE,
@@ -37,8 +37,8 @@ export interface Decided extends Stand {
   readonly decision: Decision;
 }
 
-/** The decision for a surface, from all that it knows. */
-export function decidedOn(own: Surface, stand: Stand, desk: Desk): Decided {
+/** The decision for a surface, from all that it knows. @param decide by which rows: all (decide.ts), or those that can hold where nothing is under way */
+export function decidedOn(decide: (situation: Situation) => Decision, own: Surface, stand: Stand, desk: Desk): Decided {
   const { session, standing, pageStatus, hasAccess, now } = stand;
   const status = pageStatus ?? NO_PAGE;
   const page = pageAnswer(status, standing?.wasSeen === true);

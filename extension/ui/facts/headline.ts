@@ -1,5 +1,4 @@
 import type { Diagnosis, Tone } from '../../../shared/diagnosis/diagnosis.ts';
-import { offersFor, userSystem } from '../../../shared/downloads.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { LinkFailure, LinkState } from '../../host-link/link-state.ts';
@@ -33,9 +32,6 @@ const ASKS_TO_INSTALL: Readonly<Record<LinkFailure, boolean>> = {
   unreachable: true,
   background_gone: false,
 };
-
-/** Whether the helper program for this system has an address: no button leads to nothing. */
-export const isProgramOnline = (): boolean => offersFor(userSystem(navigator.userAgent)).length > 0;
 
 export const asksToInstall = (failure: LinkFailure): boolean => ASKS_TO_INSTALL[failure];
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 
 /** Milliseconds before the background that slept gets the message again. */
 const AGAIN = 500;

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { browser } from '../../browser.ts';
 import { openPanel } from '../../guide/background/open-panel.ts';
 import { panelAddress, startGuide } from '../../guide/messages/commands.ts';
 import { useWatched } from './use-watched.ts';

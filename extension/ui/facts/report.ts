@@ -3,11 +3,12 @@ import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
 import type { BrowserId, Facts } from '../../../shared/diagnosis/facts.ts';
 import { shareable } from '../../../shared/diagnosis/shareable.ts';
 import { supportDetails } from '../../../shared/diagnosis/support-details.ts';
+import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
-import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { supportDetailsText } from '../../../shared/messages/fr/support-details.ts';
+import { technicianText } from '../../../shared/messages/fr/technicians.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import type { LinkFailure, LinkState } from '../../host-link/link-state.ts';
@@ -28,7 +29,7 @@ export interface ReportMatter {
   readonly identity: boolean;
 }
 
-const { report: words } = popupText;
+const { report: words } = detailsText;
 
 /** Longest line or value of a report, characters. */
 const LONGEST_LINE = 4_000;
@@ -50,8 +51,8 @@ export function reportText(matter: ReportMatter): string {
     `${words.made(frenchDayAndTime(matter.now))}. ${matter.identity ? words.withIdentity : words.without}`,
     matter.stale && facts !== null ? words.stale : null,
     '',
-    `${popupText.chain.links.browser} : ${around.browser}`,
-    `${popupText.chain.links.extension} : ${around.extensionVersion}`,
+    `${detailsText.chain.links.browser} : ${around.browser}`,
+    `${detailsText.chain.links.extension} : ${around.extensionVersion}`,
     `${words.host} : ${hostWords(link)}`,
     broken === null ? null : `${words.raw} : ${broken.raw}`,
     broken === null ? null : forTechnician(broken.failure),
@@ -66,8 +67,8 @@ function hostWords(link: LinkState): string {
 }
 
 function forTechnician(failure: LinkFailure): string | null {
-  const row = hostLinkText.failures[failure];
-  return 'forTechnician' in row ? `${words.forTechnician} : ${row.forTechnician}` : null;
+  const reason = (technicianText as Readonly<Partial<Record<LinkFailure, string>>>)[failure];
+  return reason === undefined ? null : `${words.forTechnician} : ${reason}`;
 }
 
 function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readonly string[] {
@@ -93,7 +94,7 @@ function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readon
 }
 
 const holderLine = (holder: NonNullable<NonNullable<Facts['readers'][number]['card']>['holder']>): string =>
-  `- ${popupText.card.holder} : ${[holder.title, holder.givenName, holder.name, holder.nationalId].filter((part) => part !== undefined).join(' ')}`;
+  `- ${detailsText.card.holder} : ${[holder.title, holder.givenName, holder.name, holder.nationalId].filter((part) => part !== undefined).join(' ')}`;
 
 /** The report for programs, in the shape of `compagnon-ecps diagnose --json` plus the state of the link. */
 export function reportJson(matter: ReportMatter): string {

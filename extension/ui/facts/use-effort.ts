@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { BUSY_LIMIT_MS, type Effort, effortAfter, isInVain, triedAgain } from '../../../shared/diagnosis/efforts.ts';
+import { browser } from '../../browser.ts';
 import type { Host } from '../../host-link/use-host.ts';
 
 /** Kept while the browser runs: a popup closes at each look elsewhere. */

@@ -1,4 +1,5 @@
-import browser, { type Permissions } from 'webextension-polyfill';
+import type { Permissions } from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 import { useWatched } from './use-watched.ts';
 
 /** Whether the user lets the extension do this, now and at each change. @param first until the browser has said */

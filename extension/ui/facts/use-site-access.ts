@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
+import { browser } from '../../browser.ts';
 import { usePermission } from './use-permission.ts';
 
 const WANTED = { origins: [...OFFICIAL_PAGES] };

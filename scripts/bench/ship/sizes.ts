@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -29,8 +29,11 @@ export const onDemandBytes = (build: string): readonly { readonly what: string; 
     ['teach.js', 'where a control is or was shown'],
   ].map(([file = '', when]) => ({ what: `${file}, ${when}`, bytes: gzipped(join(build, file)) }));
 
-/** gzip bytes of the scripts that a page of the extension loads before it can draw: its own and what those import. */
-export function pageScriptBytes(build: string, page: string): number {
+/**
+ * gzip bytes of the scripts that a page of the extension loads before it can draw: its own and what those import.
+ * @param parts asked for by a call before that, by the names of their modules
+ */
+export function pageScriptBytes(build: string, page: string, parts: readonly string[] = []): number {
   const wanted = new Set<string>();
   const visit = (text: string): void => {
     // Chunks name each other beside themselves, pages name scripts from the top; what is asked for by a call comes later.
@@ -44,5 +47,8 @@ export function pageScriptBytes(build: string, page: string): number {
     }
   };
   visit(readFileSync(join(build, page), 'utf8'));
+  const chunks = readdirSync(join(build, 'chunks'));
+  for (const part of parts)
+    visit(chunks.flatMap((file) => (file.startsWith(`${part}-`) ? [`"./${file}"`] : [])).join());
   return [...wanted].reduce((sum, name) => sum + gzipped(join(build, name)), 0);
 }

@@ -18,16 +18,18 @@ export const textsInView = (page: Page, within: 'document' | 'bubble'): Promise<
       const { width, height } = one.getBoundingClientRect();
       return one.closest('.visually-hidden') !== null || width <= 1 || height <= 1;
     };
-    const texts: string[] = [];
+    const isInView = ({ top, bottom, height }: DOMRect): boolean => height > 0 && bottom > 0 && top < innerHeight;
+    // A list that is closed shows the answer that stands, which is no text node with a place of its own.
+    const texts = [...root.querySelectorAll('select')]
+      .filter((one) => one.checkVisibility() && isInView(one.getBoundingClientRect()))
+      .map((one) => one.selectedOptions[0]?.text ?? '');
     while (nodes.nextNode() !== null) {
       const { parentElement } = nodes.currentNode;
       if (parentElement === null || isHidden(parentElement)) continue;
       if (!parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(nodes.currentNode);
-      const lines = [...range.getClientRects()];
-      if (lines.some(({ top, bottom, height }) => height > 0 && bottom > 0 && top < innerHeight))
-        texts.push(nodes.currentNode.textContent ?? '');
+      if ([...range.getClientRects()].some(isInView)) texts.push(nodes.currentNode.textContent ?? '');
     }
     return texts;
   }, within);

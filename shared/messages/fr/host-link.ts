@@ -1,12 +1,7 @@
-/** Programs of one account are switched off by some sets of rules (docs/deploiement.md). */
-const userLevelHosts =
-  'NativeMessagingUserLevelHosts écarte peut-être un programme installé pour un seul compte. Installez-le alors pour tout l’ordinateur.';
-
 const giveReport = 'Donnez le rapport à votre informaticien';
 
 /**
- * Why the helper program is not there, each with what to do. `title` is read first and alone; `forTechnician` stands in the report, where
- * the names of rules may.
+ * Why the helper program is not there, each with what to do. `title` is read first and alone.
  */
 export const hostLinkText = {
   failures: {
@@ -14,26 +9,21 @@ export const hostLinkText = {
       title: 'Le programme d’aide n’est pas installé.',
       body: 'Le navigateur ne le trouve pas sur cet ordinateur. Sans lui, le Compagnon ne voit ni le lecteur ni la carte.',
       remedy: `Installez-le, puis revenez ici. Les guides fonctionnent aussi sans lui. Déjà fait ? ${giveReport}.`,
-      forTechnician: userLevelHosts,
     },
     no_longer_found: {
       title: 'Le navigateur ne trouve plus le programme d’aide.',
       body: 'Il a déjà répondu ici. S’il est toujours installé, une règle de votre organisation l’écarte peut-être.',
       remedy: `S’il a été enlevé, réinstallez-le. Il est toujours là ? ${giveReport}.`,
-      forTechnician: userLevelHosts,
     },
     forbidden_by_policy: {
       title: 'Le programme d’aide est interdit par l’administrateur.',
       body: 'Une règle de votre organisation l’écarte. Réinstaller n’y changerait rien.',
       remedy: `${giveReport} : il dit quelle règle changer.`,
-      forTechnician: 'Règle NativeMessagingBlocklist : ajoutez fr.compagnon_ecps.host à NativeMessagingAllowlist.',
     },
     not_started: {
       title: 'Le navigateur n’a pas pu démarrer le programme d’aide.',
       body: 'Un antivirus ou une règle de votre organisation le bloque peut-être.',
       remedy: `${giveReport} : il dit quoi autoriser.`,
-      forTechnician:
-        'Antivirus, AppLocker, ou DisableCMD pour cmd.exe. Sans cmd.exe : NativeHostsExecutablesLaunchDirectly.',
     },
     not_installed_or_forbidden: {
       title: 'Firefox ne trouve pas le programme d’aide.',
@@ -88,8 +78,6 @@ export const hostLinkText = {
   },
   waiting: 'En attente du programme d’aide…',
   live: (version: string) => `Répond, version ${version}.`,
-  /** What the helper program adds, and what it never does. */
-  adds: 'Le programme d’aide dit si le lecteur et la carte fonctionnent ici. Il lit la carte sans code, et n’envoie rien.',
   /** Where it was never installed. */
   without: 'Les guides fonctionnent aussi sans lui.',
   install: 'Installer le programme d’aide',

@@ -22,8 +22,6 @@ export const panelText = {
   done: actText.done,
   back: 'Retour',
   trouble: actText.trouble,
-  /** @param title of the step after this one */
-  next: (title: string): string => `Ensuite : ${title}`,
   access: {
     missing: 'Le navigateur ne laisse pas le Compagnon s’afficher sur les sites officiels.',
     ask: actText.allow,
@@ -99,11 +97,11 @@ export const panelText = {
     qr: (store: string): string => `QR code vers l’application ${app} sur ${store}`,
     /** Under each code: the QR code of step A8 wants the application instead. */
     withCamera: 'avec l’appareil photo',
-    names: { 'google-play': 'Google Play (Android)', 'app-store': 'App Store (iPhone)' },
+    names: { 'google-play': 'Android', 'app-store': 'iPhone' },
   },
   /** Made by the ANS, for the phone that is in hand. */
   video: {
-    title: 'La vidéo de l’ANS sur l’application',
+    title: 'La vidéo de l’ANS',
     hint: 'Elle est de l’ANS, sur YouTube : « Activer et utiliser la e-CPS ». Scannez avec l’appareil photo, ou ouvrez l’adresse.',
     qr: 'QR code vers la vidéo de l’ANS, sur YouTube',
   },

@@ -1,13 +1,13 @@
 /** Why a route is advised, in one sentence, and what else applies. */
 export const routeText = {
   reasons: {
-    'contact-details-asked': 'Votre e-mail et votre mobile se changent sur le site de l’Ordre.',
+    'contact-details-asked': 'Cela se fait sur le site de l’Ordre.',
     'card-works': 'Le lecteur et la carte répondent. Comptez 5 à 10 minutes, avec votre téléphone.',
     'card-reading': 'Votre carte est en cours de lecture.',
     'card-probable': 'Votre carte est reconnue, mais pas entièrement lue. La méthode avec carte mérite un essai.',
     'card-to-insert': 'Comptez 5 à 10 minutes, avec votre téléphone. Vous pouvez commencer avant d’insérer la carte.',
     'card-trouble': 'Le lecteur est là. Ce point réglé, comptez 5 à 10 minutes.',
-    'card-unverified': 'Vous avez une carte et un lecteur. Leur état n’a pas pu être vérifié ici.',
+    'card-unverified': 'Le lecteur et la carte n’ont pas été vérifiés ici.',
     'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette méthode s’en passe.',
     'card-unusable': 'Votre carte ne peut pas servir aujourd’hui. Cette méthode s’en passe.',
     'system-not-foreseen': 'Sur cet ordinateur, la connexion par carte n’est pas prévue. Cette méthode s’en passe.',
@@ -34,7 +34,7 @@ export const routeText = {
     'contacts-first-elsewhere':
       'Sans carte, l’Annuaire Santé doit connaître votre e-mail et votre mobile. S’ils manquent ou sont faux, faites-les d’abord corriger.',
     'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette méthode n’en demande pas.',
-    'no-card': 'Cette méthode ne demande ni carte ni lecteur.',
+    'no-card': 'Il ne faut ni carte ni lecteur.',
     'nothing-known': 'Il suffit d’un téléphone et de vos courriels.',
     'contacts-first':
       'Sans carte, l’Ordre doit connaître votre e-mail et votre mobile. Commencez par là, puis attendez 48 heures.',

@@ -2,6 +2,6 @@
 export const shortcutText = {
   title: 'Clavier',
   shift: 'Maj',
-  keys: (keys: string): string => `Au clavier, ${keys} mène à la bulle d’aide sur la page, ou en ramène.`,
+  keys: (keys: string): string => `${keys} : aller à la bulle, en revenir.`,
   none: 'Aucun raccourci clavier ne mène à la bulle : choisissez-en un dans les raccourcis des extensions de ce navigateur.',
 } as const;

@@ -33,19 +33,18 @@ const begin = [
 export const stepText: Readonly<Record<StepId, StepWords>> = {
   A1: {
     title: `Préparez l’application ${app}`,
-    help: [...begin, 'Gardez-la ouverte, prête à scanner.'],
-    note: `N’installez pas « ${app} BAS » : elle sert aux essais.`,
+    help: begin,
+    note: `Pas « ${app} BAS », qui sert aux essais.`,
   },
   A2: {
     title: 'Identifiez-vous sur le portail',
-    help: `Sur l’ordinateur, ouvrez le portail ${app}. Cliquez sur le bouton « S’identifier avec Pro Santé Connect ».`,
-    onPage: 'Cliquez sur le bouton « S’identifier avec Pro Santé Connect ».',
+    help: 'Cliquez sur « S’identifier avec Pro Santé Connect ».',
     look: 'Cherchez un bouton qui porte les mots « Pro Santé Connect », au milieu de la page d’accueil du portail.',
   },
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Faites-le en dehors des heures d’ouverture. Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
-    onPage: 'Faites-le en dehors des heures d’ouverture. Puce en avant.',
+    onPage: 'En dehors des heures d’ouverture, puce en avant.',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
     danger: 'Poste de pharmacie ? Fermez d’abord son logiciel.',
   },
@@ -156,6 +155,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E2: {
     title: 'Saisissez vos identifiants de l’Ordre',
     help: 'Saisissez votre identifiant et votre mot de passe de l’Ordre, puis validez.',
+    onPage: 'Votre identifiant et votre mot de passe, puis validez.',
     note: 'Ce que vous tapez n’est ni lu, ni enregistré.',
     look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens Applications ONP ». Selon son adresse, le Compagnon peut ne pas s’y afficher.',
   },

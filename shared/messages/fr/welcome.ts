@@ -1,32 +1,25 @@
-import { actText } from './acts.ts';
+import { app } from './app-name.ts';
 
 export const welcomeText = {
-  title: 'Activez votre e-CPS, pas à pas',
-  intro: 'C’est votre carte de professionnel de santé, sur téléphone.',
-  picture: {
-    alt: 'Une page, un stylo orange entouré, et une bulle qui dit où cliquer.',
-    words: 'Cliquez sur le stylo',
-  },
-  try: {
-    link: 'Essayer sur une page d’exemple',
-  },
+  intro: `Activez votre ${app} : le Compagnon montre où cliquer, et ne lit aucun code.`,
   question: 'Quelle est votre situation ?',
   /** An answer given. */
   change: 'Changer',
   situations: {
-    'card-and-reader': 'J’ai ma carte, son code et un lecteur',
-    'no-card-or-reader': 'Il me manque la carte, son code ou le lecteur',
+    'card-and-reader': 'J’ai carte, code et lecteur',
+    'no-card-or-reader': 'Sans carte, code ou lecteur',
     'contact-details': 'Mettre à jour mon e-mail ou mon mobile',
     unsure: 'Je ne sais pas',
   },
   others: {
     title: 'Autres situations',
-    signIn: 'Me connecter avec mon e-CPS',
+    signIn: `Me connecter avec mon ${app}`,
+    practice: 'Essayer sur une page d’exemple',
   },
   desk: {
-    question: 'Êtes-vous sur un poste équipé du logiciel de pharmacie ?',
+    question: 'Ce poste a-t-il le logiciel de pharmacie ?',
     yes: 'Oui',
-    no: 'Non, sur un autre ordinateur',
+    no: 'Non',
   },
   contacts: {
     /** Who keeps them for each. */
@@ -46,38 +39,13 @@ export const welcomeText = {
     card: 'La carte CPS ou son code',
     reader: 'Seulement le lecteur : j’ai la carte',
   },
-  /** While a guide runs. */
-  beside: {
-    title: 'Votre guide est ouvert dans le panneau',
-    where: { start: 'Il est à gauche de cette page.', end: 'Il est à droite de cette page.' },
-  },
-  prepare: {
-    title: 'À préparer',
-    time: 'L’e-CPS est personnelle : ne la partagez pas.',
-    memo: actText.memo,
-  },
-  pin: {
-    title: 'Épinglez l’icône',
-    why: 'Ainsi, l’état de votre carte reste à un clic.',
-    how: {
-      chromium: 'Cliquez sur la pièce de puzzle, en haut à droite. Puis sur la punaise, à côté de « Compagnon e-CPS ».',
-      edge: 'Cliquez sur la pièce de puzzle, en haut à droite. Puis sur l’œil ou la punaise, à côté de « Compagnon e-CPS ».',
-      firefox:
-        'Cliquez sur la pièce de puzzle, en haut à droite. Puis sur la roue dentée de « Compagnon e-CPS », et « Épingler à la barre d’outils ».',
-    },
-    alt: 'La pièce de puzzle au bout de la barre du navigateur, puis le signe à côté de « Compagnon e-CPS ».',
-  },
+  /** While a guide runs, by the side of the window where the panel is. */
+  beside: { start: 'Suivez le panneau, à gauche', end: 'Suivez le panneau, à droite' },
+  prepare: 'À préparer',
+  /** In the 48 h, of Chromium's icon. */
+  pin: 'Un point sur l’icône du Compagnon vous le rappellera. Pour la garder en vue : pièce de puzzle, en haut à droite, puis punaise.',
   host: {
-    title: 'Le programme d’aide, en option',
-    watching: 'Cette page attend le programme et le dira dès qu’il répond.',
+    title: 'Vérifier lecteur et carte : le programme d’aide, en option',
     gaveUp: 'Toujours rien après 10 minutes.',
-  },
-  promise: {
-    title: 'Ce que le Compagnon ne fait jamais',
-    never: [
-      'Il ne demande, ne lit et ne garde aucun code.',
-      'Il n’envoie rien : tout reste sur cet ordinateur.',
-      'Il ne remplit et ne modifie aucune page officielle.',
-    ],
   },
 } as const;

@@ -2,7 +2,7 @@ import { frenchDate } from '../../../shared/french-day.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { cpsOf } from '../../ui/facts/card-of.ts';
+import { cpsOf } from '../facts/card-of.ts';
 
 const words = popupText.glance;
 
@@ -18,7 +18,12 @@ export function ReaderLine({ host: { facts, diagnosis } }: { readonly host: Host
   return (
     <p class="small" data-reader>
       {words.reader(plainText(reader.model ?? reader.name, LONGEST_AT_ONE_GLANCE))}
-      {until === undefined ? null : <span data-until>{` · ${words.until(frenchDate(until))}`}</span>}
+      {until === undefined ? null : (
+        <>
+          <br />
+          <span data-until>{words.until(frenchDate(until))}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -1,0 +1,55 @@
+import type { Act } from './acts.ts';
+import type { Main, Row, Says, Section } from './row.ts';
+import { resumeOf } from './row-acts.ts';
+import type { Situation, Surface } from './situation.ts';
+
+/** What all surfaces in sight draw, together. */
+export interface Decision {
+  readonly row: string;
+  readonly section: Section;
+  readonly says: Says;
+  readonly main: Main;
+  /** The surface with its button, and with the others, which are plain. */
+  readonly on: Surface;
+  readonly others: readonly Act[];
+  /** What stands plain on popup and welcome page where the button is elsewhere. */
+  readonly elsewhere: readonly Act[];
+}
+
+/**
+ * What the first row that holds, and has an open surface, decides.
+ * @throws when no surface is open: nobody asks then
+ */
+export function firstOf(rows: readonly Row[], situation: Situation): Decision {
+  for (const { id, when, on, main, others, ...row } of rows) {
+    const surface = on.find((one) => situation.open.has(one));
+    if (surface === undefined || !when(situation)) continue;
+    return {
+      row: id,
+      ...row,
+      on: surface,
+      main: main(situation),
+      others: others(situation),
+      elsewhere: resumeOf(situation),
+    };
+  }
+  throw new Error('a situation without a row');
+}
+
+/** What one surface draws of it. */
+export interface Drawn {
+  /** Filled. */
+  readonly main: Act | null;
+  readonly others: readonly Act[];
+}
+
+export function drawnOn({ on, main, others, elsewhere }: Decision, surface: Surface): Drawn {
+  if (on !== surface) return { main: null, others: surface === 'popup' || surface === 'welcome' ? elsewhere : [] };
+  return { main: typeof main === 'string' ? null : main, others };
+}
+
+/** What stands with the verdict. Where nothing is under way, other ways stand with the advice. */
+export function verdictActs(decision: Decision, surface: Surface): Drawn {
+  const drawn = drawnOn(decision, surface);
+  return decision.section === 'idle' ? { ...drawn, others: [] } : drawn;
+}

@@ -1,0 +1,74 @@
+import { commonText } from '../../../shared/messages/fr/common.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
+import type { Drawn } from '../../guide/decision/first-row.ts';
+import { CardInReader } from '../drawings/card-in-reader.tsx';
+import { adviceOf } from '../facts/advice-of.ts';
+import { frenchMoment } from '../facts/dates.ts';
+import { asksToInstall, headlineOf } from '../facts/headline.ts';
+import type { Looked } from '../facts/use-desk.ts';
+import { type ActPlace, Acts } from './act-button.tsx';
+import { AdviceList } from './advice.tsx';
+import { Button } from './button.tsx';
+import { Fold } from './fold.tsx';
+import { InstallLink } from './install-link.tsx';
+import { Notice } from './notice.tsx';
+import { ReaderLine } from './reader-line.tsx';
+
+interface VerdictProps {
+  readonly looked: Looked;
+  /** What is to be pressed about it; null where that stands elsewhere. */
+  readonly drawn: Drawn | null;
+  readonly place: ActPlace;
+}
+
+/** State of reader, card and computer, with the first thing to do about it; spoken when it changes. An older reading says so. */
+export function Verdict({ looked, drawn, place }: VerdictProps) {
+  const { host, lookAgain } = looked;
+  const { link, diagnosis, stale } = host;
+  const headline = headlineOf(link, diagnosis);
+  const isBroken = link.phase === 'broken';
+  const old = stale && diagnosis !== null && !isBroken;
+  const toInsert = !isBroken && diagnosis?.headline.id === 'no-card';
+  const { first, others } = adviceOf(link, diagnosis);
+  const toDo = toInsert ? [] : first;
+  // Where another way is advised, what would mend this one is folded.
+  const shown = drawn === null && !isBroken ? [] : toDo.slice(0, 1);
+  const folded = [...toDo.slice(shown.length), ...others];
+  return (
+    <section class="verdict" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
+      <Notice
+        tone={headline.tone}
+        title={headline.title}
+        heading="h2"
+        drawing={toInsert ? <CardInReader /> : undefined}
+        isSpoken
+        words={headline.body}
+        also={old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
+      >
+        {shown.length === 0 ? null : (
+          <AdviceList advice={shown} main={drawn?.main?.id === 'remedy'} onDone={lookAgain} />
+        )}
+        {drawn === null ? null : <Acts drawn={drawn} place={place} />}
+        {isBroken ? (
+          <div class="row">
+            {asksToInstall(link.failure) ? <InstallLink look="button button-small" /> : null}
+            <Button small onClick={host.retry}>
+              {commonText.retry}
+            </Button>
+            {link.retrying ? <span class="small soft">{commonText.retrying}</span> : null}
+          </div>
+        ) : null}
+        {/* Where there is something to do, that and its button are all; the reader is in the details. */}
+        {isBroken || toDo.length > 0 ? null : <ReaderLine host={host} />}
+        {folded.length === 0 ? null : (
+          <Fold class="small" title={popupText.others}>
+            <AdviceList advice={folded} />
+          </Fold>
+        )}
+      </Notice>
+    </section>
+  );
+}
+
+const lastKnownWords = (seenAt: string | null): string =>
+  seenAt === null ? popupText.lastKnownSomeday : popupText.lastKnown(frenchMoment(new Date(seenAt), new Date()));

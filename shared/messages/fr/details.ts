@@ -1,0 +1,68 @@
+/** What the popup folds: the way from browser to card, the card, the report. */
+export const detailsText = {
+  title: 'Détails et rapport',
+  chain: {
+    title: 'Du navigateur à la carte',
+    links: {
+      browser: 'Navigateur',
+      extension: 'Extension',
+      host: 'Programme d’aide',
+      service: 'Accès aux lecteurs',
+      reader: 'Lecteur',
+      card: 'Carte CPS',
+      middleware: 'Système et Cryptolib',
+    },
+    browserSeen: (name: string) => `${name} fait tourner le Compagnon.`,
+    extensionSeen: (version: string) => `Version ${version}.`,
+    notLooked: 'Pas encore vérifié.',
+  },
+  card: {
+    title: 'Votre carte',
+    holder: 'Titulaire',
+    masked: 'masqué',
+    show: 'Afficher',
+    hide: 'Masquer',
+    asking: 'Lecture…',
+    unread: 'non lu',
+    nationalId: 'Identifiant national',
+    noNumber: 'La carte n’a donné aucun numéro.',
+    cardType: 'Type de carte',
+    profession: 'Profession',
+    certificate: 'Certificat',
+    cardUntil: 'Carte',
+    cardUntilDate: (date: string) => `valable jusqu’au ${date}, selon la carte`,
+    until: (date: string, days: number) => `valable jusqu’au ${date}, encore ${days} ${days < 2 ? 'jour' : 'jours'}`,
+    expired: (date: string) => `expiré le ${date}`,
+    tries: 'Essais du code',
+    triesLeft: (left: number, max: number | null) => {
+      if (left === 0) return 'bloqué';
+      if (left === 1) return 'un seul restant';
+      return max === null ? `${left} restants` : `${left} restants sur ${max}`;
+    },
+    /** Before the browser's own question. */
+    asked: 'Firefox demandera votre accord : le nom et le numéro sont lus sur la carte, et restent sur cet ordinateur.',
+    notPin: 'Le code n’est jamais demandé ni lu.',
+  },
+  report: {
+    title: 'Rapport pour le support',
+    copy: 'Copier le rapport',
+    copied: 'Rapport copié.',
+    copyFailed: 'La copie a été refusée. Utilisez « Imprimer » ou « Enregistrer ».',
+    print: 'Imprimer',
+    json: 'Enregistrer',
+    identity: 'Inclure mon nom et mon identifiant',
+    identityAbsent: 'L’identité n’a pas pu être lue. Le rapport est sans elle.',
+    without: 'Ce rapport ne dit pas qui vous êtes.',
+    withIdentity: 'Ce rapport contient votre nom et votre identifiant.',
+    made: (when: string) => `Établi ${when}`,
+    host: 'Programme d’aide',
+    raw: 'Message du navigateur',
+    forTechnician: 'Pour votre informaticien',
+    system: 'Système',
+    verdict: 'Verdict',
+    checks: 'Observations',
+    remedies: 'Conseils',
+    nothing: 'Rien n’a été observé : le programme d’aide ne répond pas.',
+    stale: 'Attention : dernier état connu, non vérifié à l’instant.',
+  },
+} as const;
