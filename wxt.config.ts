@@ -1,8 +1,9 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { designTokens } from './scripts/build/design-tokens.ts';
-import { modulesToScripts } from './scripts/build/modules-to-scripts.ts';
-import { groupEntries, shareCode } from './scripts/build/page-scripts.ts';
+import { pageScript } from './scripts/build/page-script.ts';
+import { joinPopup } from './scripts/build/popup-file.ts';
+import { guideVocabulary } from './shared/guides/words/vocabulary.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
 
@@ -48,7 +49,8 @@ export default defineConfig({
   vite: () => ({
     // Colours are chosen by media queries here: for `light-dark()` it would put two properties more into every sheet.
     css: { lightningcss: { exclude: LIGHT_DARK } },
-    plugins: [bareScripts(), designTokens(), modulesToScripts()],
+    plugins: [bareScripts(), designTokens(), pageScript()],
+    define: { GUIDE_VOCABULARY: JSON.stringify([...guideVocabulary()].join(' ')) },
     build: {
       // A page tells ahead what it needs; of a part that is loaded later, from the same disk, the list would only make each popup larger.
       modulePreload: {
@@ -58,8 +60,7 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'entrypoints:grouped': (_, groups) => groupEntries(groups),
-    'vite:build:extendConfig': shareCode,
+    'vite:build:extendConfig': joinPopup,
     // Firefox reads what an organisation has set without a schema.
     'build:publicAssets'({ config }, files) {
       if (config.browser !== 'firefox') return;

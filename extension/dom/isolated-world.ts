@@ -1,7 +1,6 @@
 /**
  * What our scripts in one document hand to each other: properties of the global object of their isolated world. Each script declares its
- * own here (declaration merging). The build adds the code that scripts share, under names with its checksum
- * (scripts/build/modules-to-scripts.ts).
+ * own here (declaration merging). The build adds what teach.js takes of page.js (scripts/build/page-script.ts).
  */
 export interface IsolatedWorld {
   /** Elements of our own (own-elements.ts). */

@@ -110,6 +110,7 @@ export const referrer = taken('Document', 'referrer');
 export const documentElement = taken('Document', 'documentElement');
 export const defaultView = taken('Document', 'defaultView');
 export const designMode = taken('Document', 'designMode');
+export const readyState = taken('Document', 'readyState');
 export const visibilityState = taken('Document', 'visibilityState');
 /** Whether it is rendered before anybody asked for it; true in Chromium alone. What the markup names so is an element, never true. */
 export const isPrerendered = (document: Document): boolean =>

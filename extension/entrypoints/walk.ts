@@ -8,6 +8,7 @@ import { onTrusted } from '../dom/trusted-events.ts';
 import type { WalkLook, WalkMessage, WalkOrder } from '../guide/messages/walk-messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
 import type { PressPlace, TeachTools } from '../guide/page/script-exchange/teach.ts';
+import { whenMade } from '../guide/page/when-made.ts';
 import type { WalkCopy } from '../locate/walk-copy.ts';
 
 declare module '../dom/isolated-world.ts' {
@@ -47,6 +48,11 @@ export default defineUnlistedScript(() => {
   const { teach } = world;
   if (teach === undefined || world.walk === true || isFramedByStrangers()) return;
   world.walk = true;
+  whenMade(() => record(teach));
+});
+
+/** Takes orders from now on. */
+function record(teach: TeachTools): void {
   let recording: Recording | null = null;
   const obey = (order: WalkOrder | null): void => {
     if (order === null) {
@@ -65,7 +71,7 @@ export default defineUnlistedScript(() => {
     (order: WalkOrder | null | undefined) => obey(order ?? null),
     () => {},
   );
-});
+}
 
 class Recording {
   readonly end = new AbortController();

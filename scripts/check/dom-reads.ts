@@ -13,7 +13,8 @@ import { nodesOf, oncePerType, placeOf, sourcesOf } from './project.ts';
 export const IN_PAGES = [
   'extension/dom/composed-tree.ts',
   'extension/{locate,overlay,guide}/**/*.ts',
-  'extension/entrypoints/{portal,guide,overlay,offer,picker,teach}.ts',
+  'extension/entrypoints/{portal,page,offer,walk}.ts',
+  'extension/entrypoints/teach/*.ts',
 ];
 /** It makes nodes of our own and reads no node of a page. */
 const MAKER = /\/extension\/overlay\/host\/elements\.ts$/;

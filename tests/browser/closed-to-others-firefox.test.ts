@@ -96,7 +96,7 @@ describe('another extension, in Firefox,', () => {
   });
 
   it('is given no word on any port of ours, and no host', async () => {
-    for (const name of [CHANNEL, portName({ fresh: true, from: '', has: [] }), ''])
+    for (const name of [CHANNEL, portName({ fresh: true, from: '' }), ''])
       expect(await stranger.evaluate(`self.connect(${JSON.stringify(name)})`)).toMatchObject({ heard: [] });
     expect(await stranger.evaluate('self.host()')).toMatchObject({
       heard: [],

@@ -115,7 +115,7 @@ describe('another extension', () => {
   });
 
   it('is given no word on any port of ours, and no host', async () => {
-    const ports = [CHANNEL, portName({ fresh: true, from: '', has: [] }), ''];
+    const ports = [CHANNEL, portName({ fresh: true, from: '' }), ''];
     for (const name of ports)
       expect(await inStranger(`self.connect(${JSON.stringify(name)})`)).toMatchObject({ heard: [] });
     expect(await inStranger('self.host()')).toEqual({ heard: [], refused: expect.stringContaining('forbidden') });
@@ -146,7 +146,7 @@ describe('a web page', () => {
     async (where) => {
       const page = await chromium.browser.newPage();
       await page.goto(where);
-      const files = ['manifest.json', 'portal.js', 'engine.js', 'icon/128.png', 'sidepanel.html', 'popup.html'];
+      const files = ['manifest.json', 'portal.js', 'page.js', 'icon/128.png', 'sidepanel.html', 'popup.html'];
       const found = await page.evaluate(
         async (id, names) => {
           const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } };

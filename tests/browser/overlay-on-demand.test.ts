@@ -1,19 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
-import { panelText } from '../../shared/messages/fr/panel.ts';
-import { inOneLine, stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
-import { startPortals } from '../portals/server.ts';
-import { launchChromium } from '../support/browser/chromium.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
-// The overlay is no part of the content script: it comes into the frame that draws, whatever kind of frame that is.
+// What searches and draws is no part of the content script: it comes into frames of whatever kind.
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 
 /** Ways in which a page puts a document of its own into a frame. */
@@ -31,7 +24,7 @@ function moveIntoFrame(way: Way): void {
   if (way === 'about:blank' && frame.contentDocument !== null) frame.contentDocument.documentElement.innerHTML = html;
 }
 
-inBrowsers(describe)('in %s, the overlay comes on demand', (browser) => {
+inBrowsers(describe)('in %s, what draws comes', (browser) => {
   let guided: Guided;
   beforeAll(async () => {
     guided = await launchGuided(browser);
@@ -73,31 +66,4 @@ inBrowsers(describe)('in %s, the overlay comes on demand', (browser) => {
     expect(told).toEqual({ heard: [], ours: [] });
     await page.close();
   });
-});
-
-it('where it cannot come, nothing is said to be ringed, and the panel gives the words', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'compagnon-no-overlay-'));
-  const portals = await startPortals({ drawing: { epop: 'table' } });
-  try {
-    cpSync('.output/chrome-mv3', folder, { recursive: true });
-    rmSync(join(folder, 'overlay.js'));
-    const chromium = await launchChromium({ extension: folder, host: null, portalsPort: portals.port });
-    const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
-    await panel.waitForSelector('button[data-step]');
-    const page = await chromium.browser.newPage();
-    await page.goto(RECORD);
-    await until('the words in the panel, and that they are nowhere else', () =>
-      panel.evaluate(
-        (undrawn, help) => [undrawn, help].every((said) => document.body.textContent?.includes(said)),
-        bubbleText.undrawn,
-        inOneLine(stepText.E6.help),
-      ),
-    );
-    expect(await panel.evaluate(() => document.body.textContent)).not.toContain(panelText.pageStatus.sure);
-    expect(await readOverlays(page)).toEqual([]);
-    await chromium.close();
-  } finally {
-    await portals.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
 });

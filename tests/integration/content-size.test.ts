@@ -2,19 +2,19 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FILES_OF, STEPS_OF } from '../../extension/guide/background/page-scripts.ts';
 import { buildExtension } from '../../scripts/build/extension.ts';
+import { AT_ONCE } from '../../scripts/build/page-script.ts';
 
 /** Bytes, gzip -9: what every frame of an official page is made to read, guide or no guide. */
 const LIMIT = 1_500;
 /** Bytes, gzip -9: the offer is put into pages where nobody asked for anything. */
 const MOST_OF_OFFER = 5_900;
 /**
- * Bytes of all scripts of a page that draws, whichever guide runs: they lie on the user's own disk and are loaded while a guide runs alone,
+ * Bytes of all scripts of a page that draws: they lie on the user's own disk and are loaded while a guide runs alone,
  * so that what they cost is to be parsed. What else comes on demand is bounded by the archive (store-zips.test.ts).
  */
 const MOST_OF_DRAWING = 205_000;
-const ON_DEMAND = [...new Set<string>([...Object.values(FILES_OF), ...Object.values(STEPS_OF)].flat())];
+const ON_DEMAND = ['page.js', 'teach.js', 'walk.js', 'offer.js'];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
@@ -43,30 +43,23 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
     expect(gzipped('offer.js')).toBeLessThanOrEqual(MOST_OF_OFFER);
   });
 
-  it.each(Object.entries(STEPS_OF))('draws with no more than it may while the guide %s runs', (_, steps) => {
-    const files = new Set(['portal.js', ...steps, ...FILES_OF['guide.js'], ...FILES_OF['overlay.js']]);
-    const bytes = [...files].reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
+  it('draws with no more than it may while a guide runs', () => {
+    const bytes = ['portal.js', 'page.js'].reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
     expect(bytes).toBeLessThanOrEqual(MOST_OF_DRAWING);
   });
 
-  it('brings before each script the files that it takes from', () => {
-    const place = /Symbol\.for\([`"]compagnon-ecps[`"]\)\](?:\?\?=\{\}\))?\.(\w+)(\?\?=)?/g;
-    for (const files of [...Object.values(FILES_OF), ...Object.values(STEPS_OF).filter(({ length }) => length > 0)]) {
-      const left: string[] = [];
-      for (const file of files)
-        for (const [, name = '', leaves] of read(file).matchAll(place))
-          if (leaves === undefined) expect(left).toContain(name);
-          else left.push(name);
-      expect(left).toHaveLength(files.length - 1);
-    }
-  });
   it('has what comes with a page compiled at once, before its search', () => {
-    for (const file of ['sight.js', 'engine.js', 'drawing.js'])
-      expect(read(file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    expect(read('page.js').startsWith(`${AT_ONCE}\n`)).toBe(true);
+  });
+
+  it('carries what searches and draws once: what it may do besides takes it from there', () => {
+    expect(read('page.js')).toContain('checkVisibility');
+    expect(read('page.js')).toContain('attachShadow');
+    for (const file of ['teach.js', 'walk.js']) expect(read(file), file).not.toMatch(/checkVisibility|attachShadow/);
   });
 
   it('can say why: the ids of its rules are in what searches', () => {
-    expect(read('engine.js')).toContain('site-footer');
+    expect(read('page.js')).toContain('site-footer');
   });
 
   it('holds neither what searches, nor what draws, nor words, nor what targets look like', () => {

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS_OF } from '../../extension/guide/background/page-scripts.ts';
-import { takeTargets } from '../../extension/guide/page/script-exchange/targets.ts';
-import { watchedSteps } from '../../extension/guide/session/watched-steps.ts';
 import { ADDRESSES } from '../../shared/guides/addresses.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import { GUIDE_IDS, type Step, type StepId } from '../../shared/guides/guide.ts';
@@ -26,17 +23,6 @@ describe('the guides', () => {
       'update-contact-details': 'E1 E2 E3 E4 E5 E6 E7 E8 E9',
       'sign-in': 'L1 L2',
     });
-  });
-
-  it.each(GUIDE_IDS)('%s brings into pages, by a script of its own, just what the background asks for', async (id) => {
-    const script = STEPS_OF[id].at(-1)?.replace('.js', '');
-    if (script === undefined) {
-      expect(watchedSteps(id, {})).toEqual([]);
-      return;
-    }
-    const { default: entry } = await import(`../../extension/entrypoints/${script}.ts`);
-    entry.main();
-    expect(takeTargets()).toEqual(watchedSteps(id, {}).map(({ target }) => target));
   });
 
   it.each(steps.map((step) => [step.id, step] as const))('step %s can end, has a drawing and a way out', (_, step) => {

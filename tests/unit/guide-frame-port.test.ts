@@ -1,27 +1,16 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Conductor } from '../../extension/guide/background/conductor.ts';
+import { joinFrame } from '../../extension/guide/background/frame-port.ts';
 import type { FrameLink } from '../../extension/guide/background/frames.ts';
 import type { ToFrame } from '../../extension/guide/messages/messages.ts';
 import { portName, readPortName } from '../../extension/guide/messages/port-name.ts';
 
-const brought = vi.hoisted(() => [] as string[]);
-vi.mock('../../extension/guide/background/inject.ts', () => ({
-  inject: async (file: string) => {
-    brought.push(file);
-    return true;
-  },
-}));
-const { joinFrame } = await import('../../extension/guide/background/frame-port.ts');
-
-beforeEach(() => brought.splice(0));
-
 const OFFICIAL = 'https://e-pop.ordre.pharmacien.fr/';
 const WATCH: ToFrame = { type: 'watch', steps: [{ id: 'E6', ends: 'never' }] };
 
-/** A frame joins with these scripts, is told to search, and gives back the kinds of messages that reach it. */
+/** A frame joins, is told to search, and gives back the kinds of messages that reach it. */
 async function join(
-  has: NonNullable<ReturnType<typeof readPortName>>['has'],
   frameId: number,
   { url, tabUrl }: { readonly url?: string; readonly tabUrl?: string | undefined } = { tabUrl: OFFICIAL },
 ): Promise<string[]> {
@@ -33,27 +22,15 @@ async function join(
     onDisconnect: { addListener: () => {} },
   } as unknown as Runtime.Port;
   const connect = (link: FrameLink): void => link.send(WATCH);
-  joinFrame(port, { fresh: true, from: '', has }, Promise.resolve({ connect } as unknown as Conductor), () => {});
+  joinFrame(port, { fresh: true, from: '' }, Promise.resolve({ connect } as unknown as Conductor), () => {});
   await new Promise((done) => setTimeout(done));
   return told;
 }
 
-it('a frame that was open before is brought what searches, and a top frame what draws', async () => {
-  expect(await join([], 0)).toEqual(['watch']);
-  expect([...brought].sort()).toEqual(['guide.js', 'overlay.js']);
-});
-
-it('a frame that has a script is not given it twice', async () => {
-  expect(await join(['guide', 'overlay'], 0)).toEqual(['watch']);
-  expect(brought).toEqual([]);
-  expect(await join(['guide'], 7)).toEqual(['watch']);
-  expect(brought).toEqual([]);
-});
-
-it('the name of a port carries what its frame has, and names of other ports say nothing', () => {
-  const first = { fresh: true, from: '', has: [] } as const;
+it('the name of a port carries from where a document was reached, and names of other ports say nothing', () => {
+  const first = { fresh: true, from: '' } as const;
   expect(readPortName(portName(first))).toEqual(first);
-  const again = { fresh: false, from: 'www.ordre.pharmacien.fr', has: ['guide', 'overlay'] } as const;
+  const again = { fresh: false, from: 'www.ordre.pharmacien.fr' } as const;
   expect(readPortName(portName(again))).toEqual(again);
   expect(readPortName('host-link')).toBeNull();
 });
@@ -65,13 +42,12 @@ it.each([
   ['a document of a stranger', 0, { url: 'https://example.org/' }],
   ['an official name on another port', 0, { url: 'https://www.ordre.pharmacien.fr:8443/' }],
 ] as const)('is told nothing: %s', async (_, frame, where) => {
-  expect(await join([], frame, where)).toEqual([]);
-  expect(brought).toEqual([]);
+  expect(await join(frame, where)).toEqual([]);
 });
 
 it.each(['about:srcdoc', 'about:blank', 'data:text/html,x', 'blob:https://e-pop.ordre.pharmacien.fr/1'])(
   'a document that an official page made is told what to search for: %s',
   async (url) => {
-    expect(await join(['guide'], 7, { url, tabUrl: OFFICIAL })).toEqual(['watch']);
+    expect(await join(7, { url, tabUrl: OFFICIAL })).toEqual(['watch']);
   },
 );

@@ -7,21 +7,18 @@ import type { FrameEdges } from '../../extension/guide/page/frame-edges.ts';
 import type { StepReports } from '../../extension/guide/session/step-report.ts';
 import type { WatchedStep } from '../../extension/guide/session/steps-to-watch.ts';
 import type { Match } from '../../extension/locate/match.ts';
-import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { stubObserver } from '../support/locator/no-mutations.ts';
 
 await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
-// One document that was given its guide's steps with the page, and its background, which answers late.
-const TARGET = { id: 'E6', names: ['modifier'] } as unknown as Descriptor;
-const EXPECTED: readonly WatchedStep[] = [{ id: 'E6', ends: 'never', target: TARGET }];
-const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'click', target: TARGET }];
+// One document, and its background, which answers late.
+const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'click' }];
 const WITH_TEACHING = STEPS.map((step) => ({ ...step, teaching: { host: 'x' } })) as unknown as readonly WatchedStep[];
 const REPORTS: StepReports = { E6: { level: 'sure', via: 'target', done: false } };
 const ORDER = { step: 'E6', role: 'point', bubble: {} } as unknown as FrameOrder;
 
-type Searched = Parameters<FrameEdges['search']>;
+type Searched = Parameters<FrameEdges['search']>[0];
 
 let frame: GuideFrame;
 let end: AbortController;
@@ -43,7 +40,7 @@ beforeEach(() => {
       send: (message) => sent.push(message),
       draw: (drawing) => drawn.push(drawing),
       focusBubble: () => {},
-      search: (...searched) => {
+      search: (searched) => {
         searches.push(searched);
         return { peek: () => new Map(), search: () => {} };
       },
@@ -60,72 +57,43 @@ const control = { getRootNode: () => ({}), matches: () => false, getAttribute: (
 const found: ReadonlyMap<StepId, Match> = new Map([
   ['E6', { level: 'sure', ring: control, control, via: 'target', done: false } as const],
 ]);
-const [FOUND, UNCONFIRMED] = [1, 2] as const;
 const reports = (): FromFrame[] => sent.filter(({ type }) => type === 'report');
 const rings = (): (OverlayView | null)[] => drawn.filter((one) => one?.match === 'sure');
 
-describe('a document that knows what to search for', () => {
-  it('searches without the background, and is not made to search again by its question', () => {
-    frame.expect([TARGET]);
-    expect(searches.map(([steps]) => steps)).toEqual([EXPECTED]);
-    frame.receive({ type: 'watch', steps: STEPS });
-    expect(searches).toHaveLength(1);
-    expect(searches[0]?.[4].aborted).toBe(false);
-  });
-
-  it('says and draws nothing of what it finds before the background has asked for the same', () => {
-    frame.expect([TARGET]);
-    searches[0]?.[FOUND](found);
-    expect(reports()).toEqual([]);
-    expect(drawn).toEqual([]);
-    frame.receive({ type: 'watch', steps: STEPS });
-    expect(reports()).toMatchObject([{ reports: REPORTS }]);
-    frame.receive({ type: 'draw', order: ORDER });
-    expect(rings()).toMatchObject([{ step: 'E6', subject: control }]);
-  });
+describe('a document that is told what to search for', () => {
+  beforeEach(() => frame.receive({ type: 'watch', steps: STEPS }));
 
   it('draws at once with the search that confirms an unconfirmed report', () => {
-    frame.expect([TARGET]);
-    searches[0]?.[UNCONFIRMED](found);
-    expect(sent).toEqual([{ type: 'unconfirmed', reports: REPORTS }]);
-    frame.receive({ type: 'watch', steps: STEPS });
+    searches[0]?.onUnconfirmed(found);
+    expect(sent).toContainEqual({ type: 'unconfirmed', reports: REPORTS });
     frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     expect(rings()).toEqual([]);
-    searches[0]?.[FOUND](found);
+    searches[0]?.onAnswers(found);
     expect(rings()).toHaveLength(1);
   });
 
-  it('never passes over what was shown for a step: it searches anew with it, and forgets its matches and its unconfirmed report', () => {
-    frame.expect([TARGET]);
-    searches[0]?.[UNCONFIRMED](found);
-    searches[0]?.[FOUND](found);
+  it('searches anew with what is shown for a step meanwhile, and forgets its matches and its unconfirmed report', () => {
+    searches[0]?.onUnconfirmed(found);
     frame.receive({ type: 'watch', steps: WITH_TEACHING });
-    expect(searches.map(([steps]) => steps)).toEqual([EXPECTED, WITH_TEACHING]);
-    expect(searches[0]?.[4].aborted).toBe(true);
+    expect(searches.map(({ steps }) => steps)).toEqual([STEPS, WITH_TEACHING]);
+    expect(searches[0]?.signal.aborted).toBe(true);
     frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     frame.receive({ type: 'draw', order: ORDER });
     expect(reports()).toEqual([]);
     expect(rings()).toEqual([]);
   });
 
-  it('lets go of it when the guide has been stopped meanwhile', () => {
-    frame.expect([TARGET]);
-    searches[0]?.[FOUND](found);
+  it('lets go of it when the guide is stopped', () => {
+    searches[0]?.onAnswers(found);
+    frame.receive({ type: 'draw', order: ORDER });
+    expect(rings()).toMatchObject([{ step: 'E6', subject: control }]);
     frame.receive({ type: 'watch', steps: [] });
-    expect(searches[0]?.[4].aborted).toBe(true);
-    expect(reports()).toEqual([]);
-    expect(rings()).toEqual([]);
-  });
-
-  it('keeps to what the background has asked for already', () => {
-    frame.receive({ type: 'watch', steps: WITH_TEACHING });
-    frame.expect([TARGET]);
-    expect(searches.map(([steps]) => steps)).toEqual([WITH_TEACHING]);
+    expect(searches[0]?.signal.aborted).toBe(true);
+    expect(drawn.at(-1)).toBeNull();
   });
 
   it('goes on when the background slept and asks again', () => {
-    frame.receive({ type: 'watch', steps: STEPS });
-    searches[0]?.[FOUND](found);
+    searches[0]?.onAnswers(found);
     frame.reportAll();
     frame.receive({ type: 'watch', steps: STEPS });
     expect(searches).toHaveLength(1);

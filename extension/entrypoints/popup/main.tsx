@@ -3,7 +3,7 @@ import { browser } from '../../browser.ts';
 import { Popup } from './popup.tsx';
 
 /**
- * The popup's code is one file, from which other pages take what they have in common with it (scripts/build/page-scripts.ts): it begins in
+ * The popup's code is one file, from which other pages take what they have in common with it (scripts/build/popup-file.ts): it begins in
  * the popup alone.
  */
 if (document.documentElement.dataset['page'] === 'popup') {

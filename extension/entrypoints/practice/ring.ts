@@ -3,9 +3,10 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { inOneLine, stepText } from '../../../shared/messages/fr/steps.ts';
+import { world } from '../../dom/isolated-world.ts';
 import type { BubbleWords, FrameOrder } from '../../guide/decision/bubble.ts';
-import type { FromFrame, ToFrame } from '../../guide/messages/messages.ts';
-import { whenGuideTools } from '../../guide/page/script-exchange/guide.ts';
+import type { FromFrame } from '../../guide/messages/messages.ts';
+import '../../guide/page/script-exchange/page.ts';
 
 /** What the official pages' own descriptors look for, on this page's host instead of theirs. */
 function targetHere(step: StepId): Descriptor | undefined {
@@ -35,19 +36,18 @@ const wordsOf = ({ step, place, count }: RingedStep): BubbleWords => ({
 });
 
 /**
- * Rings the control of a step on this page by the very scripts that official pages get (guide.js, overlay.js), in the background's
- * place. Nothing is stored, and the guide that may run elsewhere hears nothing of it.
+ * Rings the control of a step on this page by the very script that official pages get (page.js), in the background's place. Nothing is
+ * stored, and the guide that may run elsewhere hears nothing of it.
  * @returns points at a step, or at nothing; a step whose control is not found gets words, as anywhere
  */
 export function ringSteps(signal: AbortSignal): (ringed: RingedStep | null) => void {
   let now: RingedStep | null = null;
-  let receive: ((message: ToFrame) => void) | null = null;
   let drawn = '';
   const draw = (order: FrameOrder | null): void => {
     const text = JSON.stringify(order);
     if (text === drawn) return;
     drawn = text;
-    receive?.({ type: 'draw', order });
+    frame?.receive({ type: 'draw', order });
   };
   const hear = (message: FromFrame): void => {
     if (message.type !== 'report' || now === null) return;
@@ -55,19 +55,15 @@ export function ringSteps(signal: AbortSignal): (ringed: RingedStep | null) => v
     const role = report === undefined || report.level === 'none' ? 'words' : 'point';
     draw({ step: now.step, role, bubble: wordsOf(now) });
   };
+  const frame = world.page?.run(hear, signal);
   const watch = (): void => {
     const target = now === null ? undefined : targetHere(now.step);
     draw(null);
-    receive?.({
+    frame?.receive({
       type: 'watch',
       steps: now === null || target === undefined ? [] : [{ id: now.step, ends: 'never', target }],
     });
   };
-  whenGuideTools((tools) => {
-    const frame = tools.run(hear, signal);
-    receive = (message) => frame.receive(message);
-    watch();
-  });
   return (ringed) => {
     now = ringed;
     watch();

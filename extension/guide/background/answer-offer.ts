@@ -2,8 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { OfferMessage } from '../messages/messages.ts';
 import type { Session } from '../session/session.ts';
 import { isOfferWanted, setOfferWanted } from '../storage/store.ts';
-import { inject } from './inject.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
+import { inject } from './page-scripts.ts';
 
 /** The offer is made once in a browser session, and never again once refused. */
 const OFFERED = 'guide-offered';

@@ -6,7 +6,7 @@ import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
 import type { IsolatedWorld } from '../../dom/isolated-world.ts';
 import type { WhyNot } from '../page/script-exchange/teach.ts';
-import { inject } from './inject.ts';
+import { inject } from './page-scripts.ts';
 
 /** Why nothing is ringed for a step on the official page used last: nothing against a control that was found, nor one that is like it, where none of its frames says so. */
 export async function askWhy(browser: Browser, step: StepId): Promise<WhyNot> {

@@ -20,7 +20,7 @@ import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { isOnePress } from './one-press.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
-import { createScriptRegistration } from './registered-scripts.ts';
+import { createPageScripts } from './page-scripts.ts';
 import { createReminder } from './reminder.ts';
 import { answerTeach, watchTeachings } from './teach.ts';
 import { mountUpdates } from './updates.ts';
@@ -36,7 +36,7 @@ export function mountGuides(counter: TriesCounter): void {
   const save = (session: Session): void => {
     saving = saving.then(() => saveSession(session)).catch(() => {});
   };
-  const updateScripts = createScriptRegistration();
+  const scripts = createPageScripts();
   const known = Promise.all([loadSession(), loadTeachings().catch(() => ({})), loadReachedHosts()]);
   const conductor = known.then(([session, teachings, reached]) => {
     const ready: Conductor = new Conductor(
@@ -51,7 +51,7 @@ export function mountGuides(counter: TriesCounter): void {
           code.follow(changed);
           walk.follow(changed);
         },
-        watchChanged: (steps) => updateScripts(ready.session.running, steps),
+        watchChanged: () => void scripts.use({ isRunning: ready.session.running !== null }),
         pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
         hostsReached: (hosts) => void saveReachedHosts(hosts),
         helpAsked(step) {
@@ -65,7 +65,7 @@ export function mountGuides(counter: TriesCounter): void {
       },
       { teachings, reached },
     );
-    updateScripts(ready.session.running, ready.watchedSteps);
+    void scripts.use({ isRunning: session.running !== null, isTaught: Object.keys(teachings).length > 0 });
     code.follow(ready.session);
     return ready;
   });
@@ -74,26 +74,19 @@ export function mountGuides(counter: TriesCounter): void {
     void conductor.then((ready) => ready.dispatch(event));
   };
   const code = createCodeWatch(counter, dispatch);
-  const walk = createWalkRecorder(current, (isOn) => void conductor.then((ready) => ready.setRecorded(isOn)));
+  const walk = createWalkRecorder(current, async (isRecorded) => {
+    await scripts.use({ isRecorded });
+    (await conductor).setRecorded(isRecorded);
+  });
   const broadcastNotice = createNoticeBroadcast(current);
   const updateBadge = (): Promise<void> => showBadge(conductor, counter);
   const reminder = createReminder(current, dispatch, resumeInTab, () => void updateBadge());
-  const setBeside = (change: Partial<Beside>): void =>
-    void conductor.then((ready) => ready.setBeside(change)).then(updateBadge);
-  const joinPanel = countOpen((panel) => setBeside({ panel }));
-  const joinPopup = countOpen((popup) => setBeside({ popup }));
-  browser.runtime.onConnect.addListener((port) => {
-    const joining = readPortName(port.name);
-    if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
-    const join = port.name === PANEL_PORT ? joinPanel : port.name === POPUP_PORT ? joinPopup : null;
-    if (join === null) return;
-    if (port.sender !== undefined && isOwnPage(port.sender)) join(port);
-    else port.disconnect();
-  });
+  listenToPorts(conductor, (change) => void conductor.then((ready) => ready.setBeside(change)).then(updateBadge));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const received = readMessage(message);
     if (received === null) return undefined;
     if (received.to === 'notice') return current().then(noticeOf);
+    if (received.to === 'scripts') return scripts.bringTo(sender);
     if (received.to === 'offer') return answerOffer(received, sender, current);
     if (received.to === 'teach')
       return conductor.then((ready) => answerTeach(received, sender, isOwnPage(sender), ready));
@@ -110,7 +103,7 @@ export function mountGuides(counter: TriesCounter): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === FOCUS_BUBBLE) void conductor.then((ready) => ready.focusBubble(tab?.id ?? null));
   });
-  watchTeachings(conductor);
+  watchTeachings(conductor, (isTaught) => void scripts.use({ isTaught }));
   mountUpdates(current);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
@@ -128,6 +121,20 @@ export function mountGuides(counter: TriesCounter): void {
 async function showBadge(conductor: Promise<Conductor>, counter: TriesCounter): Promise<void> {
   const [{ session, isOpenBeside: isOpen }, tries] = await Promise.all([conductor, counter.lastRead()]);
   await browser.action.setBadgeText({ text: callsBack(session, { now: Date.now(), isOpen, tries }) ? '!' : '' });
+}
+
+/** The documents of official pages join the conductor; panel and popup say that they are open. */
+function listenToPorts(conductor: Promise<Conductor>, setBeside: (change: Partial<Beside>) => void): void {
+  const joinPanel = countOpen((panel) => setBeside({ panel }));
+  const joinPopup = countOpen((popup) => setBeside({ popup }));
+  browser.runtime.onConnect.addListener((port) => {
+    const joining = readPortName(port.name);
+    if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
+    const join = port.name === PANEL_PORT ? joinPanel : port.name === POPUP_PORT ? joinPopup : null;
+    if (join === null) return;
+    if (port.sender !== undefined && isOwnPage(port.sender)) join(port);
+    else port.disconnect();
+  });
 }
 
 const resumeInTab = (): void => void browser.tabs.create({ url: panelAddress(AFTER_WAIT) });

@@ -1,27 +1,115 @@
-import type { GuideId } from '../../../shared/guides/guide.ts';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
+import { isOfficial } from './frame-port.ts';
 
 /**
- * The scripts that come into pages on demand (extension/entrypoints), each with the files of what it shares with others before it
- * (scripts/build/page-scripts.ts). A file that is there already changes nothing.
+ * The scripts of official pages beside the content script (extension/entrypoints), each with those that must be there before it. One that
+ * is there already changes nothing.
  */
-export const FILES_OF = {
-  'guide.js': ['sight.js', 'engine.js', 'guide.js'],
-  'teach.js': ['sight.js', 'engine.js', 'teach.js'],
-  'overlay.js': ['sight.js', 'drawing.js', 'overlay.js'],
-  'picker.js': ['sight.js', 'drawing.js', 'picker.js'],
-  // The offer goes to pages where perhaps nobody wants help, so it carries its shared code instead of loading drawing.js.
+const FILES_OF = {
+  'page.js': ['page.js'],
+  'teach.js': ['page.js', 'teach.js'],
+  'walk.js': ['page.js', 'teach.js', 'walk.js'],
   'offer.js': ['offer.js'],
-  // After teach.js.
-  'walk.js': ['walk.js'],
-  'vocabulary.js': ['targets.js', 'activation.js', 'signing.js', 'contacts.js', 'words.js', 'vocabulary.js'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type OnDemand = keyof typeof FILES_OF;
+type PageScript = keyof typeof FILES_OF;
 
-/** What comes with every page while a guide runs, so that its search need not wait for the background: nothing where no step is on a page. */
-export const STEPS_OF: Readonly<Record<GuideId, readonly string[]>> = {
-  'activate-with-card': ['targets.js', 'activation.js', 'steps-activate-with-card.js'],
-  'activate-without-card': [],
-  'sign-in': ['targets.js', 'signing.js', 'steps-sign-in.js'],
-  'update-contact-details': ['targets.js', 'contacts.js', 'steps-update-contact-details.js'],
-};
+/** A frame that neither takes a script nor refuses it is not waited for any longer; milliseconds. */
+const LIMIT = 3000;
+
+/**
+ * Puts a script into frames of a tab, into all when none are named; frames that are gone or not ours are passed over.
+ * @returns whether it is in
+ */
+export async function inject(script: PageScript, tabId: number, frameIds?: number[]): Promise<boolean> {
+  const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
+  const files = [...FILES_OF[script]];
+  const put = browser.scripting.executeScript({ target, files, injectImmediately: true }).then(
+    (results) => results.length > 0,
+    () => false,
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), LIMIT);
+  });
+  const isIn = await Promise.race([put, limit]);
+  clearTimeout(timer);
+  return isIn;
+}
+
+/** The tabs of official pages. */
+export const officialTabs = async (): Promise<readonly number[]> =>
+  (await browser.tabs.query({ url: OFFICIAL_PAGES })).flatMap(({ id }) => id ?? []);
+
+/** What decides which scripts the pages have. */
+interface Uses {
+  readonly isRunning: boolean;
+  /** Whether anything was shown for a step. */
+  readonly isTaught: boolean;
+  /** Whether the user records a walk. */
+  readonly isRecorded: boolean;
+}
+
+function scriptFor({ isRunning, isTaught, isRecorded }: Uses): Exclude<PageScript, 'offer.js'> | null {
+  if (!isRunning) return null;
+  if (isRecorded) return 'walk.js';
+  return isTaught ? 'teach.js' : 'page.js';
+}
+
+interface PageScripts {
+  /** To be told what changes; nothing is done before all is known. Done when the pages have what they need. */
+  use(change: Partial<Uses>): Promise<void>;
+  /** Into a document that was there before. */
+  bringTo(document: Runtime.MessageSender): Promise<void>;
+}
+
+/**
+ * Keeps the scripts that official pages need registered, so that they come with every page that is loaded; those that are open ask for
+ * them (entrypoints/portal.ts and page.ts), but for what records. The browser remembers the registration while the background sleeps, and
+ * forgets it when it ends or the extension is updated. Where it refuses, all documents ask.
+ */
+export function createPageScripts(): PageScripts {
+  let uses: Partial<Uses> = {};
+  let script: ReturnType<typeof scriptFor> = null;
+  let latest: Promise<void> = Promise.resolve();
+  return {
+    use(change) {
+      uses = { ...uses, ...change };
+      const { isRunning, isTaught, isRecorded } = uses;
+      if (isRunning === undefined || isTaught === undefined || isRecorded === undefined) return latest;
+      const wanted = scriptFor({ isRunning, isTaught, isRecorded });
+      script = wanted;
+      latest = latest.then(() => bring(wanted)).catch(() => {});
+      return latest;
+    },
+    async bringTo(document) {
+      const { tab, frameId } = document;
+      if (script !== null && tab?.id !== undefined && frameId !== undefined && isOfficial(document))
+        await inject(script, tab.id, [frameId]);
+    },
+  };
+}
+
+async function bring(script: ReturnType<typeof scriptFor>): Promise<void> {
+  const { scripting } = browser;
+  const known = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const isNew = script !== null && !known.includes(script);
+  // Before the old one goes: no page that is loaded meanwhile is without.
+  if (isNew) await scripting.registerContentScripts([registration(script)]);
+  const ids = known.filter((id) => id !== script);
+  if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
+  if (isNew && script === 'walk.js') await Promise.all((await officialTabs()).map((tab) => inject(script, tab)));
+}
+
+const registration = (script: PageScript) => ({
+  id: script,
+  js: [...FILES_OF[script]],
+  // The pages of the content script, which they go with: in development builds these are more.
+  matches: [...(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [])],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  // Loaded and compiled while the page comes (scripts/build/page-script.ts).
+  runAt: 'document_start' as const,
+  persistAcrossSessions: false,
+});

@@ -15,15 +15,20 @@ import {
 } from '../storage/teachings.ts';
 import type { Conductor } from './conductor.ts';
 import { hostOfSender } from './host-of-sender.ts';
-import { inject, injectTeach } from './inject.ts';
+import { inject } from './page-scripts.ts';
 
-/** Passes each change of the stored teachings to the conductor, whichever page or policy made it. */
-export function watchTeachings(conductor: Promise<Conductor>): void {
-  const tell = (): void => {
-    void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTeachings(teachings));
+/**
+ * Passes each change of the stored teachings to the conductor, whichever page or policy made it.
+ * @param before told first whether there are any
+ */
+export function watchTeachings(conductor: Promise<Conductor>, before: (isTaught: boolean) => void): void {
+  const tell = async (): Promise<void> => {
+    const [ready, teachings] = await Promise.all([conductor, loadTeachings()]);
+    before(Object.keys(teachings).length > 0);
+    ready.setTeachings(teachings);
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && (TEACHINGS_KEY in changes || GROUP_KEY in changes))) tell();
+    if (area === 'managed' || (area === 'local' && (TEACHINGS_KEY in changes || GROUP_KEY in changes))) void tell();
   });
 }
 
@@ -60,8 +65,7 @@ async function startPicking({ step, ...how }: Pick, conductor: Conductor): Promi
   const proposing = how.proposes === true ? { proposes: true as const } : {};
   const tab = conductor.tabInFront;
   if (tab === null) return saveTeachState({ step, phase: 'no-page' });
-  await injectTeach(tab);
-  await inject('picker.js', tab);
+  await inject('teach.js', tab);
   conductor.suppressDrawing(tab);
   await saveTeachState({ step, phase: 'picking' });
   await order(tab, { to: 'picker', type: 'start', target, title: stepText[step].title, ...proposing });

@@ -2,7 +2,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
-import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
 import { standingOf } from '../../../shared/portals.ts';
 import type { WalkCommand, WalkLook, WalkMessage, WalkOrder } from '../messages/walk-messages.ts';
 import { currentStep } from '../session/current-step.ts';
@@ -12,8 +11,7 @@ import { withLook } from '../walk/recording.ts';
 import type { Walk } from '../walk/walk.ts';
 import { readCopy } from '../walk/walk-file.ts';
 import { hostOfSender } from './host-of-sender.ts';
-import { inject } from './inject.ts';
-import { registerScripts } from './registered-scripts.ts';
+import { officialTabs } from './page-scripts.ts';
 
 /** Records the user's walk while they want it: one in a browser session, of the guide that ran when it began. */
 export interface WalkRecorder {
@@ -23,8 +21,11 @@ export interface WalkRecorder {
   receive(message: WalkMessage, sender: Runtime.MessageSender): Promise<WalkOrder | null>;
 }
 
-/** @param onChange told whether a walk is being recorded, at each change */
-export function createWalkRecorder(current: () => Promise<Session>, onChange: (isOn: boolean) => void): WalkRecorder {
+/** @param onChange told whether a walk is being recorded, at each change; done when the pages have what records */
+export function createWalkRecorder(
+  current: () => Promise<Session>,
+  onChange: (isOn: boolean) => Promise<void>,
+): WalkRecorder {
   /** Null while none is recorded. */
   let walk: Walk | null = null;
   let began = Date.now();
@@ -38,11 +39,12 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
   };
 
   async function load(): Promise<void> {
-    if ((await loadWalkState())?.isOn !== true) return;
+    const isOn = (await loadWalkState().catch(() => null))?.isOn === true;
+    void onChange(isOn);
+    if (!isOn) return;
     walk = await loadWalk();
     const last = Math.max(0, ...(walk?.pages ?? []).flatMap(({ moments }) => moments.map(({ at }) => at)));
     began = Date.now() - last * 1000;
-    onChange(true);
   }
 
   async function begin(): Promise<void> {
@@ -51,15 +53,8 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
     await eraseWalk();
     walk = { guide: running, pages: [], isFull: false };
     began = Date.now();
-    onChange(true);
     await saveWalk(walk, true);
-    await registerScripts('walk', SCRIPTS);
-    const tabs = await officialTabs();
-    await Promise.all(
-      tabs.map(async (tab) => {
-        for (const script of SCRIPTS) await inject(script, tab);
-      }),
-    );
+    await onChange(true);
     await tellPages(orderFor(await current()));
   }
 
@@ -67,8 +62,7 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
     if (walk === null) return;
     await saveWalk(walk, false, walk);
     walk = null;
-    onChange(false);
-    await registerScripts('walk', null);
+    void onChange(false);
     await tellPages(null);
   }
 
@@ -103,15 +97,10 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
   };
 }
 
-const SCRIPTS = ['vocabulary.js', 'teach.js', 'walk.js'] as const;
-
 function orderFor(session: Session): WalkOrder | null {
   const step = currentStep(session)?.step.id;
   return step === undefined ? null : { step, words: PAGE_WORDS, target: descriptors.get(step) ?? null };
 }
-
-const officialTabs = async (): Promise<readonly number[]> =>
-  (await browser.tabs.query({ url: OFFICIAL_PAGES })).flatMap(({ id }) => id ?? []);
 
 async function tellPages(order: WalkOrder | null): Promise<void> {
   const message: WalkLook = { walk: order };

@@ -5,7 +5,14 @@ import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import { BUBBLE_ACTS } from '../decision/acts.ts';
 import { REFUSALS } from '../session/refusals.ts';
 import type { StepReport } from '../session/step-report.ts';
-import type { FromFrame, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './messages.ts';
+import type {
+  FromFrame,
+  NoticeQuestion,
+  OfferMessage,
+  PageEvent,
+  ScriptsQuestion,
+  SessionCommand,
+} from './messages.ts';
 import type { TeachAnswer, TeachCommand } from './teach-messages.ts';
 import type { WalkCommand, WalkMessage } from './walk-messages.ts';
 
@@ -85,7 +92,7 @@ const teach = v.variant('type', [
 ]);
 
 const message = v.variant('to', [
-  v.strictObject({ to: v.literal('notice') }),
+  v.strictObject({ to: v.picklist(['notice', 'scripts']) }),
   v.strictObject({ to: v.literal('offer'), type: v.picklist(['may-i', 'accept', 'refuse']) }),
   v.strictObject({ to: v.literal('guide'), event: pageEvent }),
   teach,
@@ -98,6 +105,7 @@ const message = v.variant('to', [
 
 type BackgroundMessage =
   | NoticeQuestion
+  | ScriptsQuestion
   | OfferMessage
   | SessionCommand
   | TeachCommand

@@ -64,6 +64,11 @@ export interface NoticeQuestion {
   readonly to: 'notice';
 }
 
+/** The content script asks for the scripts of the guide that runs. */
+export interface ScriptsQuestion {
+  readonly to: 'scripts';
+}
+
 /** All that official pages may know while nothing is drawn. */
 export interface PageNotice {
   readonly running: GuideId | null;

@@ -15,18 +15,23 @@ export interface FrameEdges {
    * Searches for the targets of these steps, now and at every change of the page, until the signal ends it; null where none of them has
    * a target.
    */
-  search(
-    steps: readonly WatchedStep[],
-    found: (matches: ReadonlyMap<StepId, Match>) => void,
-    /** The matches of the first search after a change, which the next one has yet to confirm. */
-    unconfirmed: (matches: ReadonlyMap<StepId, Match>) => void,
-    /** The target has gone; new matches come soon. */
-    dropped: () => void,
-    signal: AbortSignal,
-  ): {
+  search(search: FrameSearch): {
     /** The matches of a search made now, unconfirmed: enough to say which control a click is on, not to draw a ring. */
-    peek(): ReadonlyMap<StepId, Match>;
+    peek(): Matches;
     /** Forgets what was found and searches anew. */
     search(): void;
   } | null;
+}
+
+type Matches = ReadonlyMap<StepId, Match>;
+
+/** What a frame searches for, and hears of it. */
+interface FrameSearch {
+  readonly steps: readonly WatchedStep[];
+  readonly onAnswers: (matches: Matches) => void;
+  /** The matches of the first search after a change, which the next one has yet to confirm. */
+  readonly onUnconfirmed: (matches: Matches) => void;
+  /** The target has gone; new matches come soon. */
+  readonly onDrop: () => void;
+  readonly signal: AbortSignal;
 }

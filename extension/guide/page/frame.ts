@@ -1,4 +1,3 @@
-import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
@@ -29,10 +28,6 @@ export class GuideFrame {
   #watched: readonly WatchedStep[] = [];
   #searching = new AbortController();
   #search: ReturnType<FrameEdges['search']> | null = null;
-  /** Whether the background has asked for the steps that are searched for. */
-  #isAsked = false;
-  /** Matches found before it had asked; they count once it does. */
-  #earlyMatches: ReadonlyMap<StepId, Match> | null = null;
   #matches: ReadonlyMap<StepId, Match> = new Map();
   /** The target has left the page: the match still tells what a click was about, but is not drawn. */
   #isStale = false;
@@ -59,7 +54,7 @@ export class GuideFrame {
     this.#focus = trackFocus(edges.document, end);
     const uses: ControlUsesEdges = {
       matches: () => this.#matches,
-      peek: () => (this.#isAsked ? (this.#search?.peek() ?? null) : null),
+      peek: () => this.#search?.peek() ?? null,
       isOnPage: (step) => this.#isOnPage(step),
       endsOf: (step) => this.#watched.find(({ id }) => id === step)?.ends,
       used: (step, how) => edges.send({ type: 'used', step, how }),
@@ -98,30 +93,14 @@ export class GuideFrame {
     }
   }
 
-  /**
-   * Searches for what the background is about to ask for. Until it has asked for the very same, nothing that is found is reported, counts
-   * or is drawn: the guide may have changed meanwhile, or something may have been taught for a step. An unconfirmed report is sent all the
-   * same: it changes nothing, and its answer comes after the question, which says what ends each step.
-   */
-  expect(targets: readonly Descriptor[]): void {
-    if (this.#search === null && !this.#isAsked)
-      this.#searchFor(targets.map((target) => ({ id: target.id, ends: 'never', target })));
-  }
-
   #watch(steps: readonly WatchedStep[]): void {
     const isKnown = this.#search !== null && isSameSearch(steps, this.#watched);
-    const early = this.#earlyMatches;
-    this.#isAsked = true;
-    this.#earlyMatches = null;
-    if (!isKnown) {
-      this.#searchFor(steps);
-    } else {
+    if (isKnown) {
       this.#watched = steps;
       // The background slept and asks again: what was used here since the page was loaded still counts.
       this.reportAll();
-      if (early !== null) this.#found(early);
-      else if (this.#matches.size > 0) this.#report();
-    }
+      if (this.#matches.size > 0) this.#report();
+    } else this.#searchFor(steps);
     // A page left for another one before the search came is not searched until the user is back; that it is open is known.
     if (this.#search !== null && this.#isHidden()) this.#report();
   }
@@ -141,13 +120,13 @@ export class GuideFrame {
       this.#draw();
       return;
     }
-    this.#search = this.#edges.search(
+    this.#search = this.#edges.search({
       steps,
-      (matches) => this.#found(matches),
-      (matches) => this.#reportUnconfirmed(matches),
-      () => this.#dropped(),
-      this.#searching.signal,
-    );
+      onAnswers: (matches) => this.#found(matches),
+      onUnconfirmed: (matches) => this.#reportUnconfirmed(matches),
+      onDrop: () => this.#dropped(),
+      signal: this.#searching.signal,
+    });
   }
 
   /** A button of the bubble was pressed. */
@@ -178,10 +157,6 @@ export class GuideFrame {
 
   #found(matches: ReadonlyMap<StepId, Match>): void {
     if (this.#end.aborted) return;
-    if (!this.#isAsked) {
-      this.#earlyMatches = matches;
-      return;
-    }
     this.#matches = matches;
     this.#isStale = false;
     this.#quiet.disturb();
@@ -200,7 +175,6 @@ export class GuideFrame {
 
   /** The ring goes at once; whether the step itself is gone, the next search says. */
   #dropped(): void {
-    this.#earlyMatches = null;
     this.#isStale = true;
     this.#draw();
   }
@@ -219,7 +193,6 @@ export class GuideFrame {
   }
 
   #report(matches = this.#matches): void {
-    if (!this.#isAsked) return;
     const reports = this.#reportsOf(matches);
     const message: FromFrame = {
       type: 'report',

@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
-import type { FromFrame, NoticeQuestion, OfferMessage, PageNotice, ToFrame } from '../messages/messages.ts';
+import type {
+  FromFrame,
+  NoticeQuestion,
+  OfferMessage,
+  PageNotice,
+  ScriptsQuestion,
+  ToFrame,
+} from '../messages/messages.ts';
 import { portName } from '../messages/port-name.ts';
-import { scriptsHere } from './script-exchange/guide.ts';
 
 /** Pauses before this document tries the background again, in milliseconds; then always the last one. */
 const PAUSES = [100, 500, 2000] as const;
@@ -23,6 +29,9 @@ export const isExtensionAlive = (): boolean => {
     return false;
   }
 };
+
+/** Whether this is a page of our own, which loads scripts of official pages to be a picture of one. */
+export const isOwnPage = (): boolean => location.protocol.endsWith('-extension:');
 
 /** Whether a message carries reports: those are sent anew at every connection. */
 const isReport = (message: FromFrame): boolean => 'reports' in message;
@@ -51,7 +60,7 @@ export function openGuideLink(
       return;
     }
     const opened = browser.runtime.connect({
-      name: portName({ fresh: isFirst, from: URL.parse(dom.referrer(document))?.hostname ?? '', has: scriptsHere() }),
+      name: portName({ fresh: isFirst, from: URL.parse(dom.referrer(document))?.hostname ?? '' }),
     });
     port = opened;
     if (!isFirst) again();
@@ -129,3 +138,9 @@ export function watchNotice(changed: (notice: PageNotice) => void, signal: Abort
 
 /** A word about the discreet offer; after `may-i` its script comes, or nothing does. */
 export const sendOffer = (message: OfferMessage): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Has this document brought what official pages have while a guide runs. */
+export const askForScripts = (): Promise<unknown> => {
+  const question: ScriptsQuestion = { to: 'scripts' };
+  return browser.runtime.sendMessage(question);
+};

@@ -16,7 +16,7 @@ export type StepReport =
 export type StepReports = { readonly [S in StepId]?: StepReport };
 
 /**
- * What of its order a frame shows: `folded` once its bubble is a chip, no words where a modal dialog of the page makes them inert or there is no room, nothing where the
- * overlay could not be injected.
+ * What of its order a frame shows: `folded` once its bubble is a chip, no words where a modal dialog of the page makes them inert or there
+ * is no room, nothing where the page undoes what is drawn.
  */
 export type Shows = 'everything' | 'folded' | 'no-words' | 'nothing';

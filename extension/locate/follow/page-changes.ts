@@ -1,5 +1,5 @@
 import { world } from '../../dom/isolated-world.ts';
-import { NODE_CHANGES } from '../../dom/node-changes.ts';
+import { NODE_CHANGES, nodeHearing } from '../../dom/node-changes.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { areBackgroundNoise, movedNodes } from './background-noise.ts';
@@ -30,7 +30,7 @@ export function createPageChanges(
   let changed = 0;
   const lasting: MutationRecord[] = [];
   const observer = new MutationObserver((records) => {
-    world.hearNodes?.(records);
+    nodeHearing.hear?.(records);
     const before = changed;
     changed = performance.now();
     if (anchors().some((anchor) => !dom.isConnected(anchor))) {
@@ -45,7 +45,7 @@ export function createPageChanges(
       if (!records.every(isOurs)) timer.searchLater('usual');
     }
   });
-  world.nodeObserver = observer;
+  nodeHearing.observer = observer;
   return {
     observe(roots) {
       if (roots.length === 0) observer.disconnect();

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer';
 import { startPortals } from '../../../tests/portals/server.ts';
 import { launchChromium } from '../../../tests/support/browser/chromium.ts';
 import { bundleLab, openDocuments } from '../../../tests/support/locator/locate-lab.ts';
-import { AT_ONCE } from '../../build/modules-to-scripts.ts';
+import { AT_ONCE } from '../../build/page-script.ts';
 import { median } from '../median.ts';
 import { Table } from '../table.ts';
 
@@ -42,7 +42,7 @@ async function timesOf(
     const tab = await openDocuments(browser, { [ADDRESS]: pageOf(elements, isThere) });
     const once = async (): Promise<{ readonly cold: number; readonly again: number }> => {
       // As it ships: compiled when it is loaded. What is evaluated is not, whatever its first line says.
-      await tab.addScriptTag({ content: `${AT_ONCE}${lab}` });
+      await tab.addScriptTag({ content: `${AT_ONCE}\n${lab}` });
       return (await tab.evaluate(`lab.time(${JSON.stringify(steps)})`)) as { cold: number; again: number };
     };
     const { cold, again } = await once();

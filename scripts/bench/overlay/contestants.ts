@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { OPEN_ROOTS } from '../../../tests/support/browser/open-roots.ts';
+import { AT_ONCE } from '../../build/page-script.ts';
 import type { Build } from './builds.ts';
 
 /** Files put on the page: scripts, where the last one sets `globalThis.contestant`, and a style sheet. */
@@ -57,15 +58,32 @@ const OURS = `(() => { ${HELPERS} const root = () => document.querySelector('[da
         bubble: { progress: 'Étape 6 sur 9', title: 'Titre', body: 'Texte', warning: null, actions: [{ id: 'next', label: 'Suite' }], unofficial: 'Aide non officielle', chip: { title: 'Aide · étape 6', below: 'non officielle' } } }) },
     mark: () => boxOf(root()?.querySelector('[data-part=ring]')), card: () => root()?.querySelector('[data-part=bubble]') ?? null } })()`;
 
-/** The files of a build that draw, in the order in which they need each other; a build of before has fewer. */
+/** The files of a build of before that draw, in the order in which they need each other. */
 const DRAWING = ['sight.js', 'drawing.js', 'overlay.js'];
+
+/** What of page.js draws, left where a build of before leaves it. */
+const SOURCE = `import { createOverlay } from './extension/overlay/overlay.ts';
+  (globalThis[Symbol.for('compagnon-ecps')] ??= {}).overlay = { createOverlay };`;
+
+const BUNDLED = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: 'chrome120',
+  charset: 'utf8',
+} as const;
 
 const size = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-function overlayOf({ name, folder }: Build): Contestant {
+async function overlayOf({ name, folder }: Build): Promise<Contestant> {
   const files = DRAWING.map((file) => join(folder, file)).filter((file) => existsSync(file));
   // As tags, each whole: evaluated text is compiled bit by bit, despite its first line.
   const scripts = files.map((file) => readFileSync(file, 'utf8'));
+  if (scripts.length === 0) {
+    const { outputFiles } = await build({ stdin: { contents: SOURCE, resolveDir: '.' }, ...BUNDLED });
+    scripts.push(`${AT_ONCE}\n${outputFiles[0]?.text}`);
+  }
   return { name, scripts: [OPEN_ROOTS, ...scripts, OURS], css: '', bytes: size(scripts.join('\n;')) };
 }
 
@@ -79,7 +97,7 @@ async function libraries(): Promise<readonly Contestant[]> {
   for (const { name, entry, css: file } of LIBRARIES) {
     const { outputFiles } = await build({
       stdin: { contents: entry, resolveDir: folder.path },
-      ...({ bundle: true, minify: true, write: false, format: 'iife', target: 'chrome120', charset: 'utf8' } as const),
+      ...BUNDLED,
     });
     const script = outputFiles[0]?.text ?? '';
     const css = readFileSync(join(folder.path, 'node_modules', name, file), 'utf8');
@@ -90,6 +108,6 @@ async function libraries(): Promise<readonly Contestant[]> {
 
 /** The overlay of each build, then the libraries. */
 export const loadContestants = async (builds: readonly Build[]): Promise<readonly Contestant[]> => [
-  ...builds.map(overlayOf),
+  ...(await Promise.all(builds.map(overlayOf))),
   ...(await libraries()),
 ];

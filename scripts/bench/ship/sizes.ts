@@ -18,15 +18,10 @@ export function contentScriptBytes(build: string): number {
 /** gzip bytes of what comes into a frame on demand, and when. */
 export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
   [
-    ['sight.js', 'where a guide searches or draws'],
-    ['engine.js', 'in every frame while a guide runs'],
-    ['targets.js', 'in every frame while a guide runs'],
-    ['activation.js', 'in every frame while the guide with the card runs'],
-    ['signing.js', 'in every frame while the guide to sign in runs'],
-    ['contacts.js', 'in every frame while the guide for contact details runs'],
-    ['drawing.js', 'where a guide draws'],
+    ['page.js', 'in every frame while a guide runs'],
+    ['teach.js', 'where a control is or was shown, or a copy taken'],
+    ['walk.js', 'while a walk is recorded'],
     ['offer.js', 'where help is offered'],
-    ['teach.js', 'where a control is or was shown'],
   ].map(([file = '', when]) => ({ what: `${file}, ${when}`, bytes: gzipped(join(build, file)) }));
 
 /**

@@ -8,33 +8,17 @@ import type { SavedTrace } from '../../../locate/saved-trace.ts';
 import type { Lookalike } from '../../../locate/teach/lookalike.ts';
 import type { Reference } from '../../../locate/teach/reconcile.ts';
 import type { WalkCopy } from '../../../locate/walk-copy.ts';
-import type { Refusal } from '../../session/refusals.ts';
 import type { WatchedStep } from '../../session/steps-to-watch.ts';
-import type { Teaching } from '../../session/teaching.ts';
 
-/** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
+/** What teach.js leaves for page.js and walk.js in their common world. */
 export interface TeachTools {
   weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference): Match;
-  /** Stored description of a control that the user shows for a step, or why it is refused. */
-  take(control: Element, target: Descriptor): Teaching | Refusal;
-  /** The control at this point of the viewport, under everything of ours; a frame is answered as itself. */
-  controlAt(x: number, y: number): Element | null;
-  /** The control of the page that has the focus; null while it is in ours. */
-  focused(): Element | null;
-  /** The modal dialog that makes everything outside of it dead. */
-  modal(): Element | null;
-  /** Does nothing of the step speak for a control, and nothing against it? */
-  isUnlike(control: Element, target: Descriptor): boolean;
-  /** What the page calls a control; '' where that takes too long. */
-  nameOf(control: Element, target: Descriptor): string;
   /** The document at one moment of a walk; null where it is too large to be copied. @param press null where nothing is pressed */
   walk(words: PageWords, target: Descriptor | null, press: PressPlace | null): WalkCopy | null;
   /** Whether changes of the page are more than a clock or a counter makes all the time. */
   isNews(changes: readonly MutationRecord[]): boolean;
   /** Why nothing is ringed for a step; null where that takes too long. */
   why(target: Descriptor | null): WhyNot | null;
-  /** The control that would be ringed but for its place. */
-  lookalike(target: Descriptor): Element | null;
 }
 
 /** Why nothing is ringed for a step on a page. */

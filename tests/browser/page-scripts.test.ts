@@ -11,12 +11,6 @@ import { until } from '../support/until.ts';
 // While a guide runs its scripts come with official pages; pages that were open before are brought them, and no page twice.
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 const GUIDES = ['update-contact-details', 'sign-in'] as const;
-const WITH_STEPS = {
-  'update-contact-details':
-    'contacts.js drawing.js engine.js guide.js overlay.js sight.js steps-update-contact-details.js targets.js',
-  'sign-in': 'drawing.js engine.js guide.js overlay.js sight.js signing.js steps-sign-in.js targets.js',
-} as const satisfies Readonly<Record<(typeof GUIDES)[number], string>>;
-
 interface Scripting {
   getRegisteredContentScripts(): Promise<readonly { readonly js?: readonly string[] }[]>;
 }
@@ -98,10 +92,10 @@ inBrowsers(describe)('in %s, the scripts of a guide', (kind) => {
     expect(await registered()).toBe('');
   });
 
-  it('come with pages while it runs, those of another one in their place, and none once it is stopped', async () => {
+  it('come with pages while it runs, and none once it is stopped', async () => {
     for (const guide of GUIDES) {
       await startGuide(guide);
-      await untilRegistered(WITH_STEPS[guide]);
+      await untilRegistered('page.js');
     }
     await stopGuide();
     await untilRegistered('');
@@ -112,11 +106,11 @@ inBrowsers(describe)('in %s, the scripts of a guide', (kind) => {
     await before.goto(RECORD);
     await notePut();
     await startGuide('update-contact-details');
-    await untilRegistered(WITH_STEPS['update-contact-details']);
+    await untilRegistered('page.js');
     await before.bringToFront();
     await ring(before);
     const brought = await put();
-    expect([...new Set(brought)].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js', 'sight.js']);
+    expect([...new Set(brought)]).toEqual(['page.js']);
     const later = await launched.browser.newPage();
     await later.goto(RECORD);
     await ring(later);
@@ -127,14 +121,14 @@ inBrowsers(describe)('in %s, the scripts of a guide', (kind) => {
     await later.close();
   });
 
-  it('do not come where something was shown for a step, whose search waits for the background', async () => {
+  it('are more where something was shown for a step: what weighs it', async () => {
     const teaching = { host: 'e-pop.ordre.pharmacien.fr', date: '2026-11-25', fingerprint: FINGERPRINT, by: 'user' };
     await panel.evaluate(
       `chrome.storage.local.set({ taught: { E6: ${JSON.stringify(teaching)} } }).then(() => undefined)`,
     );
-    await untilRegistered('drawing.js engine.js guide.js overlay.js sight.js');
+    await untilRegistered('page.js teach.js');
     await panel.evaluate(`chrome.storage.local.remove('taught').then(() => undefined)`);
-    await untilRegistered(WITH_STEPS['update-contact-details']);
+    await untilRegistered('page.js');
   });
 });
 
@@ -147,13 +141,13 @@ it('after Chromium was closed and opened again, they come again', async () => {
   launched = await launchChromium({ host: null, portalsPort: pages.port });
   panel = await launched.openExtensionPage('sidepanel.html');
   await startGuide('update-contact-details');
-  await untilRegistered(WITH_STEPS['update-contact-details']);
+  await untilRegistered('page.js');
   const { profile } = launched;
   await launched.close({ keepProfile: true });
   launched = await launchChromium({ host: null, portalsPort: pages.port, profile });
   stack.defer(() => launched.close());
   panel = await launched.openExtensionPage('sidepanel.html');
-  await untilRegistered(WITH_STEPS['update-contact-details']);
+  await untilRegistered('page.js');
   const page = await launched.browser.newPage();
   await page.goto(RECORD);
   await ring(page);

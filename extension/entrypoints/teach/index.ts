@@ -1,45 +1,42 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Descriptor } from '../../shared/guides/descriptor.ts';
-import { world } from '../dom/isolated-world.ts';
-import { momentFor, runUntil } from '../dom/time-budget.ts';
-import type { PressPlace, WhyNot } from '../guide/page/script-exchange/teach.ts';
-import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
-import type { Refusal } from '../guide/session/refusals.ts';
-import type { Teaching } from '../guide/session/teaching.ts';
-import { passesGate } from '../locate/decide/pass-gate.ts';
-import { areBackgroundNoise } from '../locate/follow/background-noise.ts';
-import { kindOf } from '../locate/page/kinds.ts';
-import { Page } from '../locate/page/page.ts';
-import { whyBestUnseen } from '../locate/saved-trace.ts';
-import type { Doubt } from '../locate/teach/doubts.ts';
-import { asWritten, lookalikeOf } from '../locate/teach/lookalike.ts';
-import { createMask, type Mask } from '../locate/teach/mask.ts';
-import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
-import { findAgain, weigh } from '../locate/teach/reconcile.ts';
-import { type Stand, standOf } from '../locate/teach/stand-of-shown.ts';
-import { takeFingerprint } from '../locate/teach/take-fingerprint.ts';
-import { walkCopy } from '../locate/walk-copy.ts';
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
+import { world } from '../../dom/isolated-world.ts';
+import { momentFor, runUntil } from '../../dom/time-budget.ts';
+import { isFramedByStrangers } from '../../guide/page/framed-by-strangers.ts';
+import type { PressPlace, WhyNot } from '../../guide/page/script-exchange/teach.ts';
+import type { Refusal } from '../../guide/session/refusals.ts';
+import type { Teaching } from '../../guide/session/teaching.ts';
+import { passesGate } from '../../locate/decide/pass-gate.ts';
+import { areBackgroundNoise } from '../../locate/follow/background-noise.ts';
+import { kindOf } from '../../locate/page/kinds.ts';
+import { Page } from '../../locate/page/page.ts';
+import { whyBestUnseen } from '../../locate/saved-trace.ts';
+import type { Doubt } from '../../locate/teach/doubts.ts';
+import { asWritten, lookalikeOf } from '../../locate/teach/lookalike.ts';
+import { createMask, type Mask } from '../../locate/teach/mask.ts';
+import { controlAt, focusedControl, openModal } from '../../locate/teach/picked-control.ts';
+import { findAgain, weigh } from '../../locate/teach/reconcile.ts';
+import { type Stand, standOf } from '../../locate/teach/stand-of-shown.ts';
+import { takeFingerprint } from '../../locate/teach/take-fingerprint.ts';
+import { walkCopy } from '../../locate/walk-copy.ts';
+import { listenToPicker } from './picking.ts';
+
+/** The words of the guides, of which a page is searched for those that may be kept: worked out when this is built (wxt.config.ts). */
+declare const GUIDE_VOCABULARY: string;
 
 /**
- * Put into a frame of an official page only when it is needed: when something was shown for a step, when the user is about to
- * show something, or records a walk. The content script stays small for everybody else.
+ * In a frame of an official page, after page.js, only where it is needed: where something was shown for a step, the user is about to show
+ * something, takes a copy or records a walk. It takes what page.js has too from there (scripts/build/page-script.ts).
  */
 export default defineUnlistedScript(() => {
-  // Made at first use: the vocabulary may come just after this script.
+  if (world.teach !== undefined) return;
   let made: Mask | undefined;
   const mask = (): Mask => {
-    made ??= createMask(takeVocabulary());
+    made ??= createMask(new Set(GUIDE_VOCABULARY.split(' ')));
     return made;
   };
-  world.teach ??= {
+  world.teach = {
     weigh: (page, descriptor, own, shown) => weigh(page, descriptor, own, shown, mask()),
-    take: (control, target) => inTime(() => take(control, target, mask()), 'page-too-large'),
-    controlAt: (x, y) => inTime(() => controlAt(x, y), null),
-    focused: () => inTime(focusedControl, null),
-    modal: () => inTime(openModal, null),
-    isUnlike: (control, target) => inTime(() => standIn(control, target) === 'unlike', false),
-    nameOf: (control, target) =>
-      inTime(() => asWritten(control, new Page(document, target.page.words).names(control).main), ''),
     walk: (words, target, press) =>
       inTime(() => {
         const pressed = press === null ? null : pressedAt(press);
@@ -47,8 +44,18 @@ export default defineUnlistedScript(() => {
       }, null),
     isNews: (changes) => changes.some(({ type }) => type === 'attributes') || !areBackgroundNoise(changes, []),
     why: (target) => inTime(() => (target === null ? null : whyNot(target)), null),
-    lookalike: (target) => inTime(() => lookalikeOf(document, target)?.element ?? null, null),
   };
+  if (!isFramedByStrangers())
+    listenToPicker({
+      take: (control, target) => inTime(() => take(control, target, mask()), 'page-too-large'),
+      controlAt: (x, y) => inTime(() => controlAt(x, y), null),
+      focused: () => inTime(focusedControl, null),
+      modal: () => inTime(openModal, null),
+      isUnlike: (control, target) => inTime(() => standIn(control, target) === 'unlike', false),
+      nameOf: (control, target) =>
+        inTime(() => asWritten(control, new Page(document, target.page.words).names(control).main), ''),
+      lookalike: (target) => inTime(() => lookalikeOf(document, target)?.element ?? null, null),
+    });
 });
 
 const pressedAt = (place: PressPlace): Element | null =>

@@ -1,8 +1,7 @@
-import type { Overlay } from '../../contracts/overlay.ts';
+import type { Overlay, OverlayOptions } from '../../contracts/overlay.ts';
 import type { BubbleAction } from '../decision/acts.ts';
 import type { Shows } from '../session/step-report.ts';
 import type { FrameEdges } from './frame-edges.ts';
-import { overlayTools } from './script-exchange/overlay.ts';
 
 interface DrawEvents {
   act(action: BubbleAction): void;
@@ -14,11 +13,9 @@ interface DrawEvents {
   shows(shows: Shows): void;
 }
 
-/**
- * Draws with the overlay that the background puts into this document before the first order, and says when it cannot: the overlay did
- * not come (a frame that lets no script in), or a page's modal dialog has made the words dead.
- */
-export function drawWhenThere(
+/** Draws by order, and says when the words cannot be used: a page's modal dialog has made them dead, or the page undoes them. */
+export function drawIn(
+  createOverlay: (options: OverlayOptions) => Overlay,
   document: Document,
   events: DrawEvents,
   signal: AbortSignal,
@@ -28,8 +25,8 @@ export function drawWhenThere(
   /** Why the words cannot be used. */
   let hindered: 'no-words' | 'nothing' | null = null;
   const tell = (): void => events.shows(hindered ?? (isFolded ? 'folded' : 'everything'));
-  const create = (): Overlay | undefined =>
-    overlayTools()?.createOverlay({
+  const create = (): Overlay =>
+    createOverlay({
       document,
       signal,
       onAction: (id) => events.act(id as BubbleAction),
@@ -55,11 +52,8 @@ export function drawWhenThere(
         return;
       }
       overlay ??= create();
-      if (overlay === undefined) events.shows('nothing');
-      else {
-        overlay.show(drawing);
-        tell();
-      }
+      overlay.show(drawing);
+      tell();
     },
     focusBubble: () => overlay?.focusBubble(),
   };
