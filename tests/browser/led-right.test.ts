@@ -109,7 +109,6 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     panel = await ours('sidepanel.html');
     await say({ type: 'forget' });
     await panel.evaluate(() => chrome.storage.local.remove('answers'));
-    await panel.reload();
     await panel.waitForSelector('.guide-choices');
   });
   afterEach(async () => {

@@ -18,6 +18,7 @@ const HOST = '[data-compagnon-ecps]';
 const OFFER = '[data-compagnon-ecps-offer]';
 interface Extension {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly session: { clear(): Promise<void> } };
 }
 declare const chrome: Extension;
 
@@ -169,7 +170,11 @@ inBrowsers(describe)('in %s,', (browser) => {
   });
 
   it('a press on a picture over the offer of a guide begins none, a press on the offer does', async () => {
-    await panel.evaluate(() => chrome.runtime.sendMessage({ to: 'guide', event: { type: 'stop' } }));
+    await panel.evaluate(async () => {
+      await chrome.runtime.sendMessage({ to: 'guide', event: { type: 'stop' } });
+      // Who has just stopped one is offered none until the browser is started again.
+      await chrome.storage.session.clear();
+    });
     page = await guided.browser.newPage();
     await page.setViewport({ width: 1200, height: 800 });
     await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
