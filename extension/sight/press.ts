@@ -68,7 +68,14 @@ function whyMostTaken(target: Element, points: readonly Point[], isShaped: boole
   return isShaped && hits.filter(({ hit }) => reaches(target, hit)).length < LEAST_IN_SHAPE ? 'cut-away' : null;
 }
 
-const reaches = (target: Element, hit: Element | null): boolean => hit !== null && holdsDrawn(target, hit);
+const reaches = (target: Element, hit: Element | null): boolean =>
+  hit !== null && (holdsDrawn(target, hit) || hit === hostInPlaceOf(target));
+
+/** The component of which an element is hardly less than all: its host may take the press for it. */
+export function hostInPlaceOf(element: Element): Element | null {
+  const root = dom.getRootNode(element);
+  return dom.isShadowRoot(root) && isOfComponent(element, root.host) ? root.host : null;
+}
 
 /**
  * What takes a press there. Null where that is the target, what holds it, or something of its own component that is neither painted nor a

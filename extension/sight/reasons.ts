@@ -13,7 +13,10 @@ export const REASONS = {
     example: 'the page slides to another one',
     asks: ':active-view-transition on it or around it, for half a second or more: only pictures of it are painted',
   },
-  faded: { example: 'a step that is to come is drawn at 5 %', asks: 'the product of its opacity and those around it' },
+  faded: {
+    example: 'a step that is to come is drawn at 5 %',
+    asks: 'the product of its opacity and those around it; a field in a drawn box may be clear itself',
+  },
   blurred: {
     example: 'a form behind a pay wall',
     asks: 'filters and masks of it and of what is smaller than half the window around it',

@@ -4,7 +4,7 @@ import * as dom from '../dom/reads.ts';
 import { boxOf } from './boxes.ts';
 import { holdsFixed, isInTopLayer, px } from './ground.ts';
 import type { ReasonId } from './reasons.ts';
-import { isDrawn } from './shown.ts';
+import { isClearField, isDrawn } from './shown.ts';
 import { BLURRED, FAINTEST, LONG_TRANSITION, PAGE } from './thresholds.ts';
 
 /** What can be seen of an element, wherever it is in the page: presses are press.ts. */
@@ -38,7 +38,7 @@ export function seen(target: Element): Seen {
   let reason: ReasonId | null = null;
   for (const around of selfAndDrawnAncestors(target)) {
     const style = getComputedStyle(around);
-    strength *= Number(style.opacity);
+    strength *= around === target && isClearField(target) ? 1 : Number(style.opacity);
     if (isInTransition(around)) reason ??= 'in-transition';
     const isOfPage = (): boolean => around !== target && isPage(around);
     if (leavesNothing(style) && !isOfPage()) reason ??= 'blurred';

@@ -1,10 +1,13 @@
 import { DISABLED_CLASS } from '../../../shared/guides/words/markup-words.ts';
 import { isInside } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { hostInPlaceOf } from '../../sight/press.ts';
 import { isBeyond, isDrawn } from '../../sight/shown.ts';
 
 /** Where HTML knows the attribute: it means nothing on boxes to tick. */
 const READ_ONLY = '[readonly]:not([type=checkbox],[type=radio])';
+
+const letsThrough = (element: Element): boolean => getComputedStyle(element).pointerEvents === 'none';
 
 /**
  * May the user not use the control now? Fields that can only be read count as unusable.
@@ -14,9 +17,9 @@ export function isDisabled(element: Element, pressed = element): boolean {
   if (dom.matches(element, `:disabled,${READ_ONLY},[aria-readonly=true]`)) return true;
   if (isInside(element, '[aria-disabled=true],[inert]')) return true;
   if (DISABLED_CLASS.test(dom.attribute(element, 'class'))) return true;
-  const style = getComputedStyle(pressed);
+  if (letsThrough(pressed) && letsThrough(hostInPlaceOf(pressed) ?? pressed)) return true;
   // Inert by a style alone (CSS UI 4), which no type knows yet.
-  return style.pointerEvents === 'none' || style.getPropertyValue('interactivity') === 'inert';
+  return getComputedStyle(pressed).getPropertyValue('interactivity') === 'inert';
 }
 
 /** Does the control itself show that its step is behind the user? */
