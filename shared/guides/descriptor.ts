@@ -37,6 +37,8 @@ export interface Hint {
   readonly about?: readonly string[];
   /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
+  /** What pages say of themselves on which such a form is read again before it is sent: rows of a name and a value, and no fields. */
+  readonly summary?: readonly string[];
   /** For text fields: types, autocomplete tokens and input modes that speak for the target. */
   readonly input?: readonly string[];
   /** Where the page has a password field, only a field of the same form is the target. */

@@ -20,7 +20,7 @@ interface ShortText {
   readonly words: string;
 }
 
-const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
+const LINES = new Set('td th dt dd div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code'.split(' '));
 /** Components hold lines too. */
 const isLine = (tag: string): boolean => LINES.has(tag) || tag.includes('-');
 const LONGEST_LINE = 160;

@@ -4,9 +4,9 @@ import type { Icon } from '../page/icon-words.ts';
 import { type Kind, PRESSED } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
 import { formAgreement, formOf } from '../surroundings/form.ts';
-import { wordsForForm } from '../surroundings/form-words.ts';
 import { captionOf } from '../surroundings/places.ts';
 import { isInSection, type SectionAgreement, sectionAgreement } from '../surroundings/section-agreement.ts';
+import { summaryOf } from '../surroundings/summary.ts';
 import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -21,6 +21,7 @@ export class CandidateInPlace {
   #section: SectionAgreement | undefined;
   #isNear: boolean | undefined;
   #fields: number | undefined;
+  #summary: readonly string[] | undefined;
 
   constructor(page: Page, candidate: Candidate, hint: Hint) {
     this.page = page;
@@ -55,13 +56,24 @@ export class CandidateInPlace {
     return this.#isNear;
   }
 
-  /** How many of the fields that were asked for are in its form. */
+  /** How many of the fields that were asked for are in its form, or in the summary of it. */
   get fields(): number {
-    const { page, element } = this;
     const { form } = this.hint;
     if (form === undefined) return 0;
-    this.#fields ??= formAgreement(page, formOf(page, element), form) || wordsForForm(page, element, form);
+    this.#fields ??= this.asks(form);
     return this.#fields;
+  }
+
+  /** What the rows of the summary are called that it sends in place of a form. */
+  get summary(): readonly string[] {
+    this.#summary ??= summaryOf(this.page, this.element, this.hint);
+    return this.#summary;
+  }
+
+  /** How many of the patterns name a field of its form, or a row of the summary that stands in its place. */
+  asks(patterns: readonly string[]): number {
+    const inForm = formAgreement(this.page, formOf(this.page, this.element), patterns);
+    return inForm || patterns.filter((pattern) => this.summary.some((name) => occurs([pattern], name))).length;
   }
 
   /** Does its place speak for it: its section, what the page or its form is about, that it is filled in? */

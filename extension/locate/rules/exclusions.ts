@@ -125,16 +125,15 @@ export const BY_PLACE = [
   {
     id: 'other-form',
     cost: 'words',
-    when: (element, { page, hint }) =>
-      hint.not?.form !== undefined && formAgreement(page, formOf(page, element), hint.not.form) > 0,
+    when: (_, candidate) => candidate.hint.not?.form !== undefined && candidate.asks(candidate.hint.not.form) > 0,
   },
   { id: 'beside-refused', cost: 'words', when: (element, { page, hint }) => isBesideRefused(page, element, hint) },
   {
     id: 'names-somebody',
     cost: 'words',
-    when: (element, { page, hint }) =>
+    when: (element, { page, hint, summary: [first = ''] }) =>
       hint.not?.firstField !== undefined &&
-      firstTyped(page, element).some((name) => occurs(hint.not?.firstField, name)),
+      [...firstTyped(page, element), first].some((name) => occurs(hint.not?.firstField, name)),
   },
   {
     id: 'open-form',

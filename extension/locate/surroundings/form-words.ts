@@ -1,7 +1,5 @@
-import { closest, isInside, parentTag } from '../../dom/composed-tree.ts';
+import { closest, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { isShown } from '../../sight/shown.ts';
-import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { withoutDenied } from '../text/negation.ts';
@@ -11,18 +9,6 @@ import { captionOf, LONGEST, wordsAt } from './places.ts';
 import { pageSays } from './titles.ts';
 
 // Words around a control: of its form, its row, its paragraph.
-
-/** A summary of what was typed, to be read again before its form is sent: it has the words and no fields. All of them, or it says nothing. */
-export function wordsForForm(page: Page, element: Element, patterns: readonly string[]): number {
-  const isField = ({ element: field }: PageControl): boolean =>
-    !isInside(field, 'nav,header,search,[role=search]') && isShown(field);
-  const form = closest(element, 'form');
-  // A form that asks anything else sends something else.
-  if (form === null || dom.querySelector(form, 'select,textarea,[type=radio],[type=checkbox]') !== null) return 0;
-  if (page.controls.of('textbox').some(isField)) return 0;
-  const words = wordsOfForm(page, element);
-  return patterns.every((pattern) => occurs([pattern], words)) ? patterns.length : 0;
-}
 
 /** The letters of a picture, by which a site tells people from programs: by what its developers call the field. */
 export const isCaptcha = (field: Element): boolean =>

@@ -22,6 +22,17 @@ const isIn = (form: Element, field: Element): boolean => holds(form, field) || f
 /** Is it in what the page marks as its search? */
 const isInSearch = (control: Element): boolean => isInside(control, '[role=search],search');
 
+/** Is it what one looks something up with: by its type, its name in code, its words? */
+export function isSearched(page: Page, field: Element): boolean {
+  const { main, others } = page.names(field);
+  return (
+    isInSearch(field) ||
+    dom.matches(field, '[type=search]') ||
+    SEARCH_NAME.test(dom.attribute(field, 'name')) ||
+    matcher(page.words.fields.search).test([main, ...others].join(' '))
+  );
+}
+
 /** Is a field in a form that looks something up: the site's search, or one that only a button to search sends? */
 export function isOfSearch(page: Page, field: Element): boolean {
   if (isInSearch(field)) return true;
@@ -41,7 +52,7 @@ export function formOf(page: Page, control: Element): Element | null {
   if (form !== null && parentTag(form) !== 'body') return form;
   // The search of the site is nobody's form but its own: asked of the few that are in a box.
   const isOfForm = (box: Element, field: Element): boolean =>
-    field !== control && holds(box, field) && !isInSearch(field);
+    field !== control && holds(box, field) && ((form !== null && holds(form, field)) || !isSearched(page, field));
   for (const box of boxesAround(control, FORM_LEVELS))
     if (textFields(page).some(({ element }) => isOfForm(box, element))) return box;
   return null;
@@ -114,12 +125,7 @@ export function inSearchForm(page: Page, control: Element): boolean {
   const fields = textFields(page).filter((field) => holds(form, field.element) && !isOfAnother(field));
   // The button of a form that asks for a word or two: what it looks for is not what the page is about.
   if (dom.localName(form) === 'form' && fields.length > 0 && fields.length <= 2) return true;
-  return fields.some(
-    ({ element, names }) =>
-      dom.matches(element, '[type=search]') ||
-      SEARCH_NAME.test(dom.attribute(element, 'name')) ||
-      matcher(page.words.fields.search).test([names.main, ...names.others].join(' ')),
-  );
+  return fields.some(({ element }) => isSearched(page, element));
 }
 
 /** Is it a field for a password? */

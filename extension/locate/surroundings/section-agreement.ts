@@ -6,7 +6,7 @@ import { factAbout } from '../page/facts.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { equals, occurs } from '../text/patterns.ts';
-import { entryWords } from './entries.ts';
+import { entryWords, hasEnded } from './entries.ts';
 import { formOf } from './form.ts';
 import { LONGEST, wordsAt } from './places.ts';
 import { isHeadRow, isNoEntry, rowWords } from './rows.ts';
@@ -25,12 +25,16 @@ const bearsOurName = ({ section: { names }, not }: InSection, words: string): bo
 
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: InSection): SectionAgreement {
-  if (hint.not?.entry !== undefined && occurs(hint.not.entry, entryWords(element))) return 'refused';
+  if (hint.not?.entry !== undefined && isOver(page, entryWords(element), hint.not.entry)) return 'refused';
   const around = agreementAround(page, element, hint);
   if (!hint.section.byOwnName || (around !== 'no' && around !== 'page')) return around;
   const { main, others } = page.names(element);
   return [main, ...others].some((name) => bearsOurName(hint, name)) ? 'near' : around;
 }
+
+/** Does an entry say that it is over, or name a period that is? */
+const isOver = ({ words: { periods } }: Page, entry: string, over: readonly string[]): boolean =>
+  occurs(over, entry) || hasEnded(entry, new Date(), periods);
 
 function agreementAround(page: Page, element: Element, hint: InSection): SectionAgreement {
   const names = sectionNames(page, element).filter(
@@ -73,7 +77,9 @@ function agreementOfHeadings(
   if (!bearsOurName(hint, found.words) || isOfAnother(page, element, hint, names.slice(index).map(wordsOf)))
     return 'refused';
   if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
-    return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
+    return !required && (isElsewhere(page, element, hint, names) || isInTitledDialog(element, names))
+      ? 'refused'
+      : 'no';
   if (required && isElsewhere(page, element, hint, names)) return 'no';
   return index === names.findIndex(({ words }) => words !== '') ? 'near' : 'outer';
 }
@@ -97,6 +103,12 @@ function agreementOfPage(
 /** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
+
+/** Is it in an open dialog with a title of its own? What lies behind speaks for none of its fields. */
+function isInTitledDialog(element: Element, [nearest]: readonly SectionName[]): boolean {
+  const dialog = closest(element, '[aria-modal=true],dialog:modal');
+  return dialog !== null && nearest !== undefined && holds(dialog, nearest.element);
+}
 
 /** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */
 const isOfSection = ({ words, level }: SectionName): boolean => words !== '' && level > 1;

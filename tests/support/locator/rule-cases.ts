@@ -270,7 +270,7 @@ export const BROKEN = {
   'not-over': {
     url: EPOP,
     step: 'E5',
-    body: `<h1>Mes activités</h1><table><tr><td>Pharmacie du Lac</td><td>01/2010 – 06/2015</td><td><a href="/1" title="Détail">${MAGNIFIER}</a></td></tr><tr><td>Pharmacie du Port</td><td>depuis 07/2015</td><td><a href="/2" title="Détail" data-is=target>${MAGNIFIER}</a></td></tr></table>`,
+    body: `<h1>Mes activités</h1><div><p>Pharmacie du Lac <a href="/1" title="Détail">${MAGNIFIER}</a></p><p>01/2010 – 06/2015</p></div><div><p>Pharmacie du Port <a href="/2" title="Détail" data-is=target>${MAGNIFIER}</a></p><p>depuis 07/2015</p></div>`,
   },
   'strongest-section': {
     url: RECORD,

@@ -73,6 +73,7 @@ export const E8: Descriptor = {
   says: [{ concepts: [SAVE], fillers: SAVE_FILLERS }],
   saysNoMore: true,
   form: [MAIL, MOBILE].map((field) => field + OWN),
+  summary: ['verifi[a-z]*', 'recapitul[a-z]*', 'confirm[a-z]*', 'relire', 'relisez', 'relecture'],
   section: {
     names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],
     owner: OWNER,

@@ -7,7 +7,7 @@ import { EPOP_PAGES } from '../common.ts';
 export const PROFESSIONAL = ['prof(?:essionnel(?:le)?s?|s)?', 'pro', "d'exercice"];
 
 /** Words of a title that say that it is of one's practice. */
-export const OWNER = [...PROFESSIONAL, 'activites?', 'exercices?', 'situations?'];
+export const OWNER = [...PROFESSIONAL, 'activites?', 'exercices?', 'situations?', 'coordonnees de correspondance'];
 
 /** What follows the word is of one's practice, if it is of anything: no details of invoices, of a company. */
 const OF_ONESELF =

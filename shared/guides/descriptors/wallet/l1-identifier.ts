@@ -56,7 +56,7 @@ export const L1: Descriptor = {
   input: ['username', 'numeric'],
   first: true,
   fallback: {
-    kinds: ['button', 'link', 'tab'],
+    kinds: ['button', 'link', 'tab', 'radio'],
     names: [
       "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps",
       "(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps(?:,? (?:sur|depuis) .{0,40})?",
