@@ -1,5 +1,5 @@
 import type { CardHolder } from '../diagnosis/facts.ts';
-import { cardCodeText } from '../messages/fr/card-codes.ts';
+import { professionText } from '../messages/fr/professions.ts';
 
 /**
  * Who asks, as far as the way depends on it: where contacts are corrected, which number a registration asks for, who has no e-CPS at all.
@@ -22,7 +22,7 @@ export function audienceOnCard(holder: CardHolder | undefined): Audience | undef
   if (cardType === IN_TRAINING) return 'trainee';
   if (profession === PHARMACIST) return 'pharmacist';
   if (profession === PREPARER) return 'staff';
-  if (profession !== undefined) return Object.hasOwn(cardCodeText.profession, profession) ? 'other' : undefined;
+  if (profession !== undefined) return Object.hasOwn(professionText, profession) ? 'other' : undefined;
   return cardType !== undefined && OF_STRUCTURES.includes(cardType) ? 'staff' : undefined;
 }
 

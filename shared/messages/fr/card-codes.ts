@@ -1,3 +1,5 @@
+import { professionText } from './professions.ts';
+
 /**
  * What the codes on a card mean. Sources: ANS nomenclatures TRE_G02, G15, G05, R02 and the tables shipped with the official module
  * (read on 2026-11-24). A code that is not here is shown as it stands, never guessed.
@@ -10,20 +12,7 @@ export const cardCodeText = {
     '2': 'CPE ou CDE, personnel ou direction d’établissement',
     '3': 'CPA ou CDA, personnel ou direction autorisée',
   },
-  profession: {
-    '10': 'Médecin',
-    '21': 'Pharmacien',
-    '26': 'Audioprothésiste',
-    '28': 'Opticien',
-    '39': 'Préparateur en pharmacie',
-    '40': 'Chirurgien-dentiste',
-    '50': 'Sage-femme',
-    '60': 'Infirmier',
-    '70': 'Masseur-kinésithérapeute',
-    '80': 'Pédicure-podologue',
-    '91': 'Orthophoniste',
-    '92': 'Orthoptiste',
-  },
+  profession: professionText,
   sector: {
     SA07: 'Cabinet individuel',
     SA33: 'Pharmacie d’officine',
