@@ -95,8 +95,15 @@ class Recording {
 
   lookFor(order: WalkOrder): void {
     this.#order = order;
-    this.#pause = FIRST;
+    this.#hasten();
     this.#lookIn(FIRST);
+  }
+
+  /** The page may become another one: its next change is not made to wait. */
+  #hasten(): void {
+    this.#pause = FIRST;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #changed(records: readonly MutationRecord[]): void {
@@ -131,7 +138,7 @@ class Recording {
     this.#pressedAt = event.timeStamp;
     // A key presses at no point.
     this.#copy(event.detail === 0 ? 'focused' : { x: event.clientX, y: event.clientY });
-    this.#pause = FIRST;
+    this.#hasten();
   }
 
   /** Says what the page is made of now, and what is pressed there. */

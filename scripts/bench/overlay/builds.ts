@@ -2,6 +2,8 @@
 export interface Build {
   readonly name: string;
   readonly folder: string;
+  /** The user records their walk. */
+  readonly isRecorded?: true;
 }
 
 /** Ours over another figure, for a table. */

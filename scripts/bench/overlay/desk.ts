@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer';
+import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { address } from '../../../tests/portals/addresses.ts';
 import { startPortals } from '../../../tests/portals/server.ts';
 import { launchChromium } from '../../../tests/support/browser/chromium.ts';
+import { press } from '../../../tests/support/guide/panel-page.ts';
 import { filler, STORM_PLACE } from './page.ts';
 
 /** A browser with the built extension, and a practice page in which the guide for contact details finds its pen. */
 export interface Desk {
   readonly url: string;
-  startGuide(): Promise<void>;
+  startGuide(isRecorded: boolean): Promise<void>;
   /** An empty tab that gets the page, made as large as asked, at that address. */
   openTab(): Promise<Page>;
   close(): Promise<void>;
@@ -24,9 +26,10 @@ export async function openDesk(build: string, elements: number): Promise<Desk> {
   const body = html.replace('</body>', `${STORM_PLACE}${filler(elements)}</body>`);
   return {
     url,
-    async startGuide() {
+    async startGuide(isRecorded) {
       const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
       await panel.waitForSelector('button[data-step]');
+      if (isRecorded) await press(panel, walkText.begin);
     },
     async openTab() {
       const page = await chromium.browser.newPage();
