@@ -94,7 +94,7 @@ describe('what a guide was written from', () => {
 
   it('is said of every step on paper, of those that are known alike at once', () => {
     expect(plain(stepsKnownText(CONTACTS))).toBe(
-      'Étape 1 : d’après une copie du site de l’Ordre de 2023. Étapes 2 à 9 : d’après un mémo de 2020.',
+      'Étape 1 : d’après une copie du site de l’Ordre de 2023. Étapes 2 à 9 : d’après un mémo de 2020. Ses écrans n’ont pas été vus.',
     );
     expect(plain(stepsKnownText(CONTACTS, WALKED))).toContain('Étapes 2, 5 à 9 : d’après un mémo de 2020.');
   });

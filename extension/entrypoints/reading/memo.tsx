@@ -11,7 +11,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
-import { guideKnownText, stepsKnownText } from '../../../shared/messages/fr/rests-on.ts';
+import { stepsKnownText } from '../../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -119,7 +119,7 @@ function WaySheet({ guide, told }: { readonly guide: Guide; readonly told: Audie
       </section>
       <Addresses ids={addressesOf(guide, told)} />
       <footer class="small" data-rests-on>
-        {guideKnownText(guide)} {stepsKnownText(guide)} {wayPageText.looksDifferent.paper} {product.name}
+        {stepsKnownText(guide)} {wayPageText.looksDifferent.paper} {product.name}
         {'\u00a0: '}
         {product.unofficial}
       </footer>

@@ -38,10 +38,7 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
       <section>
         <h3>{words.call}</h3>
         <div class="qr-beside">
-          <figure>
-            <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
-            <figcaption>{words.scanToCall}</figcaption>
-          </figure>
+          <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
           <Phone id="ecps" />
           <Phone id={guide.id === 'update-contact-details' ? 'ordre' : 'card'} />
         </div>

@@ -18,8 +18,6 @@ export const memoText = {
   precautions: 'À lire d’abord',
   otherTroubles: 'Les autres cas, et le premier geste',
   call: 'Qui appeler',
-  /** Under a QR code as wide as two of its words. */
-  scanToCall: 'Appeler le service e-CPS',
   note: 'Le mot du formateur',
   noteHint: 'Écrivez ici, puis imprimez. Rien n’est gardé.',
   others: 'Autres mémos',

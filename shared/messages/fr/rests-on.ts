@@ -30,13 +30,16 @@ const knownAs = ({ id, source }: Step, seen: SeenSteps): string => {
   return `vue dans ${walked.walks} parcours, ${walked.walks === 1 ? '' : 'le dernier '}en ${monthOf(walked.last)}`;
 };
 
-/** What a guide was written from, oldest first, and that nothing of it was seen as long as that is so. */
-export function guideKnownText({ steps }: Guide, seen: SeenSteps = SEEN_STEPS): string {
-  const sources = [...new Set(steps.map(({ source }) => source))].sort(
+/** That nothing of a guide was seen, as long as that is so. */
+const unseen = ({ steps }: Guide, seen: SeenSteps): string =>
+  steps.some(({ id }) => seen[id] !== undefined) ? '' : ' Ses écrans n’ont pas été vus.';
+
+/** What a guide was written from, oldest first. */
+function guideKnownText(guide: Guide, seen: SeenSteps): string {
+  const sources = [...new Set(guide.steps.map(({ source }) => source))].sort(
     (a, b) => (SOURCES[a].year ?? Infinity) - (SOURCES[b].year ?? Infinity),
   );
-  const isSeen = steps.some(({ id }) => seen[id] !== undefined);
-  return `Écrit d’après ${listed(sources.map(fromOf))}.${isSeen ? '' : ' Ses écrans n’ont pas été vus.'}`;
+  return `Écrit d’après ${listed(sources.map(fromOf))}.${unseen(guide, seen)}`;
 }
 
 /** The same of one step. What stands for the whole guide is said once, at its first step. */
@@ -47,9 +50,10 @@ export function knownText(guide: Guide, id: StepId, seen: SeenSteps = SEEN_STEPS
 }
 
 /** The same of every step, in few words for paper: steps that are known alike together, by their places. */
-export function stepsKnownText({ steps }: Guide, seen: SeenSteps = SEEN_STEPS): string {
+export function stepsKnownText(guide: Guide, seen: SeenSteps = SEEN_STEPS): string {
+  const { steps } = guide;
   const alike = Map.groupBy(steps.keys(), (index) => knownAs(steps[index] as Step, seen));
-  return [...alike].map(([known, at]) => `${placesText(at)}\u00a0: ${known}.`).join(' ');
+  return [...alike].map(([known, at]) => `${placesText(at)}\u00a0: ${known}.`).join(' ') + unseen(guide, seen);
 }
 
 /** "Étapes 1 à 4, 6". @param at places from 0, in their order */
