@@ -106,6 +106,8 @@ const unknown = fc
 it('whatever is around it, a word that is not ours comes out of nothing', () => {
   fc.assert(
     fc.property(unknown, fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (name, before, after) => {
+      // A name in code has no blanks: what stands before them may make a word of ours with it ("C reez").
+      fc.pre(!vocabulary.has(fold(`${before}${name}`.replace(/\W/g, ''))));
       for (const text of [`${before} ${name} ${after}`, `${before}-${name}`, `fiche_${name}`, `/a/${name}/b`])
         for (const kept of [mask.words(text), mask.shape(text), mask.code(text), mask.address(text)])
           expect(kept.toLowerCase()).not.toContain(name);
