@@ -101,6 +101,13 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     until(`a ring for ${step}`, async () =>
       (await readOverlays(page)).some((seen) => seen.step === step && seen.ring !== null),
     );
+  /** The tab that a link has opened: Firefox tells its address to nobody but the page itself. */
+  const opened = (isIt: (url: string) => boolean): Promise<Page> =>
+    until('the tab that was opened', async () => {
+      for (const one of await guided.browser.pages())
+        if (isIt(await one.evaluate(() => location.href).catch(() => ''))) return one;
+      return null;
+    });
   const saysIn = async (surface: Page): Promise<readonly string[]> => (await inSightOf(surface)).says;
 
   beforeEach(async () => {
@@ -205,10 +212,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await untilStep(panel, 'E1');
     await fills(panel, addressText.ordre);
     await (await panel.$('.panel-foot a.button-main'))?.click();
-    const page = await until(
-      'the site',
-      async () => (await guided.browser.pages()).find((one) => one.url().startsWith(address('ordre'))) ?? null,
-    );
+    const page = await opened((url) => url.startsWith(address('ordre')));
     open.push(page);
     await page.bringToFront();
     await ringed(page, 'E1');
@@ -231,10 +235,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await at('activate-without-card', 'B3');
     await shows(panel, actText['contacts-wrong']);
     await panel.click('[data-act=contacts-wrong]');
-    const way = await until(
-      'their page',
-      async () => (await guided.browser.pages()).find((one) => one.url().endsWith('#pharmacy-staff')) ?? null,
-    );
+    const way = await opened((url) => url.endsWith('#pharmacy-staff'));
     open.push(way);
     await untilStep(panel, 'B3');
     await say({ type: 'start', guide: 'update-contact-details' });
