@@ -43,7 +43,7 @@ export const welcomeText = {
   beside: { start: 'Suivez le panneau, à gauche', end: 'Suivez le panneau, à droite' },
   prepare: 'À préparer',
   /** In the 48 h, of Chromium's icon. */
-  pin: 'Un point sur l’icône du Compagnon vous le rappellera. Pour la garder en vue : pièce de puzzle, en haut à droite, puis punaise.',
+  pin: 'Un « ! » sur l’icône du Compagnon vous le rappellera. Pour la garder en vue : pièce de puzzle, en haut à droite, puis punaise.',
   host: {
     title: 'Vérifier lecteur et carte : le programme d’aide, en option',
     gaveUp: 'Toujours rien après 10 minutes.',
