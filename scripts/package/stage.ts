@@ -42,7 +42,7 @@ export function tarball(parent: string, folder: string, file: string): number {
     '--numeric-owner',
     '--format=ustar',
   ];
-  return pack('tar', [...options, '--use-compress-program=gzip -n', '-cf', resolve(file), '-C', parent, folder]);
+  return pack('tar', [...options, '--use-compress-program=gzip -9n', '-cf', resolve(file), '-C', parent, folder]);
 }
 
 /** A .zip of a folder's contents in sorted order, without the packer's own fields. */
