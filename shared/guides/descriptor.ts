@@ -84,6 +84,8 @@ export interface SectionHint {
    * part with a heading of its own is not ours.
    */
   readonly nearest?: boolean;
+  /** Titles that name nobody: in a dialog that is called so, the page behind says whose it is. */
+  readonly unnamed?: readonly string[];
   /** Sections of the form that the control belongs to are its own: a bar below all of them saves them all. */
   readonly ofForm?: true;
   /** A control that names the section itself ("Modifier mes coordonnées professionnelles") needs no heading of it. */

@@ -77,7 +77,7 @@ function agreementOfHeadings(
   if (!bearsOurName(hint, found.words) || isOfAnother(page, element, hint, names.slice(index).map(wordsOf)))
     return 'refused';
   if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
-    return !required && (isElsewhere(page, element, hint, names) || isInTitledDialog(element, names))
+    return !required && (isElsewhere(page, element, hint, names) || isInTitledDialog(element, names, hint))
       ? 'refused'
       : 'no';
   if (required && isElsewhere(page, element, hint, names)) return 'no';
@@ -104,10 +104,11 @@ function agreementOfPage(
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
 
-/** Is it in an open dialog with a title of its own? What lies behind speaks for none of its fields. */
-function isInTitledDialog(element: Element, [nearest]: readonly SectionName[]): boolean {
+/** Is it in an open dialog whose own title may name somebody? What lies behind speaks for none of its fields. */
+function isInTitledDialog(element: Element, [nearest]: readonly SectionName[], { section }: InSection): boolean {
   const dialog = closest(element, '[aria-modal=true],dialog:modal');
-  return dialog !== null && nearest !== undefined && holds(dialog, nearest.element);
+  if (dialog === null || nearest === undefined || occurs(section.unnamed, nearest.words)) return false;
+  return holds(dialog, nearest.element);
 }
 
 /** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE, NAMING, OWNER } from './record.ts';
+import { BARE_DETAILS, CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE, NAMING, OWNER } from './record.ts';
 
 /** After the name of a field: it is not of somebody or something else. */
 const OWN =
@@ -77,6 +77,7 @@ export const E8: Descriptor = {
   section: {
     names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],
     owner: OWNER,
+    unnamed: [BARE_DETAILS],
     required: false,
     nearest: true,
     ofForm: true,
