@@ -112,7 +112,7 @@ describe('on the page', () => {
     });
     await untilStep('E9');
     expect(await panel.$eval('main', (e) => e.textContent)).toMatch(/Réessayez /);
-    expect(await panel.$('.panel-body input[type=checkbox]')).not.toBeNull();
+    expect(await panel.$('[data-reminder=false]')).not.toBeNull();
   });
 
   describe('the keyboard command of the manifest', () => {
