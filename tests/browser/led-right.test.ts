@@ -40,6 +40,10 @@ declare const chrome: {
     sendMessage(message: object): Promise<unknown>;
   };
   readonly storage: { readonly local: { remove(key: string): Promise<void>; get(key: string): Promise<object> } };
+  readonly tabs: {
+    query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    remove(id: number): Promise<void>;
+  };
   readonly action: { getBadgeText(of: object): Promise<string> };
 };
 
@@ -101,12 +105,14 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     until(`a ring for ${step}`, async () =>
       (await readOverlays(page)).some((seen) => seen.step === step && seen.ring !== null),
     );
-  /** The tab that a link has opened: Firefox tells its address to nobody but the page itself. */
-  const opened = (isIt: (url: string) => boolean): Promise<Page> =>
+  /** The tab that a link has opened, closed again: Firefox's driver loses those that change their process. @returns its address */
+  const opened = (isIt: (url: string) => boolean): Promise<string> =>
     until('the tab that was opened', async () => {
-      for (const one of await guided.browser.pages())
-        if (isIt(await one.evaluate(() => location.href).catch(() => ''))) return one;
-      return null;
+      const tabs = await panel.evaluate(() => chrome.tabs.query({}));
+      const found = tabs.find(({ url = '' }) => isIt(url));
+      if (found?.url === undefined) return null;
+      await panel.evaluate((id) => chrome.tabs.remove(id), found.id);
+      return found.url;
     });
   const saysIn = async (surface: Page): Promise<readonly string[]> => (await inSightOf(surface)).says;
 
@@ -212,9 +218,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await untilStep(panel, 'E1');
     await fills(panel, addressText.ordre);
     await (await panel.$('.panel-foot a.button-main'))?.click();
-    const page = await opened((url) => url.startsWith(address('ordre')));
-    open.push(page);
-    await page.bringToFront();
+    const page = await site(await opened((url) => url.startsWith(address('ordre'))));
     await ringed(page, 'E1');
     await fills(panel);
   });
@@ -235,8 +239,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await at('activate-without-card', 'B3');
     await shows(panel, actText['contacts-wrong']);
     await panel.click('[data-act=contacts-wrong]');
-    const way = await opened((url) => url.endsWith('#pharmacy-staff'));
-    open.push(way);
+    await opened((url) => url.endsWith('#pharmacy-staff'));
     await untilStep(panel, 'B3');
     await say({ type: 'start', guide: 'update-contact-details' });
     await shows(panel, audienceText.notForYou);
