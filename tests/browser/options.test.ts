@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STORE } from '../../extension/guide/messages/messages.ts';
+import { PAGE_STATUS_KEY, STORE } from '../../extension/guide/messages/messages.ts';
 import { optionsText } from '../../shared/messages/fr/options.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
@@ -101,6 +101,16 @@ describe('the settings', () => {
     );
     await panel.close();
     const page = await chromium.openExtensionPage('options.html');
+    // The background notes that the panel has gone.
+    await until('no panel', () =>
+      page.evaluate(
+        (key) =>
+          (globalThis as unknown as { chrome: Chrome }).chrome.storage.session
+            .get(null)
+            .then((kept) => JSON.stringify(kept[key] ?? '').includes('"panel":false')),
+        PAGE_STATUS_KEY,
+      ),
+    );
     await page.evaluate(() => {
       localStorage.setItem('last-known', '{}');
       sessionStorage.setItem('anything', 'kept');

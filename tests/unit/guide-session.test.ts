@@ -181,6 +181,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { step: 'E9' },
     ],
     [
+      'stays saved when it comes back, after a slow page between, under the words that it was',
+      CONTACTS,
+      [...sent, open(), withDone(['E8'], 'E7')],
+      { step: 'E9' },
+      { begun: now },
+    ],
+    [
       'is not saved by what the page said before its button was pressed',
       CONTACTS,
       [open('E7', 'E8'), withDone(['E8'], 'E7')],

@@ -23,7 +23,7 @@ export function see(guide: Guide, before: Progress, seen: readonly Sighting[], n
     if (onScreen.every((step) => hold.includes(step))) return noteAppearance(before, progress, now);
   }
   const released = withoutVainUse(progress.hold === null ? progress : { ...progress, hold: null }, sightings);
-  const shown = stepOnPage(guide, released.step, withoutPast(guide, released, sightings));
+  const shown = stepOnPage(guide, released.step, withoutPast(guide, released, sightings, seen));
   if (released.used !== null && isLeft(guide, released, released.used.step, shown, proven)) {
     const done = released.used.step;
     // A control that was on screen before the use and still is (a menu) does not contradict the next step.
@@ -49,14 +49,23 @@ const withProvenEnd =
       ? sighting
       : { ...sighting, done: false };
 
-/** While what was sent is waited for, its own form leads back, or a new log-in: the pages around it go on to show their controls. */
-function withoutPast(guide: Guide, { step, done }: Progress, sightings: readonly Sighting[]): readonly Sighting[] {
+/**
+ * While what was sent is waited for, its own form leads back, or a new log-in: the pages around it go on to show their controls. A form that
+ * comes back under the words that it was saved, after the slow page between, does not.
+ * @param seen as the page shows them
+ */
+function withoutPast(
+  guide: Guide,
+  { step, done }: Progress,
+  sightings: readonly Sighting[],
+  seen: readonly Sighting[],
+): readonly Sighting[] {
   const sent = stepAt(guide, step, -1).id;
   if (stepOf(guide, step).waitHours === undefined || !done.includes(sent)) return sightings;
   const logIn = guide.steps.findIndex((one) => one.logIn === true);
-  const leadsBack = (id: StepId): boolean =>
-    id === sent || id === FIRST_OF_FORM[sent] || indexOfStep(guide, id) <= logIn;
-  return sightings.filter((sighting) => leadsBack(sighting.step));
+  const isSaid = seen.some((one) => one.step === sent && one.done);
+  const isOfForm = (id: StepId): boolean => id === sent || id === FIRST_OF_FORM[sent];
+  return sightings.filter(({ step: id }) => (isOfForm(id) && !isSaid) || indexOfStep(guide, id) <= logIn);
 }
 
 const withoutVainUse = (progress: Progress, sightings: readonly Sighting[]): Progress =>
