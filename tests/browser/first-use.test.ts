@@ -11,6 +11,7 @@ import { type Portals, startPortals } from '../portals/server.ts';
 import { APP_CODE } from '../portals/session.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pressByHand, untilStep } from '../support/guide/panel-page.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { clickAt, typeAt } from '../support/portal-page.ts';
 import { PATIENCE_MS, until } from '../support/until.ts';
 
@@ -210,7 +211,12 @@ describe('from the welcome page to the end', () => {
     await type(page, 'L1', '899700218896');
     await send(page, 'L1');
     await untilStep(panel, 'L2');
+    // Who has approved looks at the site.
+    await page.bringToFront();
     portals.approve();
+    await until('the end in the bubble', async () =>
+      (await readOverlays(page)).some(({ words }) => words.includes(guideText['sign-in'].finished.button)),
+    );
     await byWords(guideText['sign-in'].finished.button);
     await ended('sign-in');
     expect(pressed).toEqual({ ours: 3, theirs: 3, scrolled: 0 });

@@ -35,7 +35,6 @@ const drawingFits = (): Promise<boolean> =>
 
 spread(it, Object.values(GUIDES))(
   '$id draws each step within its frame, and fits 320 px with text of double size, all troubles open',
-  { timeout: 60_000 },
   async ({ id, steps }) => {
     await begin(id);
     for (const step of steps) {
