@@ -178,10 +178,9 @@ describe('at one glance', () => {
       using host = writeFakeHost(steadyHost(deskNamed(desk).facts));
       await using chromium = await launchChromium({ host: host.path });
       const page = await chromium.openExtensionPage('popup.html');
-      await page.waitForSelector('[data-route]', LIMIT);
+      await page.waitForSelector('.verdict [data-remedy]', LIMIT);
       const remedies = await page.$$eval('.verdict [data-remedy]', (all) => all.map((one) => one.checkVisibility()));
       expect(remedies.filter((isSeen) => isSeen)).toHaveLength(seen);
-      expect(remedies.length).toBeGreaterThan(0);
       expect(await page.$$('.button-main')).toHaveLength(1);
     },
   );

@@ -46,8 +46,8 @@ const WELCOME_MS = PATIENCE_MS;
 async function closeWelcome(browser: Browser): Promise<void> {
   const look = async (): Promise<boolean> => {
     for (const page of await browser.pages()) {
-      // Asked of the page itself, for the same reason as below.
-      if (!(await page.evaluate(() => location.pathname === '/welcome.html'))) continue;
+      // Asked of the page itself, for the same reason as below. One that the driver has lost answers nothing, and hides no other.
+      if (!(await page.evaluate(() => location.pathname === '/welcome.html').catch(() => false))) continue;
       await page.close();
       return true;
     }
