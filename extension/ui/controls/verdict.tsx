@@ -30,10 +30,10 @@ export function Verdict({ looked, drawn, place }: VerdictProps) {
   const old = stale && diagnosis !== null && !isBroken;
   const toInsert = !isBroken && diagnosis?.headline.id === 'no-card';
   const { first, others } = adviceOf(link, diagnosis);
-  const toDo = toInsert ? [] : first;
+  const remedies = toInsert ? [] : first;
   // Where another way is advised, what would mend this one is folded.
-  const shown = drawn === null && !isBroken ? [] : toDo.slice(0, 1);
-  const folded = [...toDo.slice(shown.length), ...others];
+  const shown = drawn === null && !isBroken ? [] : remedies.slice(0, 1);
+  const folded = [...remedies.slice(shown.length), ...others];
   return (
     <section class="verdict" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
       <Notice
@@ -59,7 +59,7 @@ export function Verdict({ looked, drawn, place }: VerdictProps) {
           </div>
         ) : null}
         {/* Where there is something to do, that and its button are all; the reader is in the details. */}
-        {isBroken || toDo.length > 0 ? null : <ReaderLine host={host} />}
+        {isBroken || remedies.length > 0 ? null : <ReaderLine host={host} />}
         {folded.length === 0 ? null : (
           <Fold class="small" title={popupText.others}>
             <AdviceList advice={folded} />
