@@ -23,6 +23,8 @@ const FIRST = 700;
 const MISSED = 2000;
 /** Milliseconds at most that a look waits for the page to have nothing else to do. */
 const IDLE = 1000;
+/** Changes that are kept until then; a page that makes more has news, and is not held in memory for it. */
+const MOST_HEARD = 1_000;
 /** Share of the time that looks may take, and the longest pause after looks that show the same, ms. */
 const SHARE = 0.04;
 const LONGEST_PAUSE = 30_000;
@@ -107,10 +109,11 @@ class Recording {
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    this.#heard.push(...records);
+    if (this.#heard.length < MOST_HEARD) this.#heard.push(...records);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (this.#teach.isNews(this.#heard.splice(0))) this.#lookIn(0);
+      const heard = this.#heard.splice(0);
+      if (heard.length >= MOST_HEARD || this.#teach.isNews(heard)) this.#lookIn(0);
     }, this.#pause);
   }
 
