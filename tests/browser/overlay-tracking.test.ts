@@ -3,6 +3,7 @@ import { during } from '../support/during.ts';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { spread } from '../support/spread.ts';
+import { until } from '../support/until.ts';
 
 const PAGE = `<style>body { margin: 0 } #target { transition: none }</style><div id="above"></div>
   <p id="row" style="padding-top:80px"><button>Loupe</button> <button id="target">Modifier</button></p>
@@ -216,6 +217,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
     });
     await overlay.settle();
     await overlay.show({ subject: '#target' });
+    await until('the ring', () => overlay.part('ring'));
     await expectRingOn(overlay, '#target');
     await overlay.close();
   });
