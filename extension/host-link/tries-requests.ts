@@ -37,7 +37,8 @@ export function createTriesRequests(request: () => number | null) {
     },
     watch(isOn: boolean, tell: OnChange): void {
       onChange = isOn ? tell : null;
-      isFirst = true;
+      // A count under way for a page in view has one before it: a code typed wrong since then is told.
+      isFirst ||= pending === null;
       isAsked = false;
       restart();
     },

@@ -177,7 +177,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await at('activate-with-card', 'A5');
     await panel.waitForSelector('[data-card-state]');
     const page = await site(address('wallet', '/auth/carte'));
-    desk.typeWrongCode({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: 2 })] });
+    await desk.typeWrongCode({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: 2 })] });
     await shows(panel, cardCodeText.wrong(2).title);
     await fills(panel);
     expect(

@@ -25,6 +25,16 @@ it('the first count tells nothing: others start from it', () => {
   expect(told).toEqual([['fewer', false]]);
 });
 
+it('a code typed wrong as the guide arrives at it is told, where a page in view had the tries counted before', () => {
+  const { requests, answer } = counting(true, false);
+  const told: TriesChange[] = [];
+  requests.look(true);
+  answer('same');
+  requests.watch(true, (change) => told.push(change));
+  answer('fewer');
+  expect(told).toEqual(['fewer']);
+});
+
 it('who asks is answered by the next count of a card that is free, once', () => {
   const { told, answer, requests } = counting();
   answer('same');

@@ -5,7 +5,7 @@ import type { Session, SessionEvent } from '../session/session.ts';
 /** The host link as far as the card's code needs it. */
 export interface TriesCounter {
   /**
-   * Has the tries counted again and again while it is on. The first count is the start of the comparison.
+   * Has the tries counted again and again while it is on. The first count is the start of the comparison, unless others have come before it.
    * @param onChange gets each further count, and whether it was asked for
    */
   watch(isOn: boolean, onChange: (change: TriesChange, isAsked: boolean) => void): void;

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { PROTOCOL, VERSION } from '../../../shared/protocol/version.ts';
+import { until } from '../until.ts';
 import { writeFakeHost } from './fake-hosts.ts';
 
 /** Stands where the host would, at a desk that a test changes while it runs: cards go in and out, a code is typed wrong. */
@@ -10,14 +11,14 @@ export interface DeskHost extends AsyncDisposable {
   /** The program. */
   readonly path: string;
   show(facts: Facts): void;
-  /** A code was typed wrong: the next count of the card's tries tells it, and the card has so many left. */
-  typeWrongCode(facts: Facts): void;
+  /** A code is typed wrong while the program counts the card's tries: its next count tells it, and the card has so many left. */
+  typeWrongCode(facts: Facts): Promise<void>;
 }
 
 /** Milliseconds between two looks of the program at its desk. */
 const LOOKS_MS = 100;
 
-const sourceOf = (desk: string): string => `const { readFileSync } = require('node:fs');
+const sourceOf = (desk: string, counted: string): string => `const { readFileSync, writeFileSync } = require('node:fs');
 let seq = 0, shown = '', isSubscribed = false, wrong = 0;
 const look = () => JSON.parse(readFileSync(${JSON.stringify(desk)}, 'utf8'));
 const tell = () => {
@@ -41,6 +42,7 @@ const answers = {
     const typed = look().wrong;
     const change = typed > wrong ? 'fewer' : 'same';
     wrong = typed;
+    writeFileSync(${JSON.stringify(counted)}, '');
     return { type: 'tries', change };
   },
 };
@@ -54,14 +56,17 @@ hear(({ id, type }) => {
 export function writeDeskHost(first: Facts): DeskHost {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-desk-'));
   const desk = join(folder, 'desk.json');
+  const counted = join(folder, 'counted');
   let wrong = 0;
   const show = (facts: Facts): void => writeFileSync(desk, JSON.stringify({ facts, wrong }));
   show(first);
-  const host = writeFakeHost(sourceOf(desk));
+  const host = writeFakeHost(sourceOf(desk, counted));
   return {
     path: host.path,
     show,
-    typeWrongCode(facts) {
+    async typeWrongCode(facts) {
+      rmSync(counted, { force: true });
+      await until('a count of the tries', async () => existsSync(counted));
       wrong += 1;
       show(facts);
     },
