@@ -109,6 +109,11 @@ class HostLink {
     for (const page of this.#pages) this.#sendState(page);
   }
 
+  #showFacts(): void {
+    this.#dispatch({ type: 'facts' });
+    this.#sendStates();
+  }
+
   #dispatch(event: LinkEvent): void {
     const before = this.#machine;
     this.#machine = step(before, event);
@@ -176,11 +181,11 @@ class HostLink {
       case 'snapshot':
         if (cardsOf(this.#known.latest) !== cardsOf(message.facts)) this.#tries.restart();
         this.#known.addSnapshot(message.facts);
-        this.#sendStates();
+        this.#showFacts();
         break;
       case 'diagnosis': {
         const isOfTheseCards = this.#known.addDiagnosis(message.facts);
-        this.#sendStates();
+        this.#showFacts();
         this.#identities.answer(message.id, isOfTheseCards ? message.facts : null);
         break;
       }

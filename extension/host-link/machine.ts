@@ -9,13 +9,20 @@ export type Machine =
   | { readonly name: 'closed' }
   /** Port open, `hello` awaited; `last` is how the try before it ended, which pages go on showing. */
   | { readonly name: 'opening'; readonly tries: number; readonly last?: Break }
-  /** `tries` counts starts since the host last stayed up, so that one that dies after every `hello` is not started for ever. */
-  | { readonly name: 'live'; readonly version: string; readonly tries: number }
+  | ({ readonly name: 'live' } & Greeted)
   /** The last watcher left; a popup closed and opened again finds the port still there. */
-  | { readonly name: 'lingering'; readonly version: string; readonly tries: number }
+  | ({ readonly name: 'lingering' } & Greeted)
   | { readonly name: 'waiting'; readonly last: Break; readonly tries: number }
   /** Out of tries, or a failure that another try would not mend: a button starts the next one. */
   | { readonly name: 'stopped'; readonly last: Break };
+
+interface Greeted {
+  readonly version: string;
+  /** Starts since the host last stayed up, so that one that dies after every `hello` is not started for ever. */
+  readonly tries: number;
+  /** It has said what stands at this desk. */
+  readonly hasTold: boolean;
+}
 
 export interface Break {
   readonly failure: LinkFailure;
@@ -27,6 +34,7 @@ export type LinkEvent =
   | { readonly type: 'watched' }
   | { readonly type: 'unwatched' }
   | { readonly type: 'hello'; readonly version: string }
+  | { readonly type: 'facts' }
   | { readonly type: 'failed'; readonly last: Break }
   | { readonly type: 'timer' }
   | { readonly type: 'retry' };
@@ -35,6 +43,8 @@ export type LinkEvent =
 export const BACK_OFF_MS = [500, 1000, 2000, 5000] as const;
 /** A Node host answers in about 90 ms; web-eid also waits 5 s. */
 const HELLO_LIMIT_MS = 5000;
+/** Each call of the host has its own limit, the longest 15 s (docs/card.md): one that has said nothing after this has stalled. */
+export const FACTS_LIMIT_MS = 30_000;
 export const LINGER_MS = 4000;
 /** A host that stayed up this long is taken to be well. */
 const SETTLED_MS = 10_000;
@@ -54,6 +64,7 @@ export function timerOf(machine: Machine): number | null {
     case 'opening':
       return HELLO_LIMIT_MS;
     case 'live':
+      if (!machine.hasTold) return FACTS_LIMIT_MS;
       return machine.tries > 0 ? SETTLED_MS : null;
     case 'lingering':
       return LINGER_MS;
@@ -80,7 +91,11 @@ export function step(machine: Machine, event: LinkEvent): Machine {
     case 'unwatched':
       return machine.name === 'live' ? { ...machine, name: 'lingering' } : CLOSED;
     case 'hello':
-      return machine.name === 'opening' ? { name: 'live', version: event.version, tries: machine.tries } : machine;
+      return machine.name === 'opening'
+        ? { name: 'live', version: event.version, tries: machine.tries, hasTold: false }
+        : machine;
+    case 'facts':
+      return 'hasTold' in machine && !machine.hasTold ? { ...machine, hasTold: true } : machine;
     case 'failed':
       if (machine.name === 'lingering') return CLOSED;
       if (machine.name === 'opening' || machine.name === 'live') return broken(event.last, machine.tries);
@@ -99,7 +114,9 @@ function afterTimer(machine: Machine): Machine {
     case 'opening':
       return broken({ failure: 'silent', raw: `no valid hello within ${HELLO_LIMIT_MS} ms` }, machine.tries);
     case 'live':
-      return { ...machine, tries: 0 };
+      return machine.hasTold
+        ? { ...machine, tries: 0 }
+        : broken({ failure: 'silent', raw: `no facts within ${FACTS_LIMIT_MS} ms of hello` }, machine.tries);
     case 'lingering':
       return CLOSED;
     case 'waiting':

@@ -4,16 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../../scripts/build/extension.ts';
 import { AT_ONCE } from '../../scripts/build/page-script.ts';
+import { MOST_BYTES } from '../../scripts/package/size-limits.ts';
 
-/** Bytes, gzip -9: what every frame of an official page is made to read, guide or no guide. */
-const LIMIT = 1_500;
-/** Bytes, gzip -9: the offer is put into pages where nobody asked for anything. */
-const MOST_OF_OFFER = 5_900;
-/**
- * Bytes of all scripts of a page that draws: they lie on the user's own disk and are loaded while a guide runs alone,
- * so that what they cost is to be parsed. What else comes on demand is bounded by the archive (store-zips.test.ts).
- */
-const MOST_OF_DRAWING = 205_000;
 const ON_DEMAND = ['page.js', 'teach.js', 'walk.js', 'offer.js'];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -31,21 +23,21 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
     manifest = JSON.parse(read('manifest.json'));
   }, 120_000);
 
-  it(`is at most ${LIMIT} bytes`, () => {
+  it(`is at most ${MOST_BYTES.contentScript} bytes`, () => {
     const files = manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]);
     expect(files).toEqual(['portal.js']);
-    expect(files.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(LIMIT);
+    expect(files.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(MOST_BYTES.contentScript);
   });
 
   const gzipped = (file: string): number => gzipSync(read(file), { level: 9 }).length;
 
-  it(`offers help with at most ${MOST_OF_OFFER} bytes`, () => {
-    expect(gzipped('offer.js')).toBeLessThanOrEqual(MOST_OF_OFFER);
+  it(`offers help with at most ${MOST_BYTES.offer} bytes`, () => {
+    expect(gzipped('offer.js')).toBeLessThanOrEqual(MOST_BYTES.offer);
   });
 
   it('draws with no more than it may while a guide runs', () => {
     const bytes = ['portal.js', 'page.js'].reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
-    expect(bytes).toBeLessThanOrEqual(MOST_OF_DRAWING);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES.drawingPage);
   });
 
   it('has what comes with a page compiled at once, before its search', () => {

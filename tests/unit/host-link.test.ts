@@ -4,6 +4,7 @@ import { readIncoming } from '../../extension/host-link/incoming.ts';
 import {
   BACK_OFF_MS,
   CLOSED,
+  FACTS_LIMIT_MS,
   hasPort,
   LINGER_MS,
   type LinkEvent,
@@ -85,7 +86,7 @@ describe('the life of the native port', () => {
   });
 
   it('counts anew once the host stayed up', () => {
-    const revived = having({ type: 'watched' }, crash, { type: 'timer' }, hello, { type: 'timer' });
+    const revived = having({ type: 'watched' }, crash, { type: 'timer' }, hello, { type: 'facts' }, { type: 'timer' });
     expect(revived).toMatchObject({ name: 'live', tries: 0 });
     expect(timerOf(revived)).toBeNull();
   });
@@ -95,6 +96,13 @@ describe('the life of the native port', () => {
       phase: 'broken',
       failure: 'silent',
     });
+  });
+
+  it('calls a host silent that greets and then says nothing of the desk, and starts another', () => {
+    const greeted = having({ type: 'watched' }, hello);
+    expect(timerOf(greeted)).toBe(FACTS_LIMIT_MS);
+    expect(linkStateOf(step(greeted, { type: 'timer' }))).toMatchObject({ failure: 'silent', retrying: true });
+    expect(timerOf(step(greeted, { type: 'facts' }))).toBeNull();
   });
 
   it('goes on showing why the last try failed while it tries again', () => {
