@@ -24,9 +24,9 @@ const IS_TO_LOOK_FOR: Readonly<Record<NoRingReason, boolean>> = {
   'wrong-page': false,
 };
 
-/** How the step looks on the official page right now. */
-export function pageSentence(pageStatus: PageStatus | null): string {
-  if (pageStatus === null || pageStatus.tabs === 0) return text.noTab;
+/** How the step looks on the official page right now; null where none is open: what opens it says that. */
+export function pageSentence(pageStatus: PageStatus | null): string | null {
+  if (pageStatus === null || pageStatus.tabs === 0) return null;
   if (pageStatus.level === 'sure' || pageStatus.level === 'renewal') return text.sure;
   return pageStatus.level === 'likely' ? text.likely : WHY_NO_RING[pageStatus.reason ?? 'wrong-page'];
 }

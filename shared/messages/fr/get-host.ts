@@ -21,5 +21,5 @@ export const getHostText = {
   noFile:
     'Le programme d’aide existe pour Windows, macOS et Linux sur processeur Intel ou AMD. Les guides fonctionnent aussi sans lui.',
   noAddress: (who: string | null) =>
-    who === null ? 'Demandez-le à la personne qui vous a donné le Compagnon.' : `Demandez-le à ${who}.`,
+    who === null ? 'Demandez-le à qui vous a donné le Compagnon.' : `Demandez-le à ${who}.`,
 } as const satisfies { files: Record<DownloadId, string> } & Record<string, unknown>;

@@ -49,7 +49,6 @@ export const panelText = {
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
-    noTab: 'Le site n’est pas ouvert, ou sa page est à recharger.',
     unknownHost: 'Vérifiez le nom du site dans la barre d’adresse : le Compagnon ne le connaît pas.',
   },
   troubles: {

@@ -7,7 +7,7 @@ export const routeText = {
     'card-probable': 'Votre carte est reconnue, mais pas entièrement lue. La méthode avec carte mérite un essai.',
     'card-to-insert': 'Comptez 5 à 10 minutes, avec votre téléphone. Vous pouvez commencer avant d’insérer la carte.',
     'card-trouble': 'Le lecteur est là. Ce point réglé, comptez 5 à 10 minutes.',
-    'card-unverified': 'Le lecteur et la carte n’ont pas été vérifiés ici.',
+    'card-unverified': 'Lecteur et carte ne sont pas vérifiés ici.',
     'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette méthode s’en passe.',
     'card-unusable': 'Votre carte ne peut pas servir aujourd’hui. Cette méthode s’en passe.',
     'system-not-foreseen': 'Sur cet ordinateur, la connexion par carte n’est pas prévue. Cette méthode s’en passe.',
