@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { world } from '../dom/isolated-world.ts';
-import { NODE_CHANGES } from '../dom/node-changes.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import type { WalkLook, WalkMessage, WalkOrder } from '../guide/messages/walk-messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
 import type { PressPlace, TeachTools } from '../guide/page/script-exchange/teach.ts';
-import { whenMade } from '../guide/page/when-made.ts';
 import type { WalkCopy } from '../locate/walk-copy.ts';
 
 declare module '../dom/isolated-world.ts' {
@@ -17,122 +15,100 @@ declare module '../dom/isolated-world.ts' {
   }
 }
 
-/** Milliseconds between an order, or a change of the page, and the look at it: the ring goes first. */
-const FIRST = 700;
+/** Milliseconds from an order, or a press, to the look at what the page has become. */
+const SOON = 400;
 /** Milliseconds after which a page on which nothing is found is looked at again: it may look otherwise without having changed. */
 const MISSED = 2000;
 /** Milliseconds at most that a look waits for the page to have nothing else to do. */
 const IDLE = 1000;
-/** Changes that are kept until then; a page that makes more has news, and is not held in memory for it. */
-const MOST_HEARD = 1_000;
-/** Share of the time that looks may take, and the longest pause after looks that show the same, ms. */
-const SHARE = 0.04;
+/** Milliseconds from news of a page to the look at it: at least, and at most, after looks that show the same. */
+const PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
+/** Share of the time that looks may take. */
+const SHARE = 0.04;
 
-/** What comes and goes, what is written, and what may show or hide something, our own mark of a step among it. */
-const CHANGES: MutationObserverInit = {
-  ...NODE_CHANGES,
-  attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'open',
-    'disabled',
-    'aria-hidden',
-    'aria-expanded',
-    'aria-selected',
-    'data-match',
-  ],
-};
-
-/** In the frames of official pages while the user records a walk, after teach.js: looks when the page changes and when something is pressed. */
+/**
+ * In the frames of official pages while the user records a walk, after their first report (guide/background/walk-recorder.ts): looks when
+ * the search has news of the page, and when something is pressed.
+ */
 export default defineUnlistedScript(() => {
   const { teach } = world;
   if (teach === undefined || world.walk === true || isFramedByStrangers()) return;
   world.walk = true;
-  whenMade(() => record(teach));
-});
-
-/** Takes orders from now on. */
-function record(teach: TeachTools): void {
   let recording: Recording | null = null;
   const obey = (order: WalkOrder | null): void => {
     if (order === null) {
-      recording?.end.abort();
+      recording?.end();
       recording = null;
       return;
     }
-    recording ??= new Recording(teach);
+    recording ??= new Recording(teach, obey);
     recording.lookFor(order);
   };
   browser.runtime.onMessage.addListener((message: WalkLook | object) => {
     if ('walk' in message) obey(message.walk);
   });
-  const join: WalkMessage = { to: 'walk', type: 'join' };
-  void browser.runtime.sendMessage(join).then(
-    (order: WalkOrder | null | undefined) => obey(order ?? null),
-    () => {},
-  );
-}
+});
 
 class Recording {
-  readonly end = new AbortController();
+  readonly #end = new AbortController();
   readonly #teach: TeachTools;
-  readonly #changes = new MutationObserver((records) => this.#changed(records));
-  /** What has changed since the last look. */
-  #heard: MutationRecord[] = [];
+  readonly #obey: (order: WalkOrder | null) => void;
   #order: WalkOrder | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the look that is waiting is due. */
+  #due = Number.POSITIVE_INFINITY;
   #seen = '';
-  #pause = FIRST;
+  #pause = PAUSE;
   #pressedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(teach: TeachTools) {
+  constructor(teach: TeachTools, obey: (order: WalkOrder | null) => void) {
     this.#teach = teach;
-    const { signal } = this.end;
+    this.#obey = obey;
+    const { signal } = this.#end;
     onTrusted(window, 'click', (event) => this.#pressed(event as MouseEvent), { capture: true, signal });
-    signal.addEventListener('abort', () => this.#changes.disconnect());
-    this.#changes.observe(document, CHANGES);
+    world.searched = () => this.#lookIn(this.#pause);
+  }
+
+  end(): void {
+    this.#end.abort();
+    clearTimeout(this.#timer);
+    delete world.searched;
   }
 
   lookFor(order: WalkOrder): void {
+    const isNew = order.step !== this.#order?.step;
     this.#order = order;
-    this.#hasten();
-    this.#lookIn(FIRST);
+    if (isNew) this.#hasten();
   }
 
-  /** The page may become another one: its next change is not made to wait. */
+  /** The page may become another one: its next news is not made to wait. */
   #hasten(): void {
-    this.#pause = FIRST;
+    this.#pause = PAUSE;
+    this.#lookIn(SOON);
+  }
+
+  #lookIn(wait: number): void {
+    const due = performance.now() + wait;
+    if (due >= this.#due) return;
+    this.#due = due;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#timer = setTimeout(() => requestIdleCallback(() => this.#look(), { timeout: IDLE }), wait);
   }
 
-  #changed(records: readonly MutationRecord[]): void {
-    if (this.#heard.length < MOST_HEARD) this.#heard.push(...records);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const heard = this.#heard.splice(0);
-      if (heard.length >= MOST_HEARD || this.#teach.isNews(heard)) this.#lookIn(0);
-    }, this.#pause);
-  }
-
-  #lookIn(wait: number, isAgain = false): void {
-    setTimeout(() => requestIdleCallback(() => this.#look(isAgain), { timeout: IDLE }), wait);
-  }
-
-  #look(isAgain: boolean): void {
-    if (this.end.signal.aborted || dom.visibilityState(document) !== 'visible') return;
+  #look(): void {
+    this.#due = Number.POSITIVE_INFINITY;
+    if (this.#end.signal.aborted || dom.visibilityState(document) !== 'visible') return;
     const begun = performance.now();
     const copy = this.#copy(null);
     if (copy === null) return;
     const isSame = copy.html === this.#seen;
     this.#pause = isSame
       ? Math.min(2 * this.#pause, LONGEST_PAUSE)
-      : Math.max(FIRST, (performance.now() - begun) / SHARE);
+      : Math.max(PAUSE, (performance.now() - begun) / SHARE);
     this.#seen = copy.html;
     const isFound = copy.trace === null || copy.trace.answer.level === 'sure';
-    if (!isFound && !isAgain) this.#lookIn(MISSED, true);
+    if (!isFound && !isSame) this.#lookIn(MISSED);
   }
 
   /** A label's press is followed by one of its field: the first says it. */
@@ -151,7 +127,7 @@ class Recording {
     const copy = this.#teach.walk(words, target, press);
     if (copy === null) return null;
     const message: WalkMessage = { to: 'walk', type: 'look', step, copy };
-    void browser.runtime.sendMessage(message).catch(() => this.end.abort());
+    void browser.runtime.sendMessage(message).then(this.#obey, () => this.#obey(null));
     return copy;
   }
 }

@@ -4,11 +4,13 @@ import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stepsOn } from '../../extension/guide/walk/walk.ts';
 import { readWalk, type WalkFile } from '../../extension/guide/walk/walk-file.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { optionsText } from '../../shared/messages/fr/options.ts';
 import { walkText } from '../../shared/messages/fr/walk.ts';
 import { strayCalled } from '../portals/strays.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
-import { choose, press } from '../support/guide/panel-page.ts';
+import { choose, press, untilStep } from '../support/guide/panel-page.ts';
 import { recordWalk, savedFile } from '../support/guide/recorded-walk.ts';
 import { walkActivation } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -39,7 +41,8 @@ const reads = (): Promise<void> => new Promise((done) => setTimeout(done, 1_500)
 
 const reviewed = (review: Page): Promise<number> => review.$$eval('[data-reviewed]', (all) => all.length);
 
-declare const chromeApi: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+/** In a page of the extension, in both browsers. */
+const STORAGE = '(globalThis.browser ?? chrome).storage';
 
 inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
   const guided = during(() => launchGuided(kind));
@@ -98,6 +101,31 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     );
   });
 
+  it('of a guide that has ended begins it anew, and that it had ended is known', async () => {
+    const panel = await guided.startGuide('sign-in');
+    await panel.waitForSelector('button[data-step=L2]');
+    await choose(panel, 'L2');
+    await press(panel, guideText['sign-in'].finished.button);
+    await panel.waitForSelector('[data-walk=again]');
+    await press(panel, walkText.again);
+    await panel.waitForSelector('[data-walk=on]');
+    await untilStep(panel, 'L1');
+    const stored = await panel.evaluate(`${STORAGE}.local.get().then(JSON.stringify)`);
+    expect(JSON.parse(String(stored))).toMatchObject({
+      'guide-session': { running: 'sign-in', progress: { 'sign-in': { wasFinished: true } } },
+    });
+  });
+
+  it('goes with all else when everything is erased', async () => {
+    const options = await guided.openPage('options.html#tout-effacer');
+    await press(options, optionsText.erase.button);
+    await press(options, optionsText.erase.confirm);
+    await until('all erased', () =>
+      options.evaluate((done) => document.body.textContent?.includes(done) ?? false, optionsText.erase.done),
+    );
+    expect(await options.evaluate(`${STORAGE}.session.get().then(JSON.stringify)`)).not.toContain('walk');
+  });
+
   it('of one page has nothing of the person on it, says why nothing was ringed, and is never on the disk', async () => {
     const { review } = await recordWalk(guided, 'update-contact-details', async ({ page, panel }) => {
       await choose(panel, 'E6');
@@ -112,10 +140,7 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     expect(seen).toMatchObject({ step: 'E6', trace: { outcome: 'none-passes', answer: { level: 'none' } } });
     expect(seen?.trace?.candidates.map(({ excluded }) => excluded)).toContain('site-footer');
     // What is on the disk is found there.
-    await review.evaluate((kept) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof chromeApi | undefined>;
-      return (browser ?? chrome)?.storage.local.set({ kept });
-    }, MARK.toUpperCase());
+    await review.evaluate(`${STORAGE}.local.set({ kept: '${MARK.toUpperCase()}' })`);
     await guided.close({ keepProfile: true });
     expect(filesWith(guided.profile, MARK.toUpperCase())).not.toEqual([]);
     expect(filesWith(guided.profile, MARK)).toEqual([]);

@@ -75,6 +75,7 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
     pageStatusChanged: (pageStatus) => statuses.push(pageStatus),
     hostsReached: () => {},
     helpAsked: (at) => helped.push(at),
+    reported: () => {},
     openSite: (address) => sites.push(address),
     goToTab: () => {},
   });
@@ -137,6 +138,7 @@ describe('the frames of a page', () => {
       pageStatusChanged: () => {},
       hostsReached: () => {},
       helpAsked: () => {},
+      reported: () => {},
       openSite: () => {},
       goToTab: () => {},
     };

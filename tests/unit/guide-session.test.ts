@@ -69,10 +69,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { step: 'E1', done: [] },
     ],
     [
-      'a finished guide begins it anew',
+      'a finished guide begins it anew, and does not forget that it was',
       'sign-in',
-      [choose('L2'), confirm, start('sign-in')],
-      { step: 'L1', finished: false },
+      [choose('L2'), confirm, start('sign-in'), { type: 'restart', guide: 'sign-in' }],
+      { step: 'L1', finished: false, wasFinished: true },
     ],
   ],
   'following the page': [

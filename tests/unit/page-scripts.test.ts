@@ -34,7 +34,7 @@ const browser = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { createPageScripts } = await import('../../extension/guide/background/page-scripts.ts');
 
-const PLAIN = { isRunning: true, isTaught: false, isRecorded: false };
+const PLAIN = { isRunning: true, isTaught: false };
 const ADDRESS = 'https://e-pop.ordre.pharmacien.fr/';
 const DOCUMENT = { tab: { id: 4, url: ADDRESS }, frameId: 7, url: ADDRESS } as unknown as Runtime.MessageSender;
 const STRANGER = { ...DOCUMENT, url: 'https://example.org/' };
@@ -53,26 +53,23 @@ describe('the scripts of official pages', () => {
     expect(files()).toEqual([]);
   });
 
-  it('are more where something was shown for a step, or a walk is recorded, then in the open pages too', async () => {
+  it('are more where something was shown for a step', async () => {
     const scripts = createPageScripts();
     await scripts.use(PLAIN);
     expect(browser.state.put).toEqual([]);
     await scripts.use({ isTaught: true });
     expect(files()).toEqual(['page.js', 'teach.js']);
-    await scripts.use({ isRecorded: true });
-    expect(files()).toEqual(['page.js', 'teach.js', 'walk.js']);
-    expect(browser.state.put).toEqual([['page.js', 'teach.js', 'walk.js']]);
-    await scripts.use({ isTaught: false, isRecorded: false });
+    await scripts.use({ isTaught: false });
     expect(files()).toEqual(['page.js']);
+    expect(browser.state.put).toEqual([]);
   });
 
   it('are left as they are until all is known, for a background that wakes', async () => {
     await createPageScripts().use({ ...PLAIN, isTaught: true });
     const woken = createPageScripts();
-    await woken.use({ isRunning: true, isTaught: true });
+    await woken.use({ isRunning: true });
     expect(files()).toEqual(['page.js', 'teach.js']);
-    browser.state.put = [];
-    await woken.use({ isRecorded: false });
+    await woken.use({ isTaught: true });
     expect(browser.state).toMatchObject({ registered: 1, put: [] });
   });
 

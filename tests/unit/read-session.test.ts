@@ -90,6 +90,12 @@ describe('a stored session', () => {
     });
   });
 
+  it('with a guide begun anew after its end knows of both', () => {
+    const anew = { step: 'L1', finished: false, wasFinished: true };
+    const stored = { version: 1, running: 'sign-in', progress: { 'sign-in': anew } };
+    expect(readSession(stored)).toMatchObject({ running: 'sign-in', progress: { 'sign-in': anew } });
+  });
+
   it('of an older version keeps what it says where the newer parts are not there yet', () => {
     const older = { version: 1, running: 'sign-in', progress: { 'sign-in': { step: 'L2', done: ['L1'] } } };
     expect(readSession(older)).toEqual({

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
+import { commandWalk } from '../../guide/messages/commands.ts';
 import { loadWalk, saveWalk } from '../../guide/storage/walk-store.ts';
 import { withVerdict } from '../../guide/walk/recording.ts';
 import { type Moment, stepsOn, VERDICTS, type Verdict, type Walk, type WalkPage } from '../../guide/walk/walk.ts';
 import { type Recorded, writeWalk } from '../../guide/walk/walk-file.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { commandWalk } from '../../ui/controls/walk-notice.tsx';
 import { browserFamily } from '../../ui/facts/browser-family.ts';
 import { saveFile } from '../../ui/facts/save-file.ts';
 import { shownCopy } from './shown-copy.ts';
@@ -36,7 +37,10 @@ export function Review() {
   const [said, setSaid] = useState('');
   useEffect(() => {
     // Read once it has ended, so that nothing is added to what is being read.
-    void commandWalk('end').then(loadWalk).then(setWalk);
+    void commandWalk('end')
+      .catch(() => {})
+      .then(loadWalk)
+      .then(setWalk);
   }, []);
   const isEmpty = walk === null || walk?.pages.length === 0;
   return (
@@ -54,10 +58,13 @@ interface ReviewedWalkProps {
 }
 
 function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
-  const { pages } = walk;
+  const { pages, isFull } = walk;
+  const removed = useRef(0);
+  // What stands in the place of a page that was taken out; the title once nothing does.
+  useKeptFocus(() => document.querySelector<HTMLElement>(`#page-${removed.current}`) ?? document.querySelector('h1'));
   const change = (changed: Walk): void => {
     onChange(changed);
-    void saveWalk(changed, false, walk);
+    void saveWalk(changed, false);
   };
   const save = (): void => {
     saveFile(FILE_NAME, 'application/json', writeWalk(walk, recordedHere()));
@@ -71,6 +78,7 @@ function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
   return (
     <>
       <p class="lead">{words.lead}</p>
+      {isFull ? <p>{walkText.full}</p> : null}
       {pages.map((page, index) => (
         <ReviewedPage
           key={page.html}
@@ -78,7 +86,10 @@ function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
           place={index + 1}
           count={pages.length}
           onVerdict={(moment, was) => change(withVerdict(walk, moment, was))}
-          onRemove={() => change({ ...walk, pages: pages.filter((one) => one !== page) })}
+          onRemove={() => {
+            removed.current = Math.min(index + 1, pages.length - 1);
+            change({ ...walk, pages: pages.filter((one) => one !== page) });
+          }}
         />
       ))}
       <div class="row">

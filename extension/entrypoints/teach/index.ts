@@ -7,7 +7,6 @@ import type { PressPlace, WhyNot } from '../../guide/page/script-exchange/teach.
 import type { Refusal } from '../../guide/session/refusals.ts';
 import type { Teaching } from '../../guide/session/teaching.ts';
 import { passesGate } from '../../locate/decide/pass-gate.ts';
-import { areBackgroundNoise } from '../../locate/follow/background-noise.ts';
 import { kindOf } from '../../locate/page/kinds.ts';
 import { Page } from '../../locate/page/page.ts';
 import { whyBestUnseen } from '../../locate/saved-trace.ts';
@@ -42,7 +41,6 @@ export default defineUnlistedScript(() => {
         const pressed = press === null ? null : pressedAt(press);
         return press !== null && pressed === null ? null : walkCopy(document, words, target, pressed, mask());
       }, null),
-    isNews: (changes) => changes.some(({ type }) => type === 'attributes') || !areBackgroundNoise(changes, []),
     why: (target) => inTime(() => (target === null ? null : whyNot(target)), null),
   };
   if (!isFramedByStrangers())

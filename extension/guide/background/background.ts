@@ -62,6 +62,7 @@ export function mountGuides(counter: TriesCounter): void {
           if (isOnePress()) void browser.tabs.create({ url: ADDRESSES[address].url });
         },
         goToTab: (tab) => void browser.tabs.update(tab, { active: true }),
+        reported: ({ tab, frame }) => walk.bringTo(tab, frame),
       },
       { teachings, reached },
     );
@@ -74,10 +75,7 @@ export function mountGuides(counter: TriesCounter): void {
     void conductor.then((ready) => ready.dispatch(event));
   };
   const code = createCodeWatch(counter, dispatch);
-  const walk = createWalkRecorder(current, async (isRecorded) => {
-    await scripts.use({ isRecorded });
-    (await conductor).setRecorded(isRecorded);
-  });
+  const walk = createWalkRecorder(current, (isOn) => void conductor.then((ready) => ready.setRecorded(isOn)));
   const broadcastNotice = createNoticeBroadcast(current);
   const updateBadge = (): Promise<void> => showBadge(conductor, counter);
   const reminder = createReminder(current, dispatch, resumeInTab, () => void updateBadge());
@@ -90,8 +88,7 @@ export function mountGuides(counter: TriesCounter): void {
     if (received.to === 'offer') return answerOffer(received, sender, current);
     if (received.to === 'teach')
       return conductor.then((ready) => answerTeach(received, sender, isOwnPage(sender), ready));
-    if (received.to === 'walk' && (received.type === 'look' || received.type === 'join'))
-      return walk.receive(received, sender);
+    if (received.to === 'walk' && received.type === 'look') return walk.receive(received, sender);
     if (!isOwnPage(sender)) return undefined;
     if (received.to === 'walk') return walk.command(received.type);
     return conductor.then((ready) => {

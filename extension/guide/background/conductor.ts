@@ -27,6 +27,8 @@ interface ConductorEdges extends OrdersEdges, BubbleEdges {
   hostsReached(hosts: readonly string[]): void;
   /** "Ça ne marche pas" was pressed in a bubble: the panel opens by itself (frame-port.ts). */
   helpAsked(step: StepId): void;
+  /** A document has said for the first time what it sees. */
+  reported(link: FrameLink): void;
 }
 
 /** Facts to have before the first frame gets its order to search. */
@@ -149,6 +151,7 @@ export class Conductor {
       case 'report':
         // A match lost while the page was visible counts before the page is hidden, for a hidden page reports nothing more.
         if (message.hidden && !frame.hidden && this.#lossTimer !== null) this.#decide();
+        if (!frame.reported) this.#edges.reported(link);
         this.#frames.report(link, message);
         this.#reportsChanged();
         break;

@@ -47,18 +47,15 @@ interface Uses {
   readonly isRunning: boolean;
   /** Whether anything was shown for a step. */
   readonly isTaught: boolean;
-  /** Whether the user records a walk. */
-  readonly isRecorded: boolean;
 }
 
-function scriptFor({ isRunning, isTaught, isRecorded }: Uses): Exclude<PageScript, 'offer.js'> | null {
+function scriptFor({ isRunning, isTaught }: Uses): 'page.js' | 'teach.js' | null {
   if (!isRunning) return null;
-  if (isRecorded) return 'walk.js';
   return isTaught ? 'teach.js' : 'page.js';
 }
 
 interface PageScripts {
-  /** To be told what changes; nothing is done before all is known. Done when the pages have what they need. */
+  /** To be told what changes; nothing is done before all is known. */
   use(change: Partial<Uses>): Promise<void>;
   /** Into a document that was there before. */
   bringTo(document: Runtime.MessageSender): Promise<void>;
@@ -66,7 +63,7 @@ interface PageScripts {
 
 /**
  * Keeps the scripts that official pages need registered, so that they come with every page that is loaded; those that are open ask for
- * them (entrypoints/portal.ts and page.ts), but for what records. The browser remembers the registration while the background sleeps, and
+ * them (entrypoints/portal.ts and page.ts). The browser remembers the registration while the background sleeps, and
  * forgets it when it ends or the extension is updated. Where it refuses, all documents ask.
  */
 export function createPageScripts(): PageScripts {
@@ -76,9 +73,9 @@ export function createPageScripts(): PageScripts {
   return {
     use(change) {
       uses = { ...uses, ...change };
-      const { isRunning, isTaught, isRecorded } = uses;
-      if (isRunning === undefined || isTaught === undefined || isRecorded === undefined) return latest;
-      const wanted = scriptFor({ isRunning, isTaught, isRecorded });
+      const { isRunning, isTaught } = uses;
+      if (isRunning === undefined || isTaught === undefined) return latest;
+      const wanted = scriptFor({ isRunning, isTaught });
       script = wanted;
       latest = latest.then(() => bring(wanted)).catch(() => {});
       return latest;
@@ -99,7 +96,6 @@ async function bring(script: ReturnType<typeof scriptFor>): Promise<void> {
   if (isNew) await scripting.registerContentScripts([registration(script)]);
   const ids = known.filter((id) => id !== script);
   if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
-  if (isNew && script === 'walk.js') await Promise.all((await officialTabs()).map((tab) => inject(script, tab)));
 }
 
 const registration = (script: PageScript) => ({

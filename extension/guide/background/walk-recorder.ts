@@ -11,21 +11,21 @@ import { withLook } from '../walk/recording.ts';
 import type { Walk } from '../walk/walk.ts';
 import { readCopy } from '../walk/walk-file.ts';
 import { hostOfSender } from './host-of-sender.ts';
-import { officialTabs } from './page-scripts.ts';
+import { inject, officialTabs } from './page-scripts.ts';
 
 /** Records the user's walk while they want it: one in a browser session, of the guide that ran when it began. */
 export interface WalkRecorder {
   /** The session has changed: another step is looked for, or the guide has ended and the recording with it. */
   follow(session: Session): void;
   command(command: WalkCommand['type']): Promise<void>;
+  /** A document has said for the first time what it sees: what records comes after its ring. */
+  bringTo(tab: number, frame: number): void;
+  /** @returns the order that holds now */
   receive(message: WalkMessage, sender: Runtime.MessageSender): Promise<WalkOrder | null>;
 }
 
-/** @param onChange told whether a walk is being recorded, at each change; done when the pages have what records */
-export function createWalkRecorder(
-  current: () => Promise<Session>,
-  onChange: (isOn: boolean) => Promise<void>,
-): WalkRecorder {
+/** @param onChange told whether a walk is being recorded, at each change */
+export function createWalkRecorder(current: () => Promise<Session>, onChange: (isOn: boolean) => void): WalkRecorder {
   /** Null while none is recorded. */
   let walk: Walk | null = null;
   let began = Date.now();
@@ -40,7 +40,7 @@ export function createWalkRecorder(
 
   async function load(): Promise<void> {
     const isOn = (await loadWalkState().catch(() => null))?.isOn === true;
-    void onChange(isOn);
+    onChange(isOn);
     if (!isOn) return;
     walk = await loadWalk();
     const last = Math.max(0, ...(walk?.pages ?? []).flatMap(({ moments }) => moments.map(({ at }) => at)));
@@ -49,31 +49,38 @@ export function createWalkRecorder(
 
   async function begin(): Promise<void> {
     const { running } = await current();
-    if (running === null) return;
-    await eraseWalk();
+    // A command may come twice.
+    if (running === null || walk !== null) return;
     walk = { guide: running, pages: [], isFull: false };
     began = Date.now();
     await saveWalk(walk, true);
-    await onChange(true);
-    await tellPages(orderFor(await current()));
+    onChange(true);
+    for (const tab of await officialTabs()) void record(tab);
+  }
+
+  /** Brings what records into a document, into all of a tab when none is named. */
+  async function record(tab: number, frame?: number): Promise<void> {
+    await inject('walk.js', tab, frame === undefined ? undefined : [frame]);
+    if (walk !== null) await tell(orderFor(await current()), tab, frame);
   }
 
   async function end(): Promise<void> {
     if (walk === null) return;
-    await saveWalk(walk, false, walk);
+    await saveWalk(walk, false);
     walk = null;
-    void onChange(false);
-    await tellPages(null);
+    onChange(false);
+    void tellPages(null);
   }
 
-  async function add({ step, ...said }: Extract<WalkMessage, { type: 'look' }>, sender: Runtime.MessageSender) {
+  async function add({ step, ...said }: WalkMessage, sender: Runtime.MessageSender): Promise<void> {
     const host = hostOfSender(sender) ?? '';
     const copy = readCopy(said.copy);
     if (walk === null || copy === null || standingOf(host) !== 'known') return;
-    const before = walk;
     const at = Math.round((Date.now() - began) / 1000);
-    walk = withLook(before, { step, at, host, isFrame: sender.frameId !== 0, copy });
-    if (walk !== before) await saveWalk(walk, true, before);
+    const grown = withLook(walk, { step, at, host, isFrame: sender.frameId !== 0, copy });
+    if (grown === walk) return;
+    walk = grown;
+    await saveWalk(walk, true);
   }
 
   return {
@@ -89,9 +96,11 @@ export function createWalkRecorder(
       await inTurn(end);
       if (type === 'erase') await inTurn(eraseWalk);
     },
+    bringTo(tab, frame) {
+      if (walk !== null) void record(tab, frame);
+    },
     async receive(message, sender) {
-      if (message.type === 'look') await inTurn(() => add(message, sender));
-      await latest;
+      await inTurn(() => add(message, sender));
       return walk === null ? null : orderFor(await current());
     },
   };
@@ -102,7 +111,11 @@ function orderFor(session: Session): WalkOrder | null {
   return step === undefined ? null : { step, words: PAGE_WORDS, target: descriptors.get(step) ?? null };
 }
 
-async function tellPages(order: WalkOrder | null): Promise<void> {
+async function tell(order: WalkOrder | null, tab: number, frameId?: number): Promise<void> {
   const message: WalkLook = { walk: order };
-  for (const tab of await officialTabs()) await browser.tabs.sendMessage(tab, message).catch(() => {});
+  await browser.tabs.sendMessage(tab, message, frameId === undefined ? {} : { frameId }).catch(() => {});
+}
+
+async function tellPages(order: WalkOrder | null): Promise<void> {
+  for (const tab of await officialTabs()) void tell(order, tab);
 }

@@ -1,6 +1,7 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { browser } from '../../browser.ts';
 import type { PageEvent, SessionCommand } from './messages.ts';
+import type { WalkCommand } from './walk-messages.ts';
 
 /** Pauses before a command is tried again, ms: a background that is just ending refuses, the next one starts in much less. */
 const PAUSES = [100, 300, 1000] as const;
@@ -14,13 +15,18 @@ let latest: Promise<void> = Promise.resolve();
  * order of the clicks. One that finds the background ending is said again: none means more when it comes twice.
  * @throws when the background does not come back
  */
-export function sendCommand(event: PageEvent): Promise<void> {
-  const sent = latest.then(() => deliver({ to: 'guide', event }));
+export const sendCommand = (event: PageEvent): Promise<void> => inTurn({ to: 'guide', event });
+
+/** The same of the recording of a walk. */
+export const commandWalk = (type: WalkCommand['type']): Promise<void> => inTurn({ to: 'walk', type });
+
+function inTurn(command: SessionCommand | WalkCommand): Promise<void> {
+  const sent = latest.then(() => deliver(command));
   latest = sent.catch(() => {});
   return sent;
 }
 
-async function deliver(command: SessionCommand): Promise<void> {
+async function deliver(command: SessionCommand | WalkCommand): Promise<void> {
   for (const pause of PAUSES) {
     try {
       return await answered(command);
@@ -31,7 +37,7 @@ async function deliver(command: SessionCommand): Promise<void> {
   return answered(command);
 }
 
-function answered(command: SessionCommand): Promise<void> {
+function answered(command: SessionCommand | WalkCommand): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const timer = setTimeout(() => reject(new Error('no answer from the background')), ANSWER_LIMIT_MS);
   browser.runtime

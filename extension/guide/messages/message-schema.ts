@@ -97,7 +97,7 @@ const message = v.variant('to', [
   v.strictObject({ to: v.literal('guide'), event: pageEvent }),
   teach,
   v.variant('type', [
-    v.strictObject({ to: v.literal('walk'), type: v.picklist(['begin', 'end', 'erase', 'join']) }),
+    v.strictObject({ to: v.literal('walk'), type: v.picklist(['begin', 'end', 'erase']) }),
     // The copy has a form of its own (walk/walk-file.ts).
     v.strictObject({ to: v.literal('walk'), type: v.literal('look'), step, copy: v.unknown() }),
   ]),

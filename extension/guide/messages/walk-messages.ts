@@ -9,15 +9,18 @@ export interface WalkOrder {
   readonly target: Descriptor | null;
 }
 
-/** To the frames of official pages while a walk is recorded: look now, with this order; null ends it. */
+/** To the frames of official pages while a walk is recorded: look with this order; null ends it. */
 export interface WalkLook {
   readonly walk: WalkOrder | null;
 }
 
-/** From such a frame: what it is to look for, and what it saw. */
-export type WalkMessage =
-  | { readonly to: 'walk'; readonly type: 'join' }
-  | { readonly to: 'walk'; readonly type: 'look'; readonly step: StepId; readonly copy: unknown };
+/** From such a frame: what it saw. The answer is the order that holds now. */
+export interface WalkMessage {
+  readonly to: 'walk';
+  readonly type: 'look';
+  readonly step: StepId;
+  readonly copy: unknown;
+}
 
 /** From our own pages. `begin` records from now on, `end` keeps what there is, `erase` leaves nothing. */
 export type WalkCommand = { readonly to: 'walk'; readonly type: 'begin' | 'end' | 'erase' };

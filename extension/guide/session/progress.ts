@@ -2,8 +2,8 @@ import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import type { Progress } from './session.ts';
 
-/** A guide at its first step. */
-export const begin = (guide: Guide): Progress => ({
+/** A guide at its first step. @param before how it stood: that it had come to its end is not forgotten */
+export const begin = (guide: Guide, before?: Progress): Progress => ({
   step: guide.steps[0].id,
   done: [],
   hold: null,
@@ -13,6 +13,7 @@ export const begin = (guide: Guide): Progress => ({
   code: null,
   inVain: null,
   finished: false,
+  ...((before?.finished || before?.wasFinished) && { wasFinished: true }),
 });
 
 /** The progress at another step; `done` is a step that the move shows to be done. */

@@ -25,7 +25,11 @@ function after(session: Session, event: SessionEvent): Session {
     case 'start':
       return start(session, event.guide);
     case 'restart':
-      return { ...withProgress(session, event.guide, begin(GUIDES[event.guide])), running: event.guide, stopped: null };
+      return {
+        ...withProgress(session, event.guide, begin(GUIDES[event.guide], session.progress[event.guide])),
+        running: event.guide,
+        stopped: null,
+      };
     case 'stop':
       return session.running === null ? session : { ...session, running: null, stopped: session.running };
     case 'forget':
@@ -96,7 +100,7 @@ function start(session: Session, id: GuideId): Session {
   const guide = GUIDES[id];
   const stood = session.progress[id];
   const resumed =
-    stood === undefined || stood.finished ? begin(guide) : { ...stood, step: stepOf(guide, stood.step).id };
+    stood === undefined || stood.finished ? begin(guide, stood) : { ...stood, step: stepOf(guide, stood.step).id };
   const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null, code: null };
   return { ...withProgress(session, id, fresh), running: id, stopped: null };
 }

@@ -42,6 +42,8 @@ export interface Progress {
   /** The step whose control was pressed, and nothing followed, this one or what sends its form: the user may say what the page does not. */
   readonly inVain: StepId | null;
   readonly finished: boolean;
+  /** It had come to its end before it was begun anew. */
+  readonly wasFinished?: true;
 }
 
 export interface Use {

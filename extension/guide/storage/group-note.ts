@@ -1,5 +1,6 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { plainText } from '../../../shared/plain-text.ts';
+import { DELICATE_STEPS } from '../../locate/teach/teachable.ts';
 import { fold } from '../../locate/text/fold.ts';
 
 /** What a group says at a step, in a file that came by mail: in the panel alone, under the group's name. */
@@ -9,9 +10,6 @@ const LONGEST_NOTE = 160;
 const LONGEST_SENDER = 60;
 /** Digits of a whole note: more would be a telephone number, a card's or a code. */
 const MOST_DIGITS = 4;
-
-/** Where a word too many costs a card, a password or a code: nobody but us speaks there. */
-const SILENT: ReadonlySet<StepId> = new Set(['A3', 'A4', 'A5', 'A9', 'A10', 'L1', 'L2', 'E1', 'E2']);
 
 /** Letters of one script, so that none of another passes for them. */
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}+=°]*$/u;
@@ -40,7 +38,7 @@ export const isSender = (name: string): boolean =>
 export function isNote(step: string, text: string): boolean {
   const digits = text.match(/\p{N}/gu)?.length ?? 0;
   return (
-    !SILENT.has(step as StepId) &&
+    !DELICATE_STEPS.has(step as StepId) &&
     isPlain(text, LONGEST_NOTE) &&
     digits <= MOST_DIGITS &&
     !ADDRESS.test(text.normalize('NFKC').toLowerCase()) &&

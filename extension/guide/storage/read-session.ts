@@ -52,7 +52,7 @@ const waitOf = (value: unknown): Wait | null =>
 /** Restores the progress of a guide; null when its step is missing. Other damaged fields get their initial value. */
 function progressOf(guide: Guide, value: unknown): Progress | null {
   if (!isRecord(value)) return null;
-  const { step, done, hold, used, onScreen, since, code, inVain, finished } = value;
+  const { step, done, hold, used, onScreen, since, code, inVain, finished, wasFinished } = value;
   const at = guide.steps.find(({ id }) => id === step);
   if (at === undefined) return null;
   return {
@@ -65,6 +65,7 @@ function progressOf(guide: Guide, value: unknown): Progress | null {
     code: CODES.find((one) => one === code) ?? null,
     inVain: isStep(inVain) ? inVain : null,
     finished: finished === true,
+    ...(wasFinished === true && { wasFinished }),
   };
 }
 

@@ -7,6 +7,13 @@ import { watchRoute } from './route.ts';
 import { createSearchTimer, LONGEST_GAP } from './search-timer.ts';
 import { AFTER_EVENT, watchUserSignals } from './user-signals.ts';
 
+declare module '../../dom/isolated-world.ts' {
+  interface IsolatedWorld {
+    /** Told of each search that news of the page, not mere noise, has led to. */
+    searched: () => void;
+  }
+}
+
 /** State of a search kept until the next one. */
 export interface SearchResult {
   /** The elements that are pointed at; when one leaves the document, it is dropped at once. */
@@ -70,6 +77,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const timer = createSearchTimer((isIdle) => {
     if (isAsleep()) return false;
     latest = onSearch(isIdle);
+    if (!isIdle) world.searched?.();
     digest = latest.stateDigest();
     changes.observe(latest.roots);
     watchPointed();

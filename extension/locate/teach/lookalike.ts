@@ -1,5 +1,4 @@
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
-import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { whyUnseen } from '../../sight/press.ts';
 import { isShown } from '../../sight/shown.ts';
@@ -8,10 +7,7 @@ import { THRESHOLD } from '../rules/weights.ts';
 import { isDisabled } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { type Doubt, isDoubt } from './doubts.ts';
-import { isTeachable } from './teachable.ts';
-
-/** Where one types or confirms a code or a password, a wrong answer costs more than none. */
-export const NEVER_ASKED: ReadonlySet<StepId> = new Set(['A3', 'A4', 'A5', 'A9', 'A10', 'E1', 'E2', 'L1', 'L2']);
+import { DELICATE_STEPS, isTeachable } from './teachable.ts';
 
 /** The control that has the words of a step, and what is against its place. */
 export interface Lookalike {
@@ -31,7 +27,7 @@ export const asWritten = (element: Element, name: string): string =>
 
 /** The one control that would be the answer but for its place; null where there is none or several, and where nothing is asked. */
 export function lookalikeOf(document: Document, target: Descriptor): Lookalike | null {
-  if (!isTeachable(target) || NEVER_ASKED.has(target.id)) return null;
+  if (!isTeachable(target) || DELICATE_STEPS.has(target.id)) return null;
   const { answer, candidates } = explain(document, target.page.words, target);
   if (answer.level === 'sure' || (answer.level === 'none' && answer.reason !== 'absent')) return null;
   const [best, second] = candidates

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { walkText as words } from '../../../shared/messages/fr/walk.ts';
-import { sendCommand } from '../../guide/messages/commands.ts';
-import type { WalkCommand } from '../../guide/messages/walk-messages.ts';
+import { commandWalk, sendCommand } from '../../guide/messages/commands.ts';
 import { WALK_STATE_KEY } from '../../guide/storage/walk-store.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { WalkState } from '../../guide/walk/walk.ts';
@@ -20,11 +19,6 @@ const useWalkState = (): WalkState | null =>
       signal,
     ),
   );
-
-export const commandWalk = (type: WalkCommand['type']): Promise<void> => {
-  const command: WalkCommand = { to: 'walk', type };
-  return browser.runtime.sendMessage(command);
-};
 
 interface EndedWalkProps {
   /** A guide that has just come to its end: who walks it again may record it. */
@@ -49,14 +43,14 @@ export function EndedWalk({ again }: EndedWalkProps) {
 }
 
 function WalkAgain({ guide }: { readonly guide: GuideId }) {
-  const begin = async (): Promise<void> => {
-    await sendCommand({ type: 'restart', guide });
-    await commandWalk('begin');
+  const begin = (): void => {
+    void sendCommand({ type: 'restart', guide });
+    void commandWalk('begin');
   };
   return (
     <p class="row small" data-walk="again">
       <span class="soft">{words.offerAgain}</span>
-      <Button small onClick={() => void begin()}>
+      <Button small onClick={begin}>
         {words.again}
       </Button>
     </p>
@@ -79,6 +73,8 @@ export function WalkRecording({ guide }: { readonly guide: GuideId }) {
         </Button>
       </div>
     );
+  // Another one would take its place.
+  if (state !== null && state.pages > 0) return <EndedWalk />;
   return (
     <div class="stack-tight" data-walk="off">
       <p class="small soft">{words.offer}</p>

@@ -1,3 +1,4 @@
+import type { GuideId } from '../../../shared/guides/guide.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
 import {
   type Desk,
@@ -56,6 +57,7 @@ export function decidedOn(decide: (situation: Situation) => Decision, own: Surfa
 }
 
 function reachedBy({ progress }: Session): Situation['reached'] {
-  if (progress['sign-in']?.finished) return 'signed-in';
-  return progress['activate-with-card']?.finished || progress['activate-without-card']?.finished ? 'active' : 'nothing';
+  const isReached = (id: GuideId): boolean => progress[id]?.finished === true || progress[id]?.wasFinished === true;
+  if (isReached('sign-in')) return 'signed-in';
+  return isReached('activate-with-card') || isReached('activate-without-card') ? 'active' : 'nothing';
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { sendCommand } from '../../guide/messages/commands.ts';
+import { commandWalk, sendCommand } from '../../guide/messages/commands.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import { mayNotify } from '../../guide/storage/notifications.ts';
 import { loadPolicy, type Policy, watchPolicy } from './policy.ts';
@@ -47,6 +47,7 @@ async function applyPolicy(policy: Policy): Promise<void> {
 export async function eraseEverything(): Promise<void> {
   // First the background's own memory, which it would write back.
   await sendCommand({ type: 'forget' });
+  await commandWalk('erase');
   localStorage.clear();
   sessionStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);

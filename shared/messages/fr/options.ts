@@ -33,7 +33,7 @@ export const optionsText = {
   },
   erase: {
     title: 'Tout effacer',
-    body: 'Efface vos réponses, l’avancement des guides, les boutons montrés, les réglages et le dernier état connu. Le programme d’aide reste installé.',
+    body: 'Efface vos réponses, l’avancement des guides, les boutons montrés, un relevé de parcours, les réglages et le dernier état connu. Le programme d’aide reste installé.',
     button: 'Tout effacer…',
     confirm: 'Oui, tout effacer',
     cancel: 'Annuler',

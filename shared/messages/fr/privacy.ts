@@ -24,7 +24,7 @@ export const privacyText = {
         howLong: 'jusqu’à « Oublier » ou « Tout effacer »',
       },
       {
-        data: 'Relevé d’un parcours, si vous le commencez : la structure des pages, sans nom, sans chiffre, sans saisie',
+        data: 'Relevé d’un parcours, si vous le commencez : la structure des pages et les boutons utilisés, sans nom, sans chiffre, sans saisie',
         where: 'dans la mémoire de ce navigateur, jamais sur le disque',
         howLong: 'jusqu’à la fermeture du navigateur, ou « L’effacer »',
       },

@@ -15,8 +15,6 @@ export interface TeachTools {
   weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference): Match;
   /** The document at one moment of a walk; null where it is too large to be copied. @param press null where nothing is pressed */
   walk(words: PageWords, target: Descriptor | null, press: PressPlace | null): WalkCopy | null;
-  /** Whether changes of the page are more than a clock or a counter makes all the time. */
-  isNews(changes: readonly MutationRecord[]): boolean;
   /** Why nothing is ringed for a step; null where that takes too long. */
   why(target: Descriptor | null): WhyNot | null;
 }

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { begin } from '../../extension/guide/session/progress.ts';
+import { NEW_SESSION, type Session } from '../../extension/guide/session/session.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+
+/** What was put into pages and said to them, in order, and what is kept. */
+const browser = vi.hoisted(() => {
+  const state = { did: [] as string[], kept: {} as Record<string, unknown> };
+  const placeOf = (tab: number, frame?: number): string => (frame === undefined ? `${tab}` : `${tab}/${frame}`);
+  const scripting = {
+    executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files: string[] }) => {
+      state.did.push(`${files.at(-1)} into ${placeOf(target.tabId, target.frameIds?.[0])}`);
+      return [{}];
+    },
+  };
+  const tabs = {
+    query: async () => [{ id: 4 }],
+    sendMessage: async (
+      tab: number,
+      { walk }: { walk: { step: string } | null },
+      { frameId }: { frameId?: number },
+    ) => {
+      state.did.push(`${walk?.step ?? 'end'} to ${placeOf(tab, frameId)}`);
+    },
+  };
+  const session = {
+    get: async (key: string) => ({ [key]: state.kept[key] }),
+    set: async (items: object) => void Object.assign(state.kept, items),
+    remove: async (keys: string[]) => {
+      for (const key of keys) delete state.kept[key];
+    },
+  };
+  return { state, scripting, tabs, storage: { session } };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { createWalkRecorder } = await import('../../extension/guide/background/walk-recorder.ts');
+
+const SESSION: Session = {
+  ...NEW_SESSION,
+  running: 'update-contact-details',
+  progress: { 'update-contact-details': { ...begin(GUIDES['update-contact-details']), step: 'E6' } },
+};
+const SENDER = { frameId: 0, origin: 'https://e-pop.ordre.pharmacien.fr' } as unknown as Runtime.MessageSender;
+const LOOK = { to: 'walk', type: 'look', step: 'E6', copy: { html: 'a', trace: null } } as const;
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+const recorder = () =>
+  createWalkRecorder(
+    async () => SESSION,
+    () => {},
+  );
+
+beforeEach(() => Object.assign(browser.state, { did: [], kept: {} }));
+
+describe('what records a walk', () => {
+  it('comes to the open pages when it begins, to others once they have said what they see, and to none before', async () => {
+    const walk = recorder();
+    walk.bringTo(4, 7);
+    await walk.command('begin');
+    await settled();
+    expect(browser.state.did).toEqual(['walk.js into 4', 'E6 to 4']);
+    walk.bringTo(5, 0);
+    await settled();
+    expect(browser.state.did.slice(2)).toEqual(['walk.js into 5/0', 'E6 to 5/0']);
+    await walk.command('end');
+    walk.bringTo(5, 0);
+    await settled();
+    expect(browser.state.did.slice(4)).toEqual(['end to 4']);
+  });
+
+  it('answers a look with the order that holds, so that a page that was asleep when it ended hears of it', async () => {
+    const walk = recorder();
+    await walk.command('begin');
+    expect(await walk.receive(LOOK, SENDER)).toMatchObject({ step: 'E6' });
+    await walk.command('end');
+    expect(await walk.receive(LOOK, SENDER)).toBeNull();
+  });
+
+  it('keeps what it has when a command to begin comes twice', async () => {
+    const walk = recorder();
+    await walk.command('begin');
+    await walk.receive(LOOK, SENDER);
+    await walk.command('begin');
+    expect(browser.state.kept).toMatchObject({ walk: { pages: [{ html: 'a' }] } });
+  });
+});
