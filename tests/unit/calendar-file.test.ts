@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarFile } from '../../extension/ui/facts/calendar-file.ts';
+import { calendarFile } from '../../extension/ui/controls/calendar-file.ts';
 
 const NOW = new Date(Date.UTC(2026, 10, 30, 9, 5, 7, 12));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likelyTroubles, troublesWith } from '../../extension/ui/facts/likely-troubles.ts';
+import { likelyTroubles, troublesWith } from '../../extension/entrypoints/sidepanel/likely-troubles.ts';
 import type { Check, CheckId, CheckStatus } from '../../shared/diagnosis/diagnosis.ts';
 import { GUIDE_IDS, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PhoneMatter, phoneCard, phoneLines } from '../../extension/ui/facts/phone-card.ts';
+import { type PhoneMatter, phoneCard, phoneLines } from '../../extension/entrypoints/reading/phone-card.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { phoneCardText } from '../../shared/messages/fr/memo.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { reportJson, reportText } from '../../extension/entrypoints/popup/report.ts';
 import type { LinkState } from '../../extension/host-link/link-state.ts';
 import { chainOf } from '../../extension/ui/facts/chain.ts';
 import { headlineOf } from '../../extension/ui/facts/headline.ts';
-import { reportJson, reportText } from '../../extension/ui/facts/report.ts';
 import { EXIT_CODES, printText } from '../../native-host/cli/diagnose.ts';
 import { toJson } from '../../native-host/cli/json.ts';
 import { reportHtml } from '../../native-host/cli/report.ts';

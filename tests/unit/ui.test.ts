@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { reportJson, reportText } from '../../extension/entrypoints/popup/report.ts';
 import type { LinkFailure, LinkState } from '../../extension/host-link/link-state.ts';
 import { adviceOf } from '../../extension/ui/facts/advice-of.ts';
 import { chainOf } from '../../extension/ui/facts/chain.ts';
 import { frenchMoment } from '../../extension/ui/facts/dates.ts';
 import { headlineOf } from '../../extension/ui/facts/headline.ts';
-import { reportJson, reportText } from '../../extension/ui/facts/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { evidenceText } from '../../shared/messages/fr/evidence.ts';

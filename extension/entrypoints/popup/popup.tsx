@@ -19,8 +19,8 @@ import { type Decided, decidedOn, NOTHING_UNDER_WAY, type Stand } from '../../ui
 import { keepOpen } from '../../ui/facts/keep-open.ts';
 import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
-import { useLoaded } from '../../ui/facts/use-loaded.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
+import { useLoaded } from './use-loaded.ts';
 
 /** One glance: what is decided to be first, with the one thing to press. All else is folded. */
 export function Popup() {

@@ -2,8 +2,8 @@ import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { reportText } from '../../ui/facts/report.ts';
-import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
+import { reportText } from './report.ts';
+import { matterOf, saveJson, useReportIdentity } from './report-actions.ts';
 
 const words = detailsText.report;
 

@@ -4,9 +4,9 @@ import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Feedback } from '../../ui/controls/feedback.tsx';
 import { IdentityAsked } from '../../ui/controls/identity-asked.tsx';
-import { reportText } from '../../ui/facts/report.ts';
-import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
 import { useCopy } from '../../ui/facts/use-copy.ts';
+import { reportText } from './report.ts';
+import { matterOf, saveJson, useReportIdentity } from './report-actions.ts';
 
 const words = detailsText.report;
 

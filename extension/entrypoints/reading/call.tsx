@@ -14,10 +14,10 @@ import { Phone } from '../../ui/controls/phone.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
-import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/facts/phone-card.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
 import { useCopy } from '../../ui/facts/use-copy.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
+import { type PhoneMatter, phoneCard, phoneLines } from './phone-card.ts';
 
 const ABOUT: readonly PhoneId[] = ['ecps', 'card', 'ordre'];
 

@@ -5,9 +5,9 @@ import { type Act, CONTACTS_PAGE, labelOf } from '../../guide/decision/acts.ts';
 import type { Drawn } from '../../guide/decision/first-row.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import { requestTroubles } from '../../guide/storage/trouble-request.ts';
-import { closeSurface } from '../facts/close-surface.ts';
 import type { OpenGuide } from '../facts/open-guide.ts';
 import { Button } from './button.tsx';
+import { closeSurface } from './close-surface.ts';
 
 /** What differs from surface to surface. */
 export interface ActPlace {

@@ -1,7 +1,7 @@
 import { calendarText } from '../../../shared/messages/fr/calendar.ts';
-import { calendarFile, type DayToRemember } from '../facts/calendar-file.ts';
 import { saveFile } from '../facts/save-file.ts';
 import { Button } from './button.tsx';
+import { calendarFile, type DayToRemember } from './calendar-file.ts';
 
 /** Keeps a day in the user's own calendar, as a file that every calendar opens. */
 export const CalendarButton = (day: DayToRemember) => (

@@ -12,9 +12,9 @@ import { technicianText } from '../../../shared/messages/fr/technicians.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import type { LinkFailure, LinkState } from '../../host-link/link-state.ts';
-import type { Surroundings } from './chain.ts';
-import { frenchDayAndTime } from './dates.ts';
-import { systemLine } from './system-line.ts';
+import type { Surroundings } from '../../ui/facts/chain.ts';
+import { frenchDayAndTime } from '../../ui/facts/dates.ts';
+import { systemLine } from '../../ui/facts/system-line.ts';
 
 export interface ReportMatter {
   readonly link: LinkState;

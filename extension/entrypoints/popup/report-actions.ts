@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { thisBrowser } from '../../host-link/this-browser.ts';
 import type { Host } from '../../host-link/use-host.ts';
+import { saveFile } from '../../ui/facts/save-file.ts';
+import { surroundings } from '../../ui/facts/surroundings.ts';
+import { useIdentity } from '../../ui/facts/use-identity.ts';
 import { type ReportMatter, reportJson } from './report.ts';
-import { saveFile } from './save-file.ts';
-import { surroundings } from './surroundings.ts';
-import { useIdentity } from './use-identity.ts';
 
 /** What a report of this moment is made of. */
 export function matterOf(host: Host, identity: boolean): ReportMatter {

@@ -11,7 +11,7 @@ import { phoneText } from '../../../shared/messages/fr/phones.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
-import { systemLine } from './system-line.ts';
+import { systemLine } from '../../ui/facts/system-line.ts';
 
 /** What to say on the telephone; it names nobody. */
 export interface PhoneMatter {
