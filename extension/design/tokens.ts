@@ -55,7 +55,7 @@ export const ring = { core: light.accent, halo: '#ffffff' } as const;
 export const type = { fine: 13, small: 14, body: 16, lead: 18, title: 20, display: 28 } as const;
 
 /** Distances in pixels at 100 %, from "belongs together" to "another thing". */
-export const space = { hair: 4, near: 8, inside: 12, apart: 16, section: 24, part: 32 } as const;
+export const space = { hair: 4, near: 8, inside: 12, apart: 16, section: 24 } as const;
 
 /** Corners in pixels: buttons, cards, the bubble. */
 export const radius = { control: 8, card: 12, bubble: 14 } as const;

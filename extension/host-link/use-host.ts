@@ -7,6 +7,8 @@ import { thisBrowser } from './this-browser.ts';
 export interface Host extends HostView, HostClient {
   /** Judged here from the facts, stale or not; null when there are none. */
   readonly diagnosis: Diagnosis | null;
+  /** What is known is of now. */
+  readonly isNow: boolean;
 }
 
 /** The native host as this page sees it, live while the page is visible. @param isOn false: it is left alone */
@@ -26,6 +28,7 @@ export function useHost(isOn = true): Host {
   return {
     ...view,
     diagnosis,
+    isNow: view.link.phase === 'live' && !view.stale,
     retry: () => client.current?.retry(),
     askIdentity: () => client.current?.askIdentity(),
     forgetIdentity: () => client.current?.forgetIdentity(),

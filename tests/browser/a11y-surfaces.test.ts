@@ -105,7 +105,7 @@ describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source
 
       it('has no target smaller than 24 px but links within a text (WCAG 2.5.8)', async () => {
         const small = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, label.choice')]
+          [...document.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, label.tick')]
             .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline')
             .map((target) => ({ target, box: target.getBoundingClientRect() }))
             .filter(({ box }) => box.width < 24 || box.height < 24)

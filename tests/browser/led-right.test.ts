@@ -122,7 +122,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     panel = await ours('sidepanel.html');
     await say({ type: 'forget' });
     await panel.evaluate(() => chrome.storage.local.remove('answers'));
-    await panel.waitForSelector('.guide-choices');
+    await panel.waitForSelector('.choices');
   });
   afterEach(async () => {
     for (const page of open) await page.close();
@@ -172,6 +172,23 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     },
   );
 
+  it('at A8 the page says that the code was scanned; where it says nothing, the user may, five seconds after a press on it', async () => {
+    await standBeside(panel);
+    await at('activate-with-card', 'A8');
+    const page = await site(address('wallet', '/activation/qr'));
+    await ringed(page, 'A8');
+    const isOffered = (surface: InSight): boolean => surface.says.includes(plain(actText.done));
+    expect(isOffered(await inBubble(page))).toBe(false);
+    expect(isOffered(await inSightOf(panel))).toBe(false);
+    await clickAt(page, truthOf('A8', DRAWING));
+    await new Promise((waited) => setTimeout(waited, IN_VAIN_MS));
+    await bubbleShows(page, actText.done);
+    expect((await inBubble(page)).filled).toEqual([]);
+    await fills(panel);
+    await pressOurs(page, HOST, actText.done);
+    await untilStep(panel, 'A9');
+  });
+
   it('a wrong code is one warning, with nothing to press, and where no panel is open the way to it', async () => {
     await standBeside(panel);
     await at('activate-with-card', 'A5');
@@ -181,10 +198,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await shows(panel, cardCodeText.wrong(2).title);
     await fills(panel);
     expect(
-      await panel.$$eval(
-        'main :is(.notice, .danger)[data-tone=warn]',
-        (all) => all.filter((one) => one.checkVisibility()).length,
-      ),
+      await panel.$$eval('main .notice[data-tone=warn]', (all) => all.filter((one) => one.checkVisibility()).length),
     ).toBe(1);
     expect((await inBubble(page)).filled).toEqual([]);
     await page.goto(address('wallet', '/auth'));

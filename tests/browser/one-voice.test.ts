@@ -6,6 +6,7 @@ import { NEW_SESSION, type Session, type Wait } from '../../extension/guide/sess
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { privacyLink } from '../../shared/messages/fr/privacy-link.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
@@ -19,8 +20,9 @@ import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
-// Each moment says one thing, once: no text stands twice in panel and bubble, one button at most is filled in both, and nothing that is
-// pressed stands in what a screen reader reads out by itself. A fault is what two looks in a row show, the whole way along.
+// Each moment says one thing, once: no text stands twice in bubble, panel and welcome page, nor in panel and popup, one button at most is
+// filled in all of them, and nothing that is pressed stands in what a screen reader reads out by itself. A fault is what two looks in a row
+// show, the whole way along. A popup lies over the page, whose bubble is not in sight then.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 
 declare const chrome: {
@@ -37,14 +39,15 @@ const pressedInStatus = (page: Page): Promise<readonly string[]> =>
 describe('beside an open panel', () => {
   let panel: Page;
   let page: Page;
+  let welcome: Page;
+  let popup: Page;
   const guided = during(() => launchGuided('chromium'));
   beforeEach(() => {
     guided.portals.reset();
     guided.portals.draw(DRAWING);
   });
   afterEach(async () => {
-    await page.close();
-    await panel.close();
+    for (const one of [page, panel, welcome, popup]) await one.close();
   });
 
   /** The guide from its first step, in a panel that is a window beside the page's. */
@@ -54,15 +57,31 @@ describe('beside an open panel', () => {
     await press(panel, panelText.restart);
     await untilStep(panel, GUIDES[guide].steps[0].id);
     await standBeside(panel);
+    welcome = await guided.openPage('welcome.html', 'window');
+    popup = await guided.openPage('popup.html', 'window');
     page = await guided.browser.newPage({ type: 'window' });
   }
 
-  /** Both have the step's title, by which the panel is a map, and the way to help, which has one name. */
+  /**
+   * The step's title, by which the panel is a map, and the way to help, which has one name; the line at the foot of every page; the stores,
+   * whose codes the welcome page shows large.
+   */
   const MEANT_IN_BOTH = [
     panelText.trouble,
+    privacyLink,
+    ...Object.values(panelText.stores.names),
     ...Object.values(stepText).flatMap(({ title, gone }) => [title, gone?.title ?? '']),
   ];
-  const listen = () => sampleVoices(async () => [await inBubble(page), await inSightOf(panel)], MEANT_IN_BOTH);
+  const listen = () => {
+    const voices = [
+      async () => [await inBubble(page), await inSightOf(panel), await inSightOf(welcome)],
+      async () => [await inSightOf(panel), await inSightOf(popup)],
+    ].map((look) => sampleVoices(look, MEANT_IN_BOTH));
+    return {
+      heard: () => Promise.all(voices.map((one) => one.heard())),
+      faults: async () => (await Promise.all(voices.map((one) => one.faults()))).flat(),
+    };
+  };
   const isShown = (step: StepId): Promise<unknown> =>
     until(`${step} on the page`, async () => (await readOverlays(page)).some((one) => one.step === step));
 
@@ -100,7 +119,7 @@ describe('beside an open panel', () => {
         await voices.heard();
         expect(await pressedInStatus(panel), step).toEqual([]);
       },
-      expectNothing: async () => voices.heard(),
+      expectNothing: async () => void (await voices.heard()),
     });
     expect(met.size).toBeGreaterThan(1);
     expect(await voices.faults()).toEqual([]);

@@ -165,7 +165,7 @@ describe('at one glance', () => {
     expect(await textOf(page, '[data-reader]')).toContain(SAMPLE_READER.model ?? SAMPLE_READER.name);
     expect(await textOf(page, '[data-until]')).toMatch(/Carte valable jusqu’au .*\d{4}/);
     expect(await page.$$('.button-main')).toHaveLength(1);
-    for (const folded of ['[data-holder]', '.chain', '.checks'])
+    for (const folded of ['[data-holder]', '.chain'])
       expect(await page.$eval(folded, (part) => part.checkVisibility())).toBe(false);
   });
 

@@ -5,7 +5,7 @@ import { strayCalled } from '../portals/strays.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
 import { choose } from '../support/guide/panel-page.ts';
-import { noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
+import { leaveWhileShowing, noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
 import { until } from '../support/until.ts';
 
 // The built add-on in Firefox; what else is shown, kept and exported is in teach.test.ts.
@@ -30,4 +30,5 @@ it('what the user shows once costs the page no click, is ringed from then on, an
   await press(panel, teachText.forget);
   await page.bringToFront();
   await noRing(page);
+  await leaveWhileShowing(panel, page);
 });

@@ -10,7 +10,7 @@ import { startPortals } from '../portals/server.ts';
 import { strayCalled } from '../portals/strays.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
-import { noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
+import { leaveWhileShowing, noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
 import { until } from '../support/until.ts';
 
 // The real extension in Chromium, on a practice page whose control the descriptor of E5 does not know.
@@ -120,5 +120,10 @@ describe('what the user shows once', () => {
     await press(panel, teachText.forget);
     await page.bringToFront();
     await noRing(page);
+  });
+
+  it('is cancelled on the page alone, and with the page', async () => {
+    await leaveWhileShowing(panel, page);
+    expect(await panel.evaluate(() => document.body.textContent)).not.toContain(teachText.picker.actions.cancel);
   });
 });

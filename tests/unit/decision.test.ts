@@ -283,8 +283,8 @@ describe('beside it', () => {
     expect(others({ wait: 'running', desk: desk('a blocked code', { card: 'useless' }) }, 'popup')).toEqual(['close']);
   });
 
-  it('stands where the guide is on a popup whose panel has the button', () => {
+  it('leaves nothing to press on a popup whose panel has the button', () => {
     const decision = decide({ ...REST, at: at(CARD, 'A2'), open: new Set(['panel', 'popup']) });
-    expect(drawnOn(decision, 'popup')).toMatchObject({ main: null, others: [{ id: 'resume' }] });
+    expect(drawnOn(decision, 'popup')).toEqual({ main: null, others: [] });
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PAGE } from '../../extension/guide/decision/situation.ts';
 import { doneSteps } from '../../extension/guide/session/done-steps.ts';
-import { mayBeShown, type PageStatus } from '../../extension/guide/session/page-status.ts';
+import { mayBeShown, NO_PAGE, type PageStatus } from '../../extension/guide/session/page-status.ts';
 import { begin } from '../../extension/guide/session/progress.ts';
 import type { Progress } from '../../extension/guide/session/session.ts';
 import type { StepId } from '../../shared/guides/guide.ts';

@@ -38,7 +38,7 @@ export function Options() {
           ? null
           : SETTINGS.map((id) => (
               <div key={id} class="stack-tight">
-                <label class="choice">
+                <label class="tick">
                   <input
                     type="checkbox"
                     name={id}

@@ -1,10 +1,8 @@
 import { detailsText } from '../../../shared/messages/fr/details.ts';
-import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { NewsNote } from '../../ui/controls/news-note.tsx';
-import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
 import { chainOf } from '../../ui/facts/chain.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
 import { CardSection } from './card-section.tsx';
@@ -13,7 +11,6 @@ import { ReportSection } from './report-section.tsx';
 
 /** What nobody waits for: all else that is known, folded, since only who helps needs it; then the news. */
 export function Afterwards({ host }: { readonly host: Host }) {
-  const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   return (
     <>
       <Fold class="details" data-details title={detailsText.title}>
@@ -23,22 +20,8 @@ export function Afterwards({ host }: { readonly host: Host }) {
               {hostLinkText.failures[host.link.failure].remedy}
             </p>
           ) : null}
-          {usable === null ? null : <CardSection host={host} />}
+          {host.link.phase === 'broken' || host.diagnosis === null ? null : <CardSection host={host} />}
           <ChainSection chain={chainOf(host.link, host.diagnosis, surroundings())} />
-          {usable === null ? null : (
-            <ul class="checks stack-near small">
-              {usable.checks.map(({ id, status, evidence }) => (
-                <li key={id} data-check={id}>
-                  <StatusSymbol tone={status} />
-                  <span>
-                    {diagnosisText.checks[id]}
-                    {'\u00a0: '}
-                    {evidence}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
           <ReportSection host={host} />
         </div>
       </Fold>

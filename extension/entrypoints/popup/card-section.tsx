@@ -20,9 +20,9 @@ const isRead = ({ holder, certificate, cardValidUntil, pinTriesLeft }: CardFacts
 /** Holder (masked until asked for), certificate and tries left. */
 export function CardSection({ host }: { readonly host: Host }) {
   const identity = useIdentity(host);
-  const card = cpsOf(host.facts, host.diagnosis?.reader);
+  const card = cpsOf(host.facts, host.diagnosis);
   if (card === null || !isRead(card)) return null;
-  const holder = cpsOf(host.withIdentity, host.diagnosis?.reader)?.holder;
+  const holder = cpsOf(host.withIdentity, host.diagnosis)?.holder;
   const { certificate, cardValidUntil, pinTriesLeft, pinTriesMax = null } = card;
   const { cardType, profession } = card.holder ?? {};
   const known: readonly [mark: string, name: string, value: ComponentChildren][] = [

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { browser } from '../../browser.ts';
-import { firstOf, verdictActs } from '../../guide/decision/first-row.ts';
+import { firstOf } from '../../guide/decision/first-row.ts';
 import { IDLE_ROWS } from '../../guide/decision/rows-idle.ts';
 import type { Situation } from '../../guide/decision/situation.ts';
 import { STORE } from '../../guide/messages/messages.ts';
@@ -87,17 +87,13 @@ function Glance({ decided, lead: Led, looked, place }: GlanceProps) {
       {decided === null || Led === undefined ? null : (
         <Led decided={decided} looked={looked} own="popup" place={place} />
       )}
-      {decided !== null && hasVerdict && without ? <WithoutProgram /> : null}
       {hasVerdict && !without ? (
-        <Verdict
-          looked={looked}
-          drawn={decided !== null && says === 'verdict' ? verdictActs(decided.decision, 'popup') : null}
-          place={place}
-        />
+        <Verdict looked={looked} own="popup" decision={decided?.decision} place={place} />
       ) : null}
       {decided !== null && section === 'idle' && says !== 'no-ecps-yet' ? (
         <GuideChooser decided={decided} looked={looked} own="popup" place={place} />
       ) : null}
+      {decided !== null && hasVerdict && without ? <WithoutProgram /> : null}
     </>
   );
 }

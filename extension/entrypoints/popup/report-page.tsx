@@ -20,7 +20,7 @@ export function ReportPage() {
         </Button>
         <Button onClick={() => saveJson(matter)}>{words.json}</Button>
         {identity.possible ? (
-          <label class="row">
+          <label class="tick">
             <input type="checkbox" checked={identity.wanted} onChange={identity.toggle} />
             {words.identity}
           </label>

@@ -33,7 +33,7 @@ export function ReportSection({ host }: { readonly host: Host }) {
       </div>
       {identity.possible ? (
         <>
-          <label class="row small">
+          <label class="tick small">
             <input type="checkbox" checked={identity.wanted} onChange={identity.toggle} />
             {words.identity}
           </label>

@@ -82,9 +82,7 @@ const Contacts = ({ onUsed, onField }: ScreenProps) => (
       </label>
       <div class="row">
         <button type="submit">{words.form.save}</button>
-        <button type="button" class="plain">
-          {words.form.cancel}
-        </button>
+        <button type="button">{words.form.cancel}</button>
       </div>
     </Form>
   </>
@@ -180,7 +178,7 @@ export const SCREENS: Readonly<Record<PracticeStep, (props: ScreenProps) => JSX.
             <Pen />
           </Sign>
         </div>
-        <dl>
+        <dl class="facts">
           <dt>{words.record.mail}</dt>
           <dd>{words.record.mailValue}</dd>
           <dt>{words.record.mobile}</dt>

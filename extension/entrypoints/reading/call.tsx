@@ -32,13 +32,12 @@ export function Call() {
   const [message, setMessage] = useState('');
   const [tried, setTried] = useState<readonly string[]>([]);
   const [said, copy] = useCopy(words.copied, words.copyFailed);
-  const isLive = host.link.phase === 'live' && !host.stale;
   const matter: PhoneMatter = {
     about,
     at,
     message,
     tried,
-    facts: isLive ? host.facts : null,
+    facts: host.isNow ? host.facts : null,
     browser: surroundings().browser,
     asking: thisBrowser(),
     now: new Date(),

@@ -19,6 +19,7 @@ import { ContactsElsewhere } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Help } from '../../ui/controls/help.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
+import { StoreCodes } from '../../ui/controls/store-codes.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { isGuideFor } from '../../ui/facts/guide-for.ts';
@@ -203,22 +204,13 @@ function MemoStep({ step, place }: { readonly step: Step; readonly place: number
   );
 }
 
-function Stores() {
-  return (
-    <section>
-      <h2>{words.stores}</h2>
-      <div class="qr-pair">
-        {(['google-play', 'app-store'] as const).map((store) => (
-          <figure key={store}>
-            <QrCode text={ADDRESSES[store].url} label={panelText.stores.qr(panelText.stores.names[store])} />
-            <figcaption>{panelText.stores.names[store]}</figcaption>
-          </figure>
-        ))}
-      </div>
-      <p class="small">{panelText.stores.warning}</p>
-    </section>
-  );
-}
+const Stores = () => (
+  <section>
+    <h2>{words.stores}</h2>
+    <StoreCodes />
+    <p class="small">{panelText.stores.warning}</p>
+  </section>
+);
 
 /** The trainer's own words: the organisation's, or typed here for this paper. Kept nowhere. */
 function Note() {

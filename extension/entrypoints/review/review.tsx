@@ -6,10 +6,10 @@ import { loadWalk, saveWalk } from '../../guide/storage/walk-store.ts';
 import { withVerdict } from '../../guide/walk/recording.ts';
 import { type Moment, stepsOn, VERDICTS, type Verdict, type Walk, type WalkPage } from '../../guide/walk/walk.ts';
 import { type Recorded, writeWalk } from '../../guide/walk/walk-file.ts';
+import { thisBrowser } from '../../host-link/this-browser.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { browserFamily } from '../../ui/facts/browser-family.ts';
 import { saveFile } from '../../ui/facts/save-file.ts';
 import { shownCopy } from './shown-copy.ts';
 
@@ -27,7 +27,7 @@ function recordedHere(): Omit<Recorded, 'program'> {
   return {
     day: new Date().toLocaleDateString('sv-SE'),
     system: systems.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? 'other',
-    browser: browserFamily(userAgent) === 'firefox' ? 'firefox' : 'chromium',
+    browser: thisBrowser() === 'firefox' ? 'firefox' : 'chromium',
   };
 }
 

@@ -20,4 +20,4 @@ export interface AtStep extends Decided, Pick<Standing, 'guide' | 'step'> {
 
 /** The words for a step whose control was on the page and is there no more (QR code, number); none where it is still awaited. */
 export const goneWords = ({ page, pageStatus }: Decided, { id }: Step): StepWords['gone'] =>
-  page === 'gone' || pageStatus?.level === 'renewal' ? stepText[id].gone : undefined;
+  page === 'gone' || pageStatus.level === 'renewal' ? stepText[id].gone : undefined;

@@ -3,13 +3,14 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import { Help } from '../../ui/controls/help.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
+import { Verdict } from '../../ui/controls/verdict.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
-import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
+import { headlineOf } from '../../ui/facts/headline.ts';
 import { AppVideo } from './app-video.tsx';
 import type { AtStep } from './at-step.ts';
-import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
 import { GroupNote } from './group-note.tsx';
 import { isToLookFor } from './page-sentence.ts';
@@ -29,7 +30,7 @@ interface CurrentStepProps {
  * with the drawing where the user looks for the control. Then what to press, then what helps with it.
  */
 export function CurrentStep({ at, heading, children }: CurrentStepProps) {
-  const { guide, step, progress, session, gone, speaks, decision, looked, isWarned } = at;
+  const { guide, step, progress, session, gone, speaks, decision, looked } = at;
   const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
   /** Codes to scan are drawing enough. */
@@ -50,9 +51,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
         {!speaks && guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
       </div>
-      {step.helper === 'card' || decision.says === 'verdict' ? (
-        <CardState looked={looked} isMain={drawnOn(decision, 'panel').main?.id === 'remedy'} isWarned={isWarned} />
-      ) : null}
+      {hasVerdict(at) ? <Verdict looked={looked} own="panel" decision={decision} place={null} /> : null}
       {children}
       <GroupNote step={step.id} />
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
@@ -61,6 +60,13 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
       {step.place === 'phone' || step.place === 'mailbox' ? <AppVideo /> : null}
     </section>
   );
+}
+
+/** Whether the card can be used here and now, at the steps that need it; nothing without the helper program, which is optional. */
+function hasVerdict({ step, decision, looked: { host, diagnosis }, isWarned }: AtStep): boolean {
+  if (host.link.phase !== 'live' || (step.helper !== 'card' && decision.says !== 'verdict')) return false;
+  const isMain = drawnOn(decision, 'panel').main?.id === 'remedy';
+  return isMain || !isWarned || headlineOf(host.link, diagnosis).tone !== 'warn';
 }
 
 interface WordsProps extends Pick<CurrentStepProps, 'at'> {
@@ -72,17 +78,12 @@ interface WordsProps extends Pick<CurrentStepProps, 'at'> {
 function Words({ at: { step, progress, pageStatus, isWarned }, words, codes }: WordsProps) {
   return (
     <>
-      {words.danger === undefined || isWarned ? null : (
-        <p class="danger" data-tone="warn">
-          <StatusSymbol tone="warn" />
-          <span>{words.danger}</span>
-        </p>
-      )}
+      {words.danger === undefined || isWarned ? null : <Notice tone="warn" title={words.danger} />}
       <Help help={words.help} />
       {codes}
       {words === stepText[step.id] ? <Countdown step={step} progress={progress} /> : null}
       {words.note === undefined ? null : (
-        <p class="note small">
+        <p class="small soft">
           <strong>{panelText.note}</strong>
           {'\u00a0: '}
           {words.note}

@@ -91,8 +91,8 @@ function Search({ step }: { readonly step: StepId }) {
           <ul class="stack-hair error-texts" aria-labelledby={`${id}-list`}>
             {alike.map((row) => (
               <li key={row.id}>
-                <button type="button" class="error-text" data-error-text={row.id} onClick={() => setPicked(row)}>
-                  <span class="error-label">{row.shown}</span>
+                <button type="button" class="choice" data-error-text={row.id} onClick={() => setPicked(row)}>
+                  <span>{row.shown}</span>
                   <span class="small soft">{shownByText[row.shownBy]}</span>
                 </button>
               </li>

@@ -3,6 +3,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import { type ActPlace, Acts } from '../../ui/controls/act-button.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
 import type { Decided } from '../../ui/facts/decided.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
 import { waitUntil } from '../../ui/facts/wait-until.ts';
@@ -18,25 +19,30 @@ export function Finished({ guide, decided: { session, decision }, place }: Finis
   const { wait } = session;
   const isOver = decision.says === 'wait-over';
   return (
-    <div class="finished" data-tone="ok" data-finished={guide}>
-      <svg class="finished-sign" viewBox="0 0 48 48" aria-hidden="true">
-        <circle cx="24" cy="24" r="22" />
-        <path d="M14 25l7 7 14-16" pathLength="1" />
-      </svg>
-      <div class="stack-tight">
-        <h2 class="finished-title" tabIndex={-1}>
-          {guideText[guide].finished.title}
-        </h2>
-        <p>{isOver ? panelText.wait.readyNow : guideText[guide].finished.body}</p>
+    <div class="finished" data-finished={guide}>
+      <Notice
+        tone="ok"
+        title={guideText[guide].finished.title}
+        heading="h2"
+        drawing={<Tick />}
+        words={[isOver ? panelText.wait.readyNow : guideText[guide].finished.body]}
+      >
         {decision.says === 'wait' && wait !== null ? (
           <strong>{panelText.wait.ready(waitUntil(wait.readyAt))}</strong>
         ) : null}
         <Acts drawn={drawnOn(decision, 'panel')} place={place} />
-      </div>
+      </Notice>
       <FinishedElsewhere key={guide} guide={guide} />
     </div>
   );
 }
+
+const Tick = () => (
+  <svg class="finished-sign" viewBox="0 0 48 48" aria-hidden="true">
+    <circle cx="24" cy="24" r="22" />
+    <path d="M14 25l7 7 14-16" pathLength="1" />
+  </svg>
+);
 
 /** Tells a screen reader of the end that came on the page beside; one that came here it hears from the title, which has the focus. */
 function FinishedElsewhere({ guide }: Pick<FinishedProps, 'guide'>) {

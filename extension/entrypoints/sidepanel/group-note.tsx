@@ -9,7 +9,7 @@ export function GroupNote({ step }: { readonly step: StepId }) {
   const file = [managed, group].map(holding).find((one) => one?.notes[step] !== undefined);
   if (file?.from == null) return null;
   return (
-    <p class="note small" data-group-note>
+    <p class="small soft" data-group-note>
       <strong>{teachText.calibration.noteOf(file.from)}</strong>
       {'\u00a0: '}
       {file.notes[step]}

@@ -30,20 +30,16 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
   const isOffered = (id: GuideId): boolean => id !== awaited && !without.includes(id) && isGuideFor(id, audience);
   return (
     <>
-      <ul class="choices guide-choices">
-        {GUIDE_IDS.filter(isOffered).map((id) => {
-          const progress = session.progress[id];
-          return (
-            <li key={id}>
-              <GuideRow
-                id={id}
-                hint={progress && progressWords(GUIDES[id], progress)}
-                onChoose={() => void startGuide(id)}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      <div class="choices">
+        {GUIDE_IDS.filter(isOffered).map((id) => (
+          <GuideRow
+            key={id}
+            id={id}
+            hint={progressWords(GUIDES[id], session.progress[id])}
+            onChoose={() => void startGuide(id)}
+          />
+        ))}
+      </div>
       {isGuideFor('update-contact-details', audience) ? null : <ContactsElsewhere audience={audience} />}
       <nav class="stack-tight" aria-labelledby="other-ways">
         <h2 id="other-ways">{wayPageText.others}</h2>
@@ -62,7 +58,8 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
   );
 }
 
-function progressWords(guide: Guide, progress: Progress): string {
+function progressWords(guide: Guide, progress: Progress | undefined): string | undefined {
+  if (progress === undefined) return undefined;
   if (progress.finished) return text.again;
   return text.resume(indexOfStep(guide, progress.step) + 1, guide.steps.length);
 }

@@ -25,12 +25,12 @@ const IS_TO_LOOK_FOR: Readonly<Record<NoRingReason, boolean>> = {
 };
 
 /** How the step looks on the official page right now; null where none is open: what opens it says that. */
-export function pageSentence(pageStatus: PageStatus | null): string | null {
-  if (pageStatus === null || pageStatus.tabs === 0) return null;
-  if (pageStatus.level === 'sure' || pageStatus.level === 'renewal') return text.sure;
-  return pageStatus.level === 'likely' ? text.likely : WHY_NO_RING[pageStatus.reason ?? 'wrong-page'];
+export function pageSentence({ tabs, level, reason }: PageStatus): string | null {
+  if (tabs === 0) return null;
+  if (level === 'sure' || level === 'renewal') return text.sure;
+  return level === 'likely' ? text.likely : WHY_NO_RING[reason ?? 'wrong-page'];
 }
 
 /** Whether the step's own words on where to look help: it is on that page, and not surely ringed. */
-export const isToLookFor = (pageStatus: PageStatus | null): boolean =>
-  pageStatus !== null && (pageStatus.level === 'likely' || IS_TO_LOOK_FOR[pageStatus.reason ?? 'wrong-page']);
+export const isToLookFor = ({ level, reason }: PageStatus): boolean =>
+  level === 'likely' || IS_TO_LOOK_FOR[reason ?? 'wrong-page'];

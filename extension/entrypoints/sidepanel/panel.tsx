@@ -49,7 +49,7 @@ function Replacement({ guide, step }: ReplacementProps) {
 
 /** The step's, the troubles' or the good news'; where there is none, a guide is to be chosen. */
 const headingOfPanel = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('h2[tabindex]') ?? document.querySelector('h1');
+  document.querySelector<HTMLElement>('h2[tabindex], .finished h2') ?? document.querySelector('h1');
 
 const place: ActPlace = { openGuide: (guide) => (guide === null ? undefined : void startGuide(guide)) };
 

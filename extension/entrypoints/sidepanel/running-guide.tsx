@@ -105,7 +105,7 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
     progress,
     gone: goneWords(decided, step),
     isWarned: says === 'code',
-    speaks: VOICES[step.place].speaks[pageStatus?.bubble ?? 'none'] === 'panel',
+    speaks: VOICES[step.place].speaks[pageStatus.bubble] === 'panel',
   };
   const place: ActPlace = {
     openGuide: (id) => (id === null ? showTroubles(true) : byHand(startGuide(id))),

@@ -1,11 +1,10 @@
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import type { Act } from '../../guide/decision/acts.ts';
-import { labelOf } from '../../guide/decision/acts.ts';
+import { isHelp, labelOf } from '../../guide/decision/acts.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
+import { thisBrowser } from '../../host-link/this-browser.ts';
 import { ActButton, type ActPlace } from '../../ui/controls/act-button.tsx';
 import { Button } from '../../ui/controls/button.tsx';
-import { browserFamily } from '../../ui/facts/browser-family.ts';
 import type { AtStep } from './at-step.ts';
 import { pageSentence } from './page-sentence.ts';
 
@@ -17,8 +16,6 @@ interface StepFootProps {
   readonly onTrouble: () => void;
   readonly onBack: () => void;
 }
-
-const isHelp = ({ id }: Act): boolean => id === 'trouble' || id === 'not-saved';
 
 /** The foot of the step, on screen with it: what is decided to be pressed, and the ways out; from the troubles, the way back. */
 export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootProps) {
@@ -33,7 +30,7 @@ export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootPr
       </div>
     );
   const { main, others } = drawnOn(decision, 'panel');
-  const help = others.find(isHelp);
+  const help = others.find(({ id }) => isHelp(id));
   return (
     <div class="stack-near panel-foot">
       {decision.says === 'access' ? <p class="small">{panelText.access.missing}</p> : <Sight at={at} />}
@@ -45,7 +42,7 @@ export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootPr
             <span class="visually-hidden">{panelText.back}</span>
           </Button>
         )}
-        {others.map((act) => (isHelp(act) ? null : <ActButton key={act.id} act={act} place={place} look="small" />))}
+        {others.map((act) => (isHelp(act.id) ? null : <ActButton key={act.id} act={act} place={place} look="small" />))}
         <Button small onClick={onTrouble}>
           {help?.id === 'not-saved' ? labelOf(help) : panelText.trouble}
         </Button>
@@ -63,7 +60,7 @@ function Sight({ at: { step, pageStatus, speaks, gone, decision } }: Pick<StepFo
       class={isThere ? 'sight sight-there' : 'sight small'}
       role="status"
       aria-live={speaks ? 'polite' : 'off'}
-      data-towards={browserFamily(navigator.userAgent) === 'firefox' ? 'end' : 'start'}
+      data-towards={thisBrowser() === 'firefox' ? 'end' : 'start'}
     >
       {isThere ? <Arrow /> : null}
       {isSaid ? <span>{pageSentence(pageStatus)}</span> : null}

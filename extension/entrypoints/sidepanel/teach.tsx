@@ -26,8 +26,8 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
   const descriptor = descriptors.get(step);
   if (descriptor === undefined || !isTeachable(descriptor)) return null;
   const phase = state?.step === step ? state.phase : null;
-  const send = (type: 'pick' | 'cancel'): void => {
-    const command: TeachCommand = { to: 'teach', type, step };
+  const pick = (): void => {
+    const command: TeachCommand = { to: 'teach', type: 'pick', step };
     void browser.runtime.sendMessage(command);
   };
   const known = own[step];
@@ -36,11 +36,6 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
       <p class="small" role="status">
         {phase === null ? '' : teachText.state[phase]}
       </p>
-      {phase === 'picking' ? (
-        <Button narrow small onClick={() => send('cancel')}>
-          {teachText.cancel}
-        </Button>
-      ) : null}
       {managed[step] !== undefined ? <p class="small soft">{teachText.managed}</p> : null}
       {managed[step] !== undefined || known === undefined ? null : (
         <div class="row">
@@ -50,9 +45,9 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
           </Button>
         </div>
       )}
-      {!mayBegin || phase === 'picking' || managed[step] !== undefined ? null : (
+      {!mayBegin || managed[step] !== undefined ? null : (
         <div class="stack-tight">
-          <Button narrow small onClick={() => send('pick')}>
+          <Button narrow small onClick={pick}>
             {teachText.button}
           </Button>
           <p class="small soft">{teachText.hint}</p>

@@ -56,10 +56,8 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
       {others.length === 0 ? null : <OtherTroubles troubles={others} guide={guide} step={step} />}
       {step.place === 'portal' ? (
         <>
-          {pageStatus !== null && isWithoutRing(pageStatus) ? (
-            <WhyNoRing guide={guide.id} step={step.id} pageStatus={pageStatus} />
-          ) : null}
-          <Teach step={step.id} mayBegin={pageStatus !== null && mayBeShown(pageStatus)} />
+          {isWithoutRing(pageStatus) ? <WhyNoRing guide={guide.id} step={step.id} pageStatus={pageStatus} /> : null}
+          <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
           <p class="small soft">{panelText.troubles.privateWindow}</p>
         </>
       ) : null}
@@ -71,9 +69,9 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
 
 /** What was found when they were first looked at: the list does not move under the mouse. */
 function useFirstChecks(): readonly Check[] | null {
-  const { link, diagnosis, stale } = useHost();
+  const { diagnosis, isNow } = useHost();
   const first = useRef<readonly Check[] | null>(null);
-  if (link.phase === 'live' && !stale) first.current ??= diagnosis?.checks ?? null;
+  if (isNow) first.current ??= diagnosis?.checks ?? null;
   return first.current;
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
+import { onTrusted } from '../../dom/trusted-events.ts';
 import type { PickerOrder, TeachAnswer } from '../../guide/messages/teach-messages.ts';
 import type { Refusal } from '../../guide/session/refusals.ts';
 import type { Teaching } from '../../guide/session/teaching.ts';
@@ -50,6 +51,9 @@ function pick(tools: PickerTools, { target, title, proposes }: StartOrder, picki
   const refuse = (why: Refusal | 'cancelled'): void => answer({ to: 'teach', type: 'refused', step, why });
   const limit = setTimeout(() => refuse('cancelled'), PICKING_LIMIT);
   picking.signal.addEventListener('abort', () => clearTimeout(limit));
+  const isTop = window === window.top;
+  // What is shown on a page ends with it.
+  if (isTop) onTrusted(window, 'pagehide', () => refuse('cancelled'), { signal: picking.signal });
   const titleFor = (chosen: Element | null): string => {
     if (chosen === null) return teachText.picker.title;
     return tools.isUnlike(chosen, target) ? teachText.unlike(title) : teachText.picker.question;
@@ -57,7 +61,7 @@ function pick(tools: PickerTools, { target, title, proposes }: StartOrder, picki
   startPicker({
     document,
     signal: picking.signal,
-    explains: window === window.top,
+    explains: isTop,
     controlAt: tools.controlAt,
     focused: tools.focused,
     modal: tools.modal,

@@ -1,16 +1,16 @@
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
+import { thisBrowser } from '../../host-link/this-browser.ts';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { StoreCodes } from '../../ui/controls/store-codes.tsx';
-import { browserFamily } from '../../ui/facts/browser-family.ts';
 
 /** While the panel stands beside: where it is, and large what its step needs. Nothing more. Firefox has its sidebar at the left. */
 export const GuideBeside = ({ standing: { step, site } }: { readonly standing: Standing }) => (
   <>
     <Notice
       tone="neutral"
-      title={welcomeText.beside[browserFamily(navigator.userAgent) === 'firefox' ? 'start' : 'end']}
+      title={welcomeText.beside[thisBrowser() === 'firefox' ? 'start' : 'end']}
       heading="h2"
       isSpoken
     />

@@ -144,7 +144,7 @@ export function useQuestions(
     isFirst,
     question:
       open === null ? null : (
-        <div class={open === 'situation' ? 'situations' : 'follow-up'} data-asks={open} key={open}>
+        <div class={open === 'situation' ? 'stack situations' : 'follow-up'} data-asks={open} key={open}>
           {open === 'situation' ? who : null}
           <Choices
             legend={legendOf(open, advice.audience)}

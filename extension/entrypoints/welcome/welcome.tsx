@@ -4,7 +4,6 @@ import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { decide } from '../../guide/decision/decide.ts';
-import { verdictActs } from '../../guide/decision/first-row.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { adviceTitle, GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { Lead } from '../../ui/controls/lead.tsx';
@@ -42,7 +41,7 @@ export function Welcome() {
   const { isFirst, question, lines } = useQuestions(answers, advice, answer);
   const decided = stand === null ? null : decidedOn(decide, 'welcome', stand, seen.desk);
   const decision = decided?.decision;
-  if (stand?.standing?.isRunning && stand.pageStatus?.beside.panel)
+  if (stand?.standing?.isRunning && stand.pageStatus.beside.panel)
     return (
       <Surface width="wide">
         <GuideBeside standing={stand.standing} />
@@ -57,11 +56,7 @@ export function Welcome() {
       {decided === null ? null : <Lead decided={decided} looked={looked} own="welcome" place={place} />}
       {decision?.section === 'wait' ? <KeepInSight /> : null}
       {decision !== undefined && diagnosis !== null && (decision.says === 'verdict' || isAboutCard) ? (
-        <Verdict
-          looked={looked}
-          drawn={decision.says === 'verdict' ? verdictActs(decision, 'welcome') : null}
-          place={place}
-        />
+        <Verdict looked={looked} own="welcome" decision={decision} place={place} />
       ) : null}
       <p class="visually-hidden" role="status">
         {isTold ? `${adviceTitle(advice)}. ${routeText.reasons[advice.reason]}` : ''}

@@ -1,14 +1,8 @@
 import type { AddressId } from '../../../shared/guides/addresses.ts';
-import type { BubbleAction } from '../decision/acts.ts';
+import type { BubbleAction, Help } from '../decision/acts.ts';
 import type { Standing } from '../session/current-step.ts';
 import { type TabView, tabShowing } from '../session/deciding-tab.ts';
 import type { SessionEvent } from '../session/session.ts';
-
-/** Buttons of the bubble that lead to help, which is given to whoever asks. */
-type Help = Extract<BubbleAction, 'trouble' | 'help' | 'not-saved'>;
-
-export const isHelp = (action: BubbleAction): action is Help =>
-  action === 'trouble' || action === 'help' || action === 'not-saved';
 
 /** What a button of the bubble may set in motion in the browser. */
 export interface BubbleEdges {

@@ -1,5 +1,5 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
-import type { BubbleAction } from '../decision/acts.ts';
+import { type BubbleAction, isHelp } from '../decision/acts.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import { currentStep } from '../session/current-step.ts';
 import type { Beside } from '../session/page-status.ts';
@@ -9,7 +9,7 @@ import type { Session, SessionEvent } from '../session/session.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 import type { Teachings } from '../session/teaching.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
-import { type BubbleEdges, carryOut, isHelp } from './bubble-acts.ts';
+import { type BubbleEdges, carryOut } from './bubble-acts.ts';
 import { type FrameLink, Frames } from './frames.ts';
 import { Orders, type OrdersEdges } from './orders.ts';
 

@@ -1,13 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isOfficialAddress } from '../../../shared/portals.ts';
-import type { BubbleAction } from '../decision/acts.ts';
+import { isHelp } from '../decision/acts.ts';
 import { readFromFrame } from '../messages/message-schema.ts';
 import type { Joining } from '../messages/port-name.ts';
 import type { Conductor } from './conductor.ts';
 import type { FrameLink } from './frames.ts';
-
-/** Acts of the bubble that open the panel. */
-const ASKS_FOR_HELP: ReadonlySet<BubbleAction> = new Set(['trouble', 'help', 'not-saved']);
 
 /**
  * A document that is, or is part of, a tab of an official host: the browser gives the addresses, and none outside our permissions. Frames
@@ -52,7 +49,7 @@ export function joinFrame(
   port.onMessage.addListener((raw) => {
     const message = readFromFrame(raw);
     // Chromium opens a panel in the turn of the press alone: before anything is awaited.
-    if (message?.type === 'act' && ASKS_FOR_HELP.has(message.action)) openPanel(tab);
+    if (message?.type === 'act' && isHelp(message.action)) openPanel(tab);
     if (message !== null) void conductor.then((ready) => ready.receive(link, message));
   });
   port.onDisconnect.addListener(() => {

@@ -39,10 +39,8 @@ export async function answerTeach(
   fromOwnPage: boolean,
   conductor: Conductor,
 ): Promise<void> {
-  if (message.type === 'pick' || message.type === 'cancel') {
-    if (!fromOwnPage) return;
-    if (message.type === 'pick') await startPicking(message, conductor);
-    else await stopPicking(conductor, conductor.suppressedTab, message.step, 'cancelled');
+  if (message.type === 'pick') {
+    if (fromOwnPage) await startPicking(message, conductor);
     return;
   }
   const tab = sender.tab?.id ?? null;
@@ -57,9 +55,7 @@ export async function answerTeach(
   await stopPicking(conductor, tab, message.step, 'saved');
 }
 
-type Pick = Extract<TeachCommand, { readonly type: 'pick' }>;
-
-async function startPicking({ step, ...how }: Pick, conductor: Conductor): Promise<void> {
+async function startPicking({ step, ...how }: TeachCommand, conductor: Conductor): Promise<void> {
   const target = descriptors.get(step);
   if (target === undefined) return saveTeachState({ step, phase: 'not-allowed' });
   const proposing = how.proposes === true ? { proposes: true as const } : {};
@@ -74,11 +70,11 @@ async function startPicking({ step, ...how }: Pick, conductor: Conductor): Promi
 
 async function stopPicking(
   conductor: Conductor,
-  tab: number | null,
+  tab: number,
   step: StepId,
   phase: 'saved' | 'cancelled' | Refusal,
 ): Promise<void> {
-  if (tab !== null) await order(tab, { to: 'picker', type: 'stop' });
+  await order(tab, { to: 'picker', type: 'stop' });
   conductor.suppressDrawing(null);
   await saveTeachState({ step, phase });
 }

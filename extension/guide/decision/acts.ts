@@ -19,6 +19,10 @@ export const BUBBLE_ACTS = [
 ] as const;
 export type BubbleAction = (typeof BUBBLE_ACTS)[number];
 
+/** Those that lead to help, which is given to whoever asks. */
+export type Help = 'trouble' | 'help' | 'not-saved';
+export const isHelp = (id: Act['id']): id is Help => id === 'trouble' || id === 'help' || id === 'not-saved';
+
 /** Where préparateurs correct their contacts: a page of ours. */
 export const CONTACTS_PAGE = '/ways.html#pharmacy-staff';
 

@@ -11,7 +11,7 @@ import type { Standing } from '../session/current-step.ts';
 import { isRenewal, type Pointing, sightOf } from '../session/deciding-tab.ts';
 import type { Beside, NoRingReason } from '../session/page-status.ts';
 import type { WaitState } from '../session/wait-state.ts';
-import { type Act, BUBBLE_ACTS, type BubbleAction, labelOf } from './acts.ts';
+import { type Act, BUBBLE_ACTS, type BubbleAction, isHelp, labelOf } from './acts.ts';
 import type { BubbleWords } from './bubble.ts';
 import { decide } from './decide.ts';
 import { drawnOn } from './first-row.ts';
@@ -100,7 +100,7 @@ const isBubbleAct = (act: Act): act is Act & { readonly id: BubbleAction } =>
 function actionsOf(situation: Situation): BubbleWords['actions'] {
   const { main, others } = drawnOn(decide(situation), 'bubble');
   const acts = [...(main === null ? [] : [main]), ...others].filter(isBubbleAct);
-  const hasHelp = acts.some(({ id }) => id === 'trouble' || id === 'not-saved' || id === 'help');
+  const hasHelp = acts.some(({ id }) => isHelp(id));
   const all = hasHelp ? acts : [...acts, { id: 'trouble' as const }];
   return all.map((act) => ({ id: act.id, label: labelOf(act), confirms: act === main }));
 }

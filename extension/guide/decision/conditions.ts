@@ -41,8 +41,8 @@ export const isAwaited = ({ at: standing }: Situation): boolean =>
 
 export const isTold = ({ desk }: Situation): boolean => desk !== null && desk.answers.situation !== null;
 export const isAdvised = (situation: Situation): boolean => situation.at === null && situation.desk !== null;
+/** Nothing is known: neither of the computer nor of what is wanted. */
+export const isBlind = ({ answers, reading }: Desk): boolean => reading === 'blind' && answers.situation === null;
 /** Something speaks against each way, or nothing for any: the way is the user's to choose. */
 export const isAsked = ({ desk }: Situation): boolean =>
-  desk !== null &&
-  ((desk.advice.start === 'second' && !desk.advice.remedyLeads) ||
-    (desk.reading === 'blind' && desk.answers.situation === null));
+  desk !== null && ((desk.advice.start === 'second' && !desk.advice.remedyLeads) || isBlind(desk));

@@ -1,6 +1,5 @@
 import type { Act } from './acts.ts';
 import type { Main, Row, Says, Section } from './row.ts';
-import { resumeOf } from './row-acts.ts';
 import type { Situation, Surface } from './situation.ts';
 
 /** What all surfaces in sight draw, together. */
@@ -12,8 +11,6 @@ export interface Decision {
   /** The surface with its button, and with the others, which are plain. */
   readonly on: Surface;
   readonly others: readonly Act[];
-  /** What stands plain on popup and welcome page where the button is elsewhere. */
-  readonly elsewhere: readonly Act[];
 }
 
 /**
@@ -24,14 +21,7 @@ export function firstOf(rows: readonly Row[], situation: Situation): Decision {
   for (const { id, when, on, main, others, ...row } of rows) {
     const surface = on.find((one) => situation.open.has(one));
     if (surface === undefined || !when(situation)) continue;
-    return {
-      row: id,
-      ...row,
-      on: surface,
-      main: main(situation),
-      others: others(situation),
-      elsewhere: resumeOf(situation),
-    };
+    return { row: id, ...row, on: surface, main: main(situation), others: others?.(situation) ?? [] };
   }
   throw new Error('a situation without a row');
 }
@@ -43,13 +33,8 @@ export interface Drawn {
   readonly others: readonly Act[];
 }
 
-export function drawnOn({ on, main, others, elsewhere }: Decision, surface: Surface): Drawn {
-  if (on !== surface) return { main: null, others: surface === 'popup' || surface === 'welcome' ? elsewhere : [] };
+/** Where the button is on another surface in sight, nothing is to be pressed on this one. */
+export function drawnOn({ on, main, others }: Decision, surface: Surface): Drawn {
+  if (on !== surface) return { main: null, others: [] };
   return { main: typeof main === 'string' ? null : main, others };
-}
-
-/** What stands with the verdict. Where nothing is under way, other ways stand with the advice. */
-export function verdictActs(decision: Decision, surface: Surface): Drawn {
-  const drawn = drawnOn(decision, surface);
-  return decision.section === 'idle' ? { ...drawn, others: [] } : drawn;
 }

@@ -34,8 +34,11 @@ export interface Row {
   /** The button stands on the first of these that is open. The row holds only where one is. */
   readonly on: readonly Surface[];
   /** Plain, beside it. */
-  readonly others: (situation: Situation) => readonly Act[];
+  readonly others?: (situation: Situation) => readonly Act[];
 }
+
+export const rowsOf = (section: Section, rows: readonly Omit<Row, 'section'>[]): readonly Row[] =>
+  rows.map((row) => ({ section, ...row }));
 
 /** Where a button may stand, the better place first: on the page, in the panel, in pages of ours. */
 export const PAGE_FIRST: readonly Surface[] = ['bubble', 'panel'];

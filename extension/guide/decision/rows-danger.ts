@@ -9,15 +9,14 @@ import {
   needsCard,
   tellsCode,
 } from './conditions.ts';
-import { OURS, PAGE_FIRST, type Row } from './row.ts';
+import { OURS, PAGE_FIRST, rowsOf } from './row.ts';
 import { CLOSE, contactsElsewhere, REMEDY, resumeOf, rightPage, TROUBLE, withoutCard } from './row-acts.ts';
 
-/** A password, the card or the right person is at stake. */
-export const DANGER_ROWS: readonly Row[] = [
+/** A password or the card's code is at stake. */
+export const DANGER_ROWS = rowsOf('danger', [
   {
     // A password is at stake.
     id: 'danger',
-    section: 'danger',
     when: (s) => isPage(s, 'dangerous'),
     says: 'page',
     main: rightPage,
@@ -27,7 +26,6 @@ export const DANGER_ROWS: readonly Row[] = [
   {
     // Both ways are shut until that day.
     id: 'last-try-in-the-wait',
-    section: 'danger',
     when: (s) => isLastTry(s) && s.wait === 'running',
     says: 'code',
     main: () => 'rest',
@@ -37,7 +35,6 @@ export const DANGER_ROWS: readonly Row[] = [
   {
     // The next error costs the card.
     id: 'last-try',
-    section: 'danger',
     when: isLastTry,
     says: 'code',
     main: withoutCard,
@@ -47,17 +44,14 @@ export const DANGER_ROWS: readonly Row[] = [
   {
     // Read how many tries are left before typing again.
     id: 'code-unread',
-    section: 'danger',
     when: (s) => isDoubtfulCode(s) && !s.open.has('panel'),
     says: 'code',
     main: (s) => ({ id: 'help', step: at(s).step.id }),
     on: ['bubble', 'popup', 'welcome'],
-    others: () => [],
   },
   {
     // Nothing of ours is to be pressed.
     id: 'code-read',
-    section: 'danger',
     when: (s) => isDoubtfulCode(s) && at(s).step.cardCode !== undefined,
     says: 'code',
     main: () => 'a window',
@@ -67,17 +61,19 @@ export const DANGER_ROWS: readonly Row[] = [
   {
     // The site goes on by itself.
     id: 'code-right',
-    section: 'danger',
     when: (s) => tellsCode(s, 'right') && at(s).step.cardCode !== undefined,
     says: 'code',
     main: () => 'rest',
     on: PAGE_FIRST,
     others: () => [TROUBLE],
   },
+]);
+
+/** Who asks, and the card that the guide needs. */
+export const CARD_ROWS = rowsOf('card', [
   {
     // E-POP is closed to them.
     id: 'not-for-you',
-    section: 'card',
     when: isForOthers,
     says: 'contacts-elsewhere',
     main: (s) => contactsElsewhere(deskOf(s)),
@@ -87,7 +83,6 @@ export const DANGER_ROWS: readonly Row[] = [
   {
     // The card cannot be used, and the other way waits.
     id: 'no-way-in-the-wait',
-    section: 'card',
     when: (s) => isUseless(s) && s.wait === 'running',
     says: 'verdict',
     main: () => 'rest',
@@ -97,7 +92,6 @@ export const DANGER_ROWS: readonly Row[] = [
   {
     // What was seen of the card outweighs what was begun.
     id: 'card-useless',
-    section: 'card',
     when: isUseless,
     says: 'verdict',
     main: withoutCard,
@@ -107,11 +101,10 @@ export const DANGER_ROWS: readonly Row[] = [
   {
     // A minute by hand; before these steps it is not needed yet.
     id: 'card-to-mend',
-    section: 'card',
     when: (s) => needsCard(s) && at(s).step.helper === 'card' && s.desk?.card === 'mend',
     says: 'verdict',
     main: () => REMEDY,
     on: OURS,
     others: resumeOf,
   },
-];
+]);

@@ -1,14 +1,13 @@
 import { hasContactsPage } from '../../../shared/identity/audience.ts';
 import { at, isPage, runs } from './conditions.ts';
-import { PAGE_FIRST, PANEL_FIRST, type Row } from './row.ts';
+import { PAGE_FIRST, PANEL_FIRST, rowsOf } from './row.ts';
 import { doneHere, mainDone, rightPage, TROUBLE } from './row-acts.ts';
 
 /** The step of the guide that runs. */
-export const STEP_ROWS: readonly Row[] = [
+export const STEP_ROWS = rowsOf('step', [
   {
     // Else nothing is drawn on the site.
     id: 'no-access',
-    section: 'step',
     when: (s) => runs(s) && at(s).step.place === 'portal' && !s.hasAccess,
     says: 'access',
     main: () => ({ id: 'allow' }),
@@ -18,7 +17,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // The way leads over the log-in.
     id: 'session-over',
-    section: 'step',
     when: (s) => isPage(s, 'session-over'),
     says: 'page',
     main: (s) => ({ id: 'log-in-again', address: at(s).site }),
@@ -28,7 +26,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // The page says why, and that nothing is to be done here now.
     id: 'page-refuses',
-    section: 'step',
     when: (s) => isPage(s, 'refused'),
     says: 'page',
     main: () => 'rest',
@@ -38,7 +35,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // The step is on a page that is not open.
     id: 'site-closed',
-    section: 'step',
     when: (s) => isPage(s, 'closed'),
     says: 'step',
     main: (s) => ({ id: 'open', address: at(s).site }),
@@ -48,7 +44,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // It goes on there.
     id: 'other-tab',
-    section: 'step',
     when: (s) => isPage(s, 'other-tab') && s.tab !== null,
     says: 'page',
     main: (s) => ({ id: 'right-tab', tab: s.tab ?? 0 }),
@@ -58,7 +53,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // A tab counts only where it shows the step or is on its site.
     id: 'wrong-page',
-    section: 'step',
     when: (s) => isPage(s, 'elsewhere'),
     says: 'page',
     main: rightPage,
@@ -68,7 +62,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // Only the user knows whether the log-in went through.
     id: 'gone',
-    section: 'step',
     when: (s) => isPage(s, 'gone') && at(s).step.countdownSeconds === undefined,
     says: 'step',
     main: mainDone,
@@ -78,7 +71,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // It may change in a moment.
     id: 'page-being-made',
-    section: 'step',
     when: (s) => isPage(s, 'making'),
     says: 'step',
     main: () => 'rest',
@@ -88,7 +80,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // The page says what is done; where nothing followed a press, the user.
     id: 'pointed-at',
-    section: 'step',
     when: (s) => isPage(s, 'pointed-at', 'gone'),
     says: 'step',
     main: () => 'the page',
@@ -98,7 +89,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // The search may be blind: the user looks.
     id: 'not-found',
-    section: 'step',
     when: (s) => isPage(s, 'not-found', 'other-tab'),
     says: 'page',
     main: () => 'the page',
@@ -108,7 +98,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // The next page proves it.
     id: 'window',
-    section: 'step',
     when: (s) => runs(s) && at(s).step.place === 'native-window',
     says: 'step',
     main: () => 'a window',
@@ -118,7 +107,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // Nobody has seen « Bravo » before the test was opened.
     id: 'test',
-    section: 'step',
     when: (s) => runs(s) && at(s).step.place === 'other-site' && !at(s).wasOpened,
     says: 'step',
     main: (s) => ({ id: 'test', address: at(s).site, step: at(s).step.id }),
@@ -128,7 +116,6 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // The fork that most people meet: both answers stand there. No page serves this guide, so no bubble speaks.
     id: 'contacts',
-    section: 'step',
     when: (s) => runs(s) && at(s).step.id === 'B3',
     says: 'step',
     main: (s) => ({ id: 'contacts-right', step: at(s).step.id }),
@@ -141,11 +128,10 @@ export const STEP_ROWS: readonly Row[] = [
   {
     // Only the user knows.
     id: 'by-hand',
-    section: 'step',
     when: runs,
     says: 'step',
     main: mainDone,
     on: PANEL_FIRST,
     others: () => [TROUBLE],
   },
-];
+]);

@@ -1,23 +1,20 @@
 import { at, isAwaited, isWait, runs } from './conditions.ts';
-import { OURS, PANEL_FIRST, type Row } from './row.ts';
+import { OURS, PANEL_FIRST, rowsOf } from './row.ts';
 import { CLOSE, done, doneHere, START_WITH_CARD } from './row-acts.ts';
 
 /** The 48 hours. */
-export const WAIT_ROWS: readonly Row[] = [
+export const WAIT_ROWS = rowsOf('wait', [
   {
     // Two days were waited for this.
     id: 'wait-over',
-    section: 'wait',
     when: (s) => s.wait === 'over' && (!runs(s) || isWait(at(s))),
     says: 'wait-over',
     main: () => ({ id: 'resume-activation', guide: 'activate-without-card' }),
     on: OURS,
-    others: () => [],
   },
   {
     // The user saved the form, and no page was seen to say so.
     id: 'wait-to-count',
-    section: 'wait',
     when: (s) => runs(s) && isWait(at(s)) && s.wait === 'none',
     says: 'step',
     main: (s) => ({ id: 'begin-wait', step: at(s).step.id }),
@@ -27,7 +24,6 @@ export const WAIT_ROWS: readonly Row[] = [
   {
     // The site refuses until then; the way with the card waits for nothing.
     id: 'wait',
-    section: 'wait',
     when: (s) => s.wait === 'running' && isAwaited(s),
     says: 'wait',
     main: () => 'rest',
@@ -38,4 +34,4 @@ export const WAIT_ROWS: readonly Row[] = [
       CLOSE,
     ],
   },
-];
+]);

@@ -108,13 +108,3 @@ export function pageAnswer(
       return isGone ? 'gone' : 'not-found';
   }
 }
-
-/** Nothing is known of any page. */
-export const NO_PAGE: PageStatus = {
-  tabs: 0,
-  tab: null,
-  level: 'none',
-  reason: null,
-  bubble: 'none',
-  beside: { panel: false, popup: false },
-};

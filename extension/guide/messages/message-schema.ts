@@ -80,7 +80,6 @@ const pageEvent = v.variant('type', [
 
 const teach = v.variant('type', [
   v.strictObject({ to: v.literal('teach'), type: v.literal('pick'), step, proposes: v.exactOptional(v.literal(true)) }),
-  v.strictObject({ to: v.literal('teach'), type: v.literal('cancel'), step }),
   v.strictObject({
     to: v.literal('teach'),
     type: v.literal('refused'),

@@ -3,10 +3,13 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Refusal } from '../session/refusals.ts';
 
 /** From the side panel. */
-export type TeachCommand =
-  /** `proposes`: the page shows what is like the control first, and asks. */
-  | { readonly to: 'teach'; readonly type: 'pick'; readonly step: StepId; readonly proposes?: true }
-  | { readonly to: 'teach'; readonly type: 'cancel'; readonly step: StepId };
+export interface TeachCommand {
+  readonly to: 'teach';
+  readonly type: 'pick';
+  readonly step: StepId;
+  /** The page shows what is like the control first, and asks. */
+  readonly proposes?: true;
+}
 
 /** From the picker in a frame. */
 export type TeachAnswer =

@@ -5,7 +5,7 @@ import { GUIDES } from '../../../shared/guides/guides.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
-import { type Beside, type NoRingReason, PAGE_REASONS, type PageStatus } from './page-status.ts';
+import { type Beside, NO_PAGE, type NoRingReason, PAGE_REASONS, type PageStatus } from './page-status.ts';
 import type { Sighting } from './session.ts';
 import type { Shows, StepReport, StepReports } from './step-report.ts';
 
@@ -131,11 +131,10 @@ export function pageStatusOf(all: readonly TabView[], step: StepId | null, besid
     (tab.frames.some(({ hidden }) => !hidden) || isOnSite(tab, step) || pointingFrame(tab, step).frame !== null);
   const tabs = all.filter(counts);
   const tab = decidingTab(tabs);
-  if (tab === null || step === null) return { tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none', beside };
+  if (tab === null || step === null) return { ...NO_PAGE, beside };
   const pointing = pointingFrame(tab, step);
   const left = pointing.frame === null && PAGE_REASONS.has(pointing.reason) ? tabShowing(tabs, step) : undefined;
-  if (left !== undefined)
-    return { tabs: tabs.length, tab: left.tab, level: 'none', reason: 'unseen', bubble: 'none', beside };
+  if (left !== undefined) return { ...NO_PAGE, tabs: tabs.length, tab: left.tab, reason: 'unseen', beside };
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
   return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), bubble: bubbleIn(drawer), beside };
 }

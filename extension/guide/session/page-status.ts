@@ -36,6 +36,16 @@ export interface PageStatus {
   readonly beside: Beside;
 }
 
+/** Nothing is known of any page. */
+export const NO_PAGE: PageStatus = {
+  tabs: 0,
+  tab: null,
+  level: 'none',
+  reason: null,
+  bubble: 'none',
+  beside: { panel: false, popup: false },
+};
+
 /** Whether a user may show the control now: on its page, where it is not found for certain. Elsewhere showing would be refused. */
 export const mayBeShown = ({ level, reason, tabs }: PageStatus): boolean =>
   tabs > 0 && (level === 'likely' || (level === 'none' && (reason === 'absent' || reason === 'ambiguous')));

@@ -1,6 +1,6 @@
 import { browser } from '../../browser.ts';
 import { PAGE_STATUS_KEY, STORE } from '../messages/messages.ts';
-import type { PageStatus } from '../session/page-status.ts';
+import { NO_PAGE, type PageStatus } from '../session/page-status.ts';
 import type { Session } from '../session/session.ts';
 import { readSession } from './read-session.ts';
 import { watchStored } from './watch-stored.ts';
@@ -34,12 +34,12 @@ export function watchSession(show: (session: Session) => void, signal: AbortSign
   watchStored(browser.storage.local, STORE.session, (stored) => show(readSession(stored)), signal);
 }
 
-/** Calls back with the status of the page now and at each change; null while none is known. */
-export function watchPageStatus(show: (pageStatus: PageStatus | null) => void, signal: AbortSignal): void {
+/** Calls back with the status of the page now and at each change. */
+export function watchPageStatus(show: (pageStatus: PageStatus) => void, signal: AbortSignal): void {
   watchStored(
     browser.storage.session,
     PAGE_STATUS_KEY,
-    (stored) => show((stored as PageStatus | undefined) ?? null),
+    (stored) => show((stored as PageStatus | undefined) ?? NO_PAGE),
     signal,
   );
 }

@@ -150,7 +150,7 @@ export function ActButton({ act, place, look = 'plain' }: ActButtonProps) {
 
 /** The buttons of a surface in a row: the filled one, then the others. A remedy stands with its own words. */
 export const Acts = ({ drawn: { main, others }, place }: { readonly drawn: Drawn; readonly place: ActPlace }) => (
-  <div class="row links-apart acts">
+  <div class="row links-apart">
     {main === null || main.id === 'remedy' ? null : <ActButton act={main} place={place} look="main" />}
     {others.map((act) => (
       <ActButton key={JSON.stringify(act)} act={act} place={place} />

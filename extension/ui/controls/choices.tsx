@@ -21,7 +21,7 @@ export function Choices<T extends string>({ legend, options, value, onChoose }: 
       {options.map((option) => (
         <button
           type="button"
-          class="choice choice-button"
+          class="choice"
           key={option.value}
           value={option.value}
           aria-pressed={value === null ? undefined : value === option.value}

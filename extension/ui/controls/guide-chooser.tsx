@@ -4,6 +4,7 @@ import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { type NoteId, routeText } from '../../../shared/messages/fr/routes.ts';
+import { isBlind } from '../../guide/decision/conditions.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
 import type { Decided } from '../facts/decided.ts';
@@ -41,17 +42,17 @@ interface GuideChooserProps {
 
 /** The advised way with what is to be pressed, why in one sentence, and every other one a click away; both ways where nothing is known. */
 export function GuideChooser({ decided: { decision }, looked, own, place, look = '' }: GuideChooserProps) {
-  const { advice, answer, answers, desk } = looked;
+  const { advice, answer, desk } = looked;
   const { route, reason, notes, audience } = advice;
-  const isBlind = desk.reading === 'blind' && answers.situation === null;
+  const isUnknown = isBlind(desk);
   const isReached = decision.says === 'signed-in' || decision.says === 'active';
   const row = (id: GuideId, title?: string) => (
     <GuideRow key={id} id={id} title={title} onChoose={() => place.openGuide(id)} />
   );
-  const isShown = (id: GuideId): boolean => (isBlind ? WAYS.some((way) => way === id) : route === id && !isReached);
+  const isShown = (id: GuideId): boolean => (isUnknown ? WAYS.some((way) => way === id) : route === id && !isReached);
   const others = GUIDE_IDS.filter((id) => !isShown(id) && isGuideFor(id, audience));
   const fold = (
-    <Fold title={isBlind || isReached ? words.otherNeeds : words.other}>
+    <Fold title={isUnknown || isReached ? words.otherNeeds : words.other}>
       <div class="choices">{others.map((id) => row(id))}</div>
     </Fold>
   );
@@ -61,10 +62,10 @@ export function GuideChooser({ decided: { decision }, looked, own, place, look =
     <section
       class={`card stack-near ${look}`.trim()}
       aria-labelledby="route-title"
-      data-route={isBlind ? undefined : route}
+      data-route={isUnknown ? undefined : route}
     >
-      <h2 id="route-title">{isBlind ? words.activate : adviceTitle({ route })}</h2>
-      {isBlind ? (
+      <h2 id="route-title">{isUnknown ? words.activate : adviceTitle({ route })}</h2>
+      {isUnknown ? (
         <div class="choices">{WAYS.map((id) => row(id, words.ways[id]))}</div>
       ) : (
         <>

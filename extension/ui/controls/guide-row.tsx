@@ -10,7 +10,7 @@ interface GuideRowProps {
 
 /** A guide to choose, as a large row. */
 export const GuideRow = ({ id, title, hint, onChoose }: GuideRowProps) => (
-  <button type="button" class="choice choice-button" data-guide={id} onClick={onChoose}>
+  <button type="button" class="choice" data-guide={id} onClick={onChoose}>
     <strong>{title ?? guideText[id].title}</strong>
     <span class="small soft">{hint ?? guideText[id].hint}</span>
   </button>

@@ -2,7 +2,7 @@ import { frenchDate } from '../../../shared/french-day.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { cpsOf } from '../facts/card-of.ts';
+import { cpsOf, readerOf } from '../facts/card-of.ts';
 
 const words = popupText.glance;
 
@@ -11,9 +11,9 @@ const LONGEST_AT_ONE_GLANCE = 80;
 
 /** Which reader the verdict is about, and until when its card is valid: what a person at a desk with two boxes wants to know first. */
 export function ReaderLine({ host: { facts, diagnosis } }: { readonly host: Host }) {
-  const reader = facts?.readers.find(({ name }) => name === diagnosis?.reader);
+  const reader = readerOf(facts, diagnosis);
   if (reader === undefined) return null;
-  const card = cpsOf(facts, reader.name);
+  const card = cpsOf(facts, diagnosis);
   const until = card?.cardValidUntil ?? card?.certificate?.notAfter;
   return (
     <p class="small" data-reader>

@@ -1,6 +1,7 @@
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
-import type { Drawn } from '../../guide/decision/first-row.ts';
+import { type Decision, drawnOn } from '../../guide/decision/first-row.ts';
+import type { Surface } from '../../guide/decision/situation.ts';
 import { CardInReader } from '../drawings/card-in-reader.tsx';
 import { adviceOf } from '../facts/advice-of.ts';
 import { frenchMoment } from '../facts/dates.ts';
@@ -16,13 +17,15 @@ import { ReaderLine } from './reader-line.tsx';
 
 interface VerdictProps {
   readonly looked: Looked;
-  /** What is to be pressed about it; null where that stands elsewhere. */
-  readonly drawn: Drawn | null;
-  readonly place: ActPlace;
+  readonly own: Surface;
+  /** Undefined until it is known what is under way. */
+  readonly decision: Decision | undefined;
+  /** Null where the acts stand elsewhere on this surface. */
+  readonly place: ActPlace | null;
 }
 
 /** State of reader, card and computer, with the first thing to do about it; spoken when it changes. An older reading says so. */
-export function Verdict({ looked, drawn, place }: VerdictProps) {
+export function Verdict({ looked, own, decision, place }: VerdictProps) {
   const { host, lookAgain } = looked;
   const { link, diagnosis, stale } = host;
   const headline = headlineOf(link, diagnosis);
@@ -31,15 +34,22 @@ export function Verdict({ looked, drawn, place }: VerdictProps) {
   const toInsert = !isBroken && diagnosis?.headline.id === 'no-card';
   const { first, others } = adviceOf(link, diagnosis);
   const remedies = toInsert ? [] : first;
+  const drawn = decision?.says === 'verdict' ? drawnOn(decision, own) : null;
   // Where another way is advised, what would mend this one is folded.
-  const shown = drawn === null && !isBroken ? [] : remedies.slice(0, 1);
+  const shown = drawn === null && own !== 'panel' && !isBroken ? [] : remedies.slice(0, 1);
   const folded = [...remedies.slice(shown.length), ...others];
   return (
-    <section class="verdict" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
+    <section
+      class="verdict"
+      aria-label={popupText.title}
+      data-stale={old}
+      data-tone={headline.tone}
+      data-card-state={diagnosis?.cardRoute.state}
+    >
       <Notice
         tone={headline.tone}
         title={headline.title}
-        heading="h2"
+        heading={own === 'panel' ? 'h3' : 'h2'}
         drawing={toInsert ? <CardInReader /> : undefined}
         isSpoken
         words={headline.body}
@@ -48,7 +58,10 @@ export function Verdict({ looked, drawn, place }: VerdictProps) {
         {shown.length === 0 ? null : (
           <AdviceList advice={shown} main={drawn?.main?.id === 'remedy'} onDone={lookAgain} />
         )}
-        {drawn === null ? null : <Acts drawn={drawn} place={place} />}
+        {drawn === null || place === null ? null : (
+          // Where nothing is under way, other ways stand with the advice.
+          <Acts drawn={decision?.section === 'idle' ? { ...drawn, others: [] } : drawn} place={place} />
+        )}
         {isBroken ? (
           <div class="row">
             {asksToInstall(link.failure) ? <InstallLink look="button button-small" /> : null}
@@ -59,7 +72,7 @@ export function Verdict({ looked, drawn, place }: VerdictProps) {
           </div>
         ) : null}
         {/* Where there is something to do, that and its button are all; the reader is in the details. */}
-        {isBroken || remedies.length > 0 ? null : <ReaderLine host={host} />}
+        {isBroken || remedies.length > 0 || own === 'panel' ? null : <ReaderLine host={host} />}
         {folded.length === 0 ? null : (
           <Fold class="small" title={popupText.others}>
             <AdviceList advice={folded} />

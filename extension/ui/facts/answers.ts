@@ -11,7 +11,7 @@ import { audienceOnCard } from '../../../shared/identity/audience.ts';
 import { browser } from '../../browser.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { cpsOf } from './card-of.ts';
+import { cpsOf, readerOf } from './card-of.ts';
 
 const KEY = 'answers';
 /** Reader and number of the last insertion of a CPS that a surface saw: the next start of the host may count another reader's alike. */
@@ -74,9 +74,8 @@ function useCardSeen(
   host: Host | null,
   react: (isFirst: boolean, onCard: ReturnType<typeof audienceOnCard>) => void,
 ): void {
-  const isNow = host !== null && host.link.phase === 'live' && !host.stale;
-  const reader = isNow ? host.facts?.readers.find(({ name }) => name === host.diagnosis?.reader) : undefined;
-  const card = isNow ? cpsOf(host.facts, reader?.name) : null;
+  const reader = host?.isNow ? readerOf(host.facts, host.diagnosis) : undefined;
+  const card = host?.isNow ? cpsOf(host.facts, host.diagnosis) : null;
   const isRead = card !== null && card.inProgress !== true;
   const insertion = isRead && reader?.insertion !== undefined ? `${reader.name}/${reader.insertion}` : undefined;
   const seenHere = useRef<string | undefined>(undefined);

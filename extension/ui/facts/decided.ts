@@ -2,7 +2,6 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
 import {
   type Desk,
-  NO_PAGE,
   openSurfaces,
   type PageAnswer,
   pageAnswer,
@@ -10,7 +9,7 @@ import {
   type Surface,
 } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
+import { NO_PAGE, type PageStatus } from '../../guide/session/page-status.ts';
 import { NEW_SESSION, type Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 
@@ -18,7 +17,7 @@ import { waitStateOf } from '../../guide/session/wait-state.ts';
 export interface Stand {
   readonly session: Session;
   readonly standing: Standing | null;
-  readonly pageStatus: PageStatus | null;
+  readonly pageStatus: PageStatus;
   readonly hasAccess: boolean;
   /** ms since 1970. */
   readonly now: number;
@@ -28,7 +27,7 @@ export interface Stand {
 export const NOTHING_UNDER_WAY: Stand = {
   session: NEW_SESSION,
   standing: null,
-  pageStatus: null,
+  pageStatus: NO_PAGE,
   hasAccess: true,
   now: 0,
 };
@@ -41,13 +40,12 @@ export interface Decided extends Stand {
 /** The decision for a surface, from all that it knows. @param decide by which rows: all (decide.ts), or those that can hold where nothing is under way */
 export function decidedOn(decide: (situation: Situation) => Decision, own: Surface, stand: Stand, desk: Desk): Decided {
   const { session, standing, pageStatus, hasAccess, now } = stand;
-  const status = pageStatus ?? NO_PAGE;
-  const page = pageAnswer(status, standing?.wasSeen === true);
+  const page = pageAnswer(pageStatus, standing?.wasSeen === true);
   const situation: Situation = {
-    open: openSurfaces(status, own),
+    open: openSurfaces(pageStatus, own),
     at: standing,
     page,
-    tab: status.tab,
+    tab: pageStatus.tab,
     hasAccess,
     wait: waitStateOf(session.wait, now),
     reached: reachedBy(session),

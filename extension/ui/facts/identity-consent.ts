@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { thisBrowser } from '../../host-link/this-browser.ts';
 
 /** Firefox 142 and later; the polyfill's types do not know it. */
 type RequestDataCollection = (wanted: { readonly data_collection: readonly string[] }) => Promise<boolean>;
 
 /** Whether the browser asks before the identity comes: the user is to know what for. */
-export const asksForIdentity = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
+export const asksForIdentity = (): boolean => thisBrowser() === 'firefox';
 
 /**
  * Whether the card holder's identity may come from the host. Firefox counts an exchange with a native application as data that is

@@ -28,7 +28,7 @@ export function useDesk(isLooking = true, isLiveOnly = false): Looked {
   const [answers, answer] = useAnswers(host);
   const [inVain, lookAgain] = useEffort(host);
   const { link, facts } = host;
-  const isUsed = isLiveOnly ? link.phase === 'live' && !host.stale : link.phase !== 'broken';
+  const isUsed = isLiveOnly ? host.isNow : link.phase !== 'broken';
   const diagnosis = isLooking && isUsed ? host.diagnosis : null;
   const seen = diagnosis === null ? null : facts;
   const advice = recommend(answers, diagnosis, seen, inVain);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { BUSY_LIMIT_MS, type Effort, effortAfter, isInVain, triedAgain } from '../../../shared/diagnosis/efforts.ts';
 import { browser } from '../../browser.ts';
 import type { Host } from '../../host-link/use-host.ts';
+import { readerOf } from './card-of.ts';
 
 /** Kept while the browser runs: a popup closes at each look elsewhere. */
 const KEY = 'effort';
@@ -22,9 +23,8 @@ export function useEffort(host: Host): readonly [inVain: boolean, tried: () => v
     setEffort(next);
     void browser.storage.session.set({ [KEY]: next });
   };
-  const isNow = host.link.phase === 'live' && !host.stale && host.diagnosis !== null;
-  const id = isNow ? host.diagnosis.headline.id : null;
-  const insertion = host.facts?.readers.find(({ name }) => name === host.diagnosis?.reader)?.insertion ?? null;
+  const id = (host.isNow ? host.diagnosis?.headline.id : null) ?? null;
+  const insertion = readerOf(host.facts, host.diagnosis)?.insertion ?? null;
   useEffect(() => {
     if (id !== null && effort !== undefined) change(effortAfter(effort, { id, insertion, at: Date.now() }));
   }, [id, insertion, effort === undefined]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PAGE_REASONS, type PageStatus } from '../../guide/session/page-status.ts';
+import { NO_PAGE, PAGE_REASONS, type PageStatus } from '../../guide/session/page-status.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { watchPageStatus, watchSession } from '../../guide/storage/store.ts';
 import { useWatched } from './use-watched.ts';
@@ -17,14 +17,14 @@ export const ON_ITS_WAY_MS = 1_000;
 const mayPass = ({ tabs, reason, bubble }: PageStatus): boolean =>
   tabs === 0 || bubble === 'none' || PAGE_REASONS.has(reason) || reason === 'absent' || reason === 'searching';
 
-/** How the current step is seen on the official pages; null while nothing is known. */
-export const usePageStatus = (): PageStatus | null =>
-  useWatched<PageStatus | null>(null, (show, signal) => {
+/** How the current step is seen on the official pages. */
+export const usePageStatus = (): PageStatus =>
+  useWatched(NO_PAGE, (show, signal) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isFirst = true;
     watchPageStatus((next) => {
       clearTimeout(timer);
-      if (next !== null && mayPass(next) && !isFirst) timer = setTimeout(() => show(next), ON_ITS_WAY_MS);
+      if (mayPass(next) && !isFirst) timer = setTimeout(() => show(next), ON_ITS_WAY_MS);
       else show(next);
       isFirst = false;
     }, signal);

@@ -3,8 +3,10 @@
  * Both functions are written into scripts as their own text, so they may use nothing from outside but their arguments.
  */
 
-/** Times of one opening, in ms from the click. `live` of an empty page is its first frame too. */
+/** Times of one opening, in ms from the click. An empty page has but one. */
 interface Opening {
+  /** The first frame with anything in it. */
+  readonly first: number;
   readonly shown: number;
   readonly live: number;
 }
@@ -12,19 +14,21 @@ interface Opening {
 /** All openings, the two pages by turns. */
 export type Openings = Readonly<Record<'empty' | 'popup', readonly Opening[]>>;
 
-/** In the opened page: tells the moments, ms since 1970, after the frames with the wanted verdict, from anywhere and then live. */
+/** In the opened page: tells the moments, ms since 1970, after the frames with anything, with the wanted verdict, and with that live. */
 export function stopwatch(verdict: string): void {
-  const moments: { shown?: number; live?: number } = {};
+  const moments: { first?: number; shown?: number; live?: number } = {};
   const look = (): void => {
     const place = document.querySelector<HTMLElement>('.verdict, .empty');
+    const isDrawn = place !== null || document.querySelector('main') !== null;
     const isThere = place?.className === 'empty' || place?.querySelector('.notice-title')?.textContent === verdict;
     const isLive = isThere && place?.dataset['stale'] !== 'true';
-    if (isThere) {
+    if (isDrawn) {
       // A message sent in a frame's callback arrives when the frame is painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         const now = performance.timeOrigin + performance.now();
-        moments.shown ??= now;
+        moments.first ??= now;
+        if (isThere) moments.shown ??= now;
         if (isLive && moments.live === undefined) {
           moments.live = now;
           new BroadcastChannel('bench').postMessage(moments);
@@ -57,8 +61,8 @@ export async function clickAgainAndAgain(turns: number, warmUp: number, address:
       });
       const click = performance.timeOrigin + performance.now();
       await action.openPopup();
-      const { shown, live } = await moments;
-      if (turn >= warmUp) openings[page].push({ shown: shown - click, live: live - click });
+      const { first, shown, live } = await moments;
+      if (turn >= warmUp) openings[page].push({ first: first - click, shown: shown - click, live: live - click });
       await pause(300);
       for (const view of extension.getViews({ type: 'popup' })) view.close();
       await pause(300);

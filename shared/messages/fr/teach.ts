@@ -5,7 +5,6 @@ export const teachText = {
   shown: (host: string, date: string) => `Vous avez montré ce bouton le ${date}, sur ${host}.`,
   managed: 'Ce bouton a été montré par votre organisation.',
   forget: 'Oublier',
-  cancel: 'Annuler',
   unlike: (step: string) => `Cela ne ressemble pas à « ${step} ». Est-ce bien ce bouton ?`,
   state: {
     picking: 'Cliquez sur le bouton dans la page officielle. Votre clic sert à le montrer : il ne fait rien d’autre.',

@@ -63,8 +63,7 @@ export async function tabThrough(page: Page, limit = 60): Promise<readonly { nam
     const stop = await page.evaluate(() => {
       const at = document.activeElement;
       if (at === null || at === document.body) return null;
-      const shown = at.matches('.choice input') ? (at.closest('.choice') ?? at) : at;
-      const style = getComputedStyle(shown);
+      const style = getComputedStyle(at);
       const label = (at as HTMLInputElement).labels?.[0]?.textContent ?? at.textContent ?? '';
       return {
         name: label.trim(),

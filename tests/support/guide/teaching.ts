@@ -49,6 +49,15 @@ export async function showButton(panel: Page, page: Page): Promise<void> {
   await pressInPicker(page, teachText.picker.actions.yes);
 }
 
+/** Asks in the panel to be shown the control, and leaves the page before: what is shown on a page ends with it. */
+export async function leaveWhileShowing(panel: Page, page: Page): Promise<void> {
+  await press(panel, teachText.button);
+  await says(panel, teachText.state.picking);
+  await until('the picker', () => page.evaluate(() => document.querySelector('[data-compagnon-ecps-picker]') !== null));
+  await page.reload();
+  await says(panel, teachText.state.cancelled);
+}
+
 export async function ringOnButton(page: Page): Promise<boolean> {
   const [seen] = (await readOverlays(page)).filter((one) => one.ring !== null);
   if (seen?.ring == null) return false;
