@@ -25,15 +25,7 @@ const toMake = needed
     const { script, args = [] } = PROGRAMS[name];
     return { name, run: program(process.execPath, [script, ...args]) };
   });
-const vitest = [
-  resolve('node_modules/vitest/vitest.mjs'),
-  'run',
-  '--project',
-  project,
-  ...DEPTHS[depth],
-  file,
-  ...rest,
-];
+const vitest = [resolve('node_modules/vitest/vitest.mjs'), 'run', ...DEPTHS[depth], file, ...rest];
 /** What meets no service of the machine needs no world of its own. */
 const isPure = needed.length === 0;
 const run = isPure ? program(process.execPath, vitest) : () => inPrivateWorld([process.execPath, ...vitest]);

@@ -1,41 +1,50 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { audienceText } from '../../shared/messages/fr/audience.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/browser/accessible.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { surfacesIn } from '../support/browser/own-surfaces.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
-import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { during } from '../support/during.ts';
+import { writeDeskHost } from '../support/host/desk-host.ts';
 import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
+const LIMIT = { timeout: PATIENCE_MS };
+
 /** Desks on which surfaces look differently. */
 const DESKS = {
-  'a card that works': steadyHost(deskWith([SAMPLE_READER])),
-  'a blocked card': steadyHost(deskWith([cardWith({ pinTriesLeft: 0 })])),
-  'an empty reader': steadyHost(deskWith([EMPTY_READER])),
-  'no reader': steadyHost(deskWith([])),
+  'a card that works': deskWith([SAMPLE_READER]),
+  'a blocked card': deskWith([cardWith({ pinTriesLeft: 0 })]),
+  'an empty reader': deskWith([EMPTY_READER]),
+  'no reader': deskWith([]),
   'no host': null,
 } as const;
 
-describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source, state] as const))(
+const desk = during(async () => writeDeskHost(DESKS['a card that works']));
+const chromium = during(() => launchChromium({ host: desk.path }));
+
+describe.each(Object.entries(DESKS).map(([name, facts], state) => [name, facts, state] as const))(
   'with %s',
-  (_, source, state) => {
-    let chromium: Chromium;
-    let host: FakeHost | null;
+  (_, facts, state) => {
+    const own = facts === null ? during(() => launchChromium({ host: null })) : chromium;
     let page: Page;
     beforeAll(async () => {
-      host = source === null ? null : writeFakeHost(source);
-      chromium = await launchChromium({ host: host?.path ?? null });
-      page = await chromium.openExtensionPage('options.html');
+      page = await own.openExtensionPage('popup.html');
+      if (facts === null) return;
+      desk.show(facts);
+      const { title } = diagnose(facts, new Date(), 'chrome').headline;
+      await page.waitForFunction(
+        (wanted) => document.querySelector('.verdict .notice-title')?.textContent === wanted,
+        LIMIT,
+        title,
+      );
     });
-    afterAll(async () => {
-      await chromium?.close();
-      host?.[Symbol.dispose]();
-    });
+    afterAll(() => page.close());
 
     /** The surface with what it knows, everything unfolded. */
     async function open(surface: string): Promise<void> {
@@ -48,8 +57,8 @@ describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source
           (broken) =>
             document.querySelector(broken ? '[data-without-program]' : '[data-link=host][data-tone=ok]') !== null &&
             document.querySelector('[data-stale=true]') === null,
-          { timeout: PATIENCE_MS },
-          source === null,
+          LIMIT,
+          facts === null,
         );
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) {
@@ -153,16 +162,7 @@ describe.each(Object.entries(DESKS).map(([name, source], state) => [name, source
 );
 
 describe('by keyboard', () => {
-  let chromium: Chromium;
-  let host: FakeHost;
-  beforeAll(async () => {
-    host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
-    chromium = await launchChromium({ host: host.path });
-  });
-  afterAll(async () => {
-    await chromium?.close();
-    host[Symbol.dispose]();
-  });
+  beforeAll(() => desk.show(DESKS['a card that works']));
 
   it('the popup is walked in the order it is read, with the focus always seen', async () => {
     const page = await chromium.openExtensionPage('popup.html');

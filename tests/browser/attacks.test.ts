@@ -6,6 +6,7 @@ import type { Attack } from '../portals/attack.ts';
 import { ATTACKS_ON_OURS } from '../portals/attacks-on-ours.ts';
 import { ATTACKS_ON_PRESSES } from '../portals/attacks-on-presses.ts';
 import { truthOf } from '../portals/drawings.ts';
+import { arm, attack, openUnder } from '../support/attacks.ts';
 import { takePicture } from '../support/browser/pixels.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { expectBubblePainted, expectRingPainted } from '../support/overlay/overlay-expectations.ts';
@@ -58,20 +59,19 @@ inBrowsers(describe.concurrent)('a hostile page, in %s,', (browser) => {
     page = await guided.browser.newPage();
     // All of the page in view.
     await page.setViewport({ width: 1200, height: 800 });
+    await arm(page);
   });
   afterAll(() => guided?.close());
 
-  spread(it, ATTACKS)('that $id: $answer', { concurrent: false }, async (attack) => {
-    const { before, act, hover = false, lasts = 0, answer } = attack;
+  spread(it, ATTACKS)('that $id: $answer', { concurrent: false }, async (one) => {
+    const { hover = false, lasts = 0, answer } = one;
     // Where the last attack left it, it would not come over the pen.
     await page.mouse.move(0, 0);
-    const early = before === undefined ? null : await page.evaluateOnNewDocument(before);
-    await page.goto(RECORD);
-    if (early !== null) await page.removeScriptToEvaluateOnNewDocument(early.identifier);
+    await openUnder(one, page, RECORD);
     const words = await until('the ring and its words before the attack', async () =>
       (await pointed(page)) === 'right' ? (await readOverlays(page))[0]?.words || null : null,
     );
-    if (act !== undefined) await page.evaluate(`{ ${act} }`);
+    await attack(one, page);
     if (hover) await page.hover('.or');
     await new Promise((done) => setTimeout(done, lasts));
     let now = '';

@@ -8,7 +8,7 @@ import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
-import { FAKE_HOSTS, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { type FakeHostName, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
@@ -47,7 +47,7 @@ const SUBJECTS: Readonly<Record<'Chromium' | 'Firefox', () => Promise<Subject>>>
 interface Case {
   readonly what: string;
   /** Source of the program; null: no manifest at all. */
-  readonly program: string | null;
+  readonly program: FakeHostName | null;
   readonly stranger?: boolean;
   /** The manifest's program is not on the disk. */
   readonly missing?: boolean;
@@ -60,29 +60,29 @@ const CASES: readonly Case[] = [
   { what: 'not installed', program: null, failure: 'not_installed' },
   {
     what: 'installed for another extension',
-    program: FAKE_HOSTS.silent,
+    program: 'silent',
     stranger: true,
     failure: { Chromium: 'forbidden', Firefox: 'not_installed' },
   },
   {
     what: 'registered, but its program gone',
-    program: FAKE_HOSTS.silent,
+    program: 'silent',
     missing: true,
     failure: { Chromium: 'not_installed', Firefox: 'unusable' },
   },
-  { what: 'ending at once', program: FAKE_HOSTS.exitsAtOnce, failure: 'crashed' },
-  { what: 'crashing', program: FAKE_HOSTS.crashes, failure: 'crashed' },
-  { what: 'printing text', program: FAKE_HOSTS.printsText, failure: 'garbage' },
+  { what: 'ending at once', program: 'exitsAtOnce', failure: 'crashed' },
+  { what: 'crashing', program: 'crashes', failure: 'crashed' },
+  { what: 'printing text', program: 'printsText', failure: 'garbage' },
   {
     what: 'sending a right length and bad JSON',
-    program: FAKE_HOSTS.badJson,
+    program: 'badJson',
     failure: { Chromium: 'silent', Firefox: 'unusable' },
   },
-  { what: 'silent', program: FAKE_HOSTS.silent, failure: 'silent' },
-  { what: 'of an older protocol', program: FAKE_HOSTS.olderProtocol, failure: 'host_too_old' },
-  { what: 'of a newer protocol', program: FAKE_HOSTS.newerProtocol, failure: 'host_too_new' },
-  { what: 'that refuses a newer extension', program: FAKE_HOSTS.refusesAsOlder, failure: 'host_too_old' },
-  { what: 'that refuses an older extension', program: FAKE_HOSTS.refusesAsNewer, failure: 'host_too_new' },
+  { what: 'silent', program: 'silent', failure: 'silent' },
+  { what: 'of an older protocol', program: 'olderProtocol', failure: 'host_too_old' },
+  { what: 'of a newer protocol', program: 'newerProtocol', failure: 'host_too_new' },
+  { what: 'that refuses a newer extension', program: 'refusesAsOlder', failure: 'host_too_old' },
+  { what: 'that refuses an older extension', program: 'refusesAsNewer', failure: 'host_too_new' },
 ];
 
 const LIMIT_MS = PATIENCE_MS;
@@ -94,10 +94,10 @@ spread(describe, ['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
   });
   afterAll(() => subject?.close());
 
-  it.each(CASES)('$what gets its own sentence and remedy in the popup', async (kind) => {
+  spread(it, CASES)('$what gets its own sentence and remedy in the popup', async (kind) => {
     const failure = typeof kind.failure === 'string' ? kind.failure : kind.failure[name];
     const wanted = hostLinkText.failures[failure];
-    using program = writeFakeHost(kind.program ?? '');
+    using program = writeFakeHost(kind.program ?? 'silent');
     if (kind.missing === true) rmSync(program.path);
     const manifest = join(subject.manifests, `${HOST_NAME}.json`);
     mkdirSync(subject.manifests, { recursive: true });

@@ -2,14 +2,16 @@ import { expect, it } from 'vitest';
 import { detailsText } from '../../shared/messages/fr/details.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
-import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
 const LIMIT = { timeout: PATIENCE_MS };
 
 it('in Firefox the identity comes after a click, once Firefox was asked for that kind of data', async () => {
   using host = writeFakeHost(
-    steadyHost(deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]), deskWith([SAMPLE_READER])),
+    'steady',
+    deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]),
+    deskWith([SAMPLE_READER]),
   );
   await using firefox = await launchFirefox({ host: host.path });
   const page = await firefox.openExtensionPage('popup.html');

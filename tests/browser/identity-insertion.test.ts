@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
@@ -8,7 +9,7 @@ import { panelText } from '../../shared/messages/fr/panel.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
-import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { type FakeHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { PATIENCE_MS, until } from '../support/until.ts';
 
 // Who holds a card is on show only for the insertion of which it was read.
@@ -26,42 +27,26 @@ const deskAt = (insertion: number, holder: { readonly name: string } | null): Fa
 
 const FIRST = deskAt(1, { name: 'PREMIERE' });
 
-/** A host that ends once the file `swap` stands beside it, and whose next start has another card at the same number. */
-const endsAtSwap = `
-const { existsSync } = require('node:fs');
-const { join } = require('node:path');
-const isSwapped = () => existsSync(join(__dirname, 'swap'));
-if (isSwapped()) {
-  ${steadyHost(deskAt(1, null), deskAt(1, { name: 'SECONDE' }))}
-} else {
-  ${steadyHost(deskAt(1, null), FIRST)}
-  setInterval(() => { if (isSwapped()) process.exit(1); }, 20);
-}`;
-
-/** A host whose answer with the holder of the first card comes after that another card was seen in its reader. */
-const answersLate = steadyHost(deskAt(1, null), FIRST).replace(
-  "if (message.type === 'diagnose')",
-  `if (message.identity) frame(JSON.stringify({ type: 'snapshot', seq: 2, facts: ${JSON.stringify(deskAt(2, null))} }));
-  $&`,
-);
-
-async function withPopup(source: string, work: (page: Page, folder: string) => Promise<void>): Promise<void> {
-  using host = writeFakeHost(source);
+async function withPopup(host: FakeHost, work: (page: Page) => Promise<void>): Promise<void> {
   await using chromium = await launchChromium({ host: host.path });
   const page = await chromium.openExtensionPage('popup.html');
   await page.waitForSelector('[data-holder] button:enabled', LIMIT);
   await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
   await page.click('[data-holder] button');
-  await work(page, dirname(host.path));
+  await work(page);
 }
 
 const says = (page: Page, text: string): Promise<boolean> =>
   page.evaluate((wanted) => document.body.textContent.includes(wanted), text);
 
 it('the holder on show is forgotten when the program that read the card ends, whatever the next one calls its card', async () => {
-  await withPopup(endsAtSwap, async (page, folder) => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'compagnon-swap-'));
+  const swap = join(folder.path, 'swap');
+  // Another card at the same number.
+  using host = writeFakeHost('swapped', swap, deskAt(1, null), { first: FIRST, next: deskAt(1, { name: 'SECONDE' }) });
+  await withPopup(host, async (page) => {
     await page.waitForSelector('[data-national-id]', LIMIT);
-    writeFileSync(join(folder, 'swap'), '');
+    writeFileSync(swap, '');
     await until('the holder forgotten', async () => !(await says(page, 'PREMIERE')));
     await page.waitForSelector('[data-link=host][data-tone=ok]', LIMIT);
     await page.waitForSelector('[data-holder] button:enabled', LIMIT);
@@ -73,7 +58,8 @@ it('the holder on show is forgotten when the program that read the card ends, wh
 });
 
 it('an answer about a card that has left its reader meanwhile names nobody', async () => {
-  await withPopup(answersLate, async (page) => {
+  using host = writeFakeHost('late', deskAt(1, null), FIRST, deskAt(2, null));
+  await withPopup(host, async (page) => {
     await new Promise((done) => setTimeout(done, 2_000));
     expect(await says(page, 'PREMIERE')).toBe(false);
   });
@@ -82,7 +68,7 @@ it('an answer about a card that has left its reader meanwhile names nobody', asy
 it('a holder without a number is shown with a sentence in its place, in the popup and where the number is asked for', async () => {
   const { card } = SAMPLE_READER;
   const { nationalId: _, ...holder } = card?.holder ?? {};
-  const host = writeFakeHost(steadyHost(deskAt(1, null), deskWith([{ ...cardWith({ holder }), insertion: 1 }])));
+  const host = writeFakeHost('steady', deskAt(1, null), deskWith([{ ...cardWith({ holder }), insertion: 1 }]));
   const chromium = await launchChromium({ host: host.path });
   try {
     const popup = await chromium.openExtensionPage('popup.html');

@@ -148,7 +148,7 @@ const why = (one: RuleCase): Promise<readonly Why[]> =>
 const casesOf = (cases: Readonly<Record<string, RuleCase>>): readonly [string, RuleCase][] => Object.entries(cases);
 
 describe('what is ruled out, by the rule', () => {
-  it.each(casesOf(EXCLUDED))('%s', async (id, one) => {
+  spread(it, casesOf(EXCLUDED))('%s', async (id, one) => {
     const [told] = await why(one);
     expect(told?.gate).toBeNull();
     expect(told?.candidates.find(({ is }) => is === 'it')?.excluded).toBe(id);
@@ -157,7 +157,7 @@ describe('what is ruled out, by the rule', () => {
 });
 
 describe('which of equals it is, by the rule', () => {
-  it.each(casesOf(BROKEN))('%s', async (id, one) => {
+  spread(it, casesOf(BROKEN))('%s', async (id, one) => {
     const [told] = await why(one);
     expect(told?.tieBreak).toBe(id);
     expect(told?.answer).toMatchObject({ level: 'sure', is: 'target' });
@@ -165,7 +165,7 @@ describe('which of equals it is, by the rule', () => {
 });
 
 describe('where nothing is looked for, by the rule', () => {
-  it.each(casesOf(SHUT))('%s', async (id, one) => {
+  spread(it, casesOf(SHUT))('%s', async (id, one) => {
     const told = await why(one);
     expect(told.map(({ gate }) => gate)).toContain(id);
   });
@@ -188,7 +188,7 @@ describe('what says nothing of the target, by the rule', () => {
 });
 
 describe('what opens the box that hides it, by the rule', () => {
-  it.each(casesOf(OPENED))('%s', async (id, one) => {
+  spread(it, casesOf(OPENED))('%s', async (id, one) => {
     const [told] = await why(one);
     expect(told?.opener).toBe(id);
     expect(told?.answer).toMatchObject({ via: 'opener', is: 'target' });
@@ -196,7 +196,7 @@ describe('what opens the box that hides it, by the rule', () => {
 });
 
 describe('what a search comes to, by the outcome', () => {
-  it.each(Object.entries(BY_OUTCOME))('%s', async (id, { answer, ...one }) => {
+  spread(it, Object.entries(BY_OUTCOME))('%s', async (id, { answer, ...one }) => {
     const [told] = await why(one);
     expect(told?.outcome).toBe(id);
     expect(told?.answer).toMatchObject(answer);

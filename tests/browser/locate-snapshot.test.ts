@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { spread } from '../support/spread.ts';
 
 const own = during(() => launchLab());
 
@@ -76,7 +77,7 @@ const DRAWINGS: Readonly<Record<string, (modules: Modules) => string>> = {
 };
 
 describe('a code', () => {
-  it.each(Object.entries(DRAWINGS))('leaves nothing in the copy of a page, drawn by %s', async (_, draw) => {
+  spread(it, Object.entries(DRAWINGS))('leaves nothing in the copy of a page, drawn by %s', async (_, draw) => {
     const copies: string[] = [];
     for (const account of ['https://e-cps.example/a?jeton=8d1fb2', 'https://e-cps.example/b?jeton=07ac3e']) {
       const body = `<h1>Scannez le QR code avec l’application e-CPS</h1>${draw(modulesOf(account))}`;

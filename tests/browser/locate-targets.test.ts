@@ -3,6 +3,7 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, ask, documentsTab } from '../support/locator/locate-lab.ts';
+import { spread } from '../support/spread.ts';
 
 const own = during(() => launchLab());
 const tab = during(() => documentsTab(own.browser));
@@ -239,7 +240,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('the locator points at', () => {
-  it.each(cases)('$step: $says', async ({ url, title, body, step, answer }) => {
+  spread(it, cases)('$step: $says', async ({ url, title, body, step, answer }) => {
     const got = await ask(await tab.show({ [url]: page(title, body) }), own.lab, step);
     if (answer === 'not sure') expect(got.level).not.toBe('sure');
     else expect(got).toEqual(answer);

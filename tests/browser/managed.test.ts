@@ -12,7 +12,7 @@ import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { currentStep, openTroubles } from '../support/guide/panel-page.ts';
-import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { type FakeHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
 import { withMachineFiles } from '../support/system/machine-files.ts';
 import { until } from '../support/until.ts';
@@ -184,7 +184,7 @@ describe('a Chromium whose administrator limits native messaging', () => {
   const stack = new AsyncDisposableStack();
   let host: FakeHost;
   beforeAll(() => {
-    host = stack.use(writeFakeHost(steadyHost(deskWith([SAMPLE_READER]))));
+    host = stack.use(writeFakeHost('steady', deskWith([SAMPLE_READER])));
   });
   afterAll(() => stack.disposeAsync());
 
@@ -255,7 +255,7 @@ describe('a Firefox whose administrator forbids extensions', { tags: 'beyond' },
     JSON.stringify({ policies: { ExtensionSettings: { '*': { installation_mode: 'blocked' }, ...own } } });
 
   it('runs ours with its host when it is let in by name', async () => {
-    using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
+    using host = writeFakeHost('steady', deskWith([SAMPLE_READER]));
     const own = { [FIREFOX_EXTENSION_ID]: { installation_mode: 'allowed' } };
     using _machine = withMachineFiles({ [FIREFOX_POLICY]: settings(own) });
     const firefox = await launchFirefox({ host: host.path });
@@ -276,7 +276,7 @@ describe('a Firefox whose administrator forbids extensions', { tags: 'beyond' },
 describe('a Chromium whose policy arrives while the popup is open', () => {
   it('forgets the holder that is already shown, and offers to show them no more', async () => {
     const unnamed = deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]);
-    using host = writeFakeHost(steadyHost(unnamed, deskWith([SAMPLE_READER])));
+    using host = writeFakeHost('steady', unnamed, deskWith([SAMPLE_READER]));
     using _machine = withMachineFiles({ [CHROMIUM_MANIFEST]: manifestText('chromium', host.path), [NO_POLICY]: '{}' });
     await using chromium = await launchChromium({ host: null });
     const page = await chromium.openExtensionPage('popup.html');

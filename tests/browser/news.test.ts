@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsText } from '../../shared/messages/fr/news.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
-import { FAKE_HOSTS, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
 const LIMIT = { timeout: PATIENCE_MS };
@@ -22,7 +22,7 @@ describe('news', () => {
   const stack = new AsyncDisposableStack();
   let chromium: Chromium;
   beforeAll(async () => {
-    const host = writeFakeHost(FAKE_HOSTS.olderVersion);
+    const host = writeFakeHost('olderVersion');
     stack.defer(() => host[Symbol.dispose]());
     chromium = await launchChromium({ host: host.path });
     stack.defer(() => chromium.close());

@@ -5,7 +5,7 @@ import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/
 import { polyfilledBuild } from '../support/browser/forced-polyfill.ts';
 import { removeBuild } from '../support/browser/open-roots.ts';
 import { deskNamed, titleOf } from '../support/desks/desks.ts';
-import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { PATIENCE_MS, until } from '../support/until.ts';
 
@@ -19,7 +19,7 @@ describe('with webextension-polyfill at work', () => {
   beforeAll(async () => {
     const extension = polyfilledBuild('.output/chrome-mv3');
     stack.defer(() => removeBuild(extension));
-    const host = writeFakeHost(steadyHost(deskNamed('everything in order').facts));
+    const host = writeFakeHost('steady', deskNamed('everything in order').facts);
     stack.defer(() => host[Symbol.dispose]());
     portals = await startPortals({ drawing: { wallet: 'late', ordre: 'plain', epop: 'table' } });
     stack.defer(() => portals.close());

@@ -5,7 +5,7 @@ import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { during } from '../support/during.ts';
 import { expectInWindow, expectRingOn, overlap } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { inBrowsers } from '../support/spread.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -214,19 +214,22 @@ inBrowsers(describe)('the overlay for everyone, in %s', (name: BrowserName) => {
     ['400 % zoom (320 by 256)', { width: 320, height: 256 }],
     ['200 % zoom (640 by 400)', { width: 640, height: 400 }],
   ];
-  it.each(SIZES)('fits at %s, beside the target, with its words reachable by scrolling inside', async (_, viewport) => {
-    const page = `<p style="height:90px">Texte</p><p><button id="target" style="height:44px">Modifier</button></p><div style="height:900px"></div>`;
-    const overlay = await OverlayPage.open(own.browser, page, viewport);
-    await overlay.show({ ...FULL, subject: '#target' });
-    await expectRingOn(overlay, '#target');
-    const bubble = await overlay.part('bubble');
-    if (bubble === null) throw new Error('no bubble');
-    await expectInWindow(overlay, bubble);
-    await overlay.focusBubble();
-    for (let press = 0; press < 3; press += 1) await overlay.page.keyboard.press('Tab');
-    expect(await active(overlay)).toBe('Je ne le vois pas');
-    await overlay.close();
-  });
+  spread(it, SIZES)(
+    'fits at %s, beside the target, with its words reachable by scrolling inside',
+    async (_, viewport) => {
+      const page = `<p style="height:90px">Texte</p><p><button id="target" style="height:44px">Modifier</button></p><div style="height:900px"></div>`;
+      const overlay = await OverlayPage.open(own.browser, page, viewport);
+      await overlay.show({ ...FULL, subject: '#target' });
+      await expectRingOn(overlay, '#target');
+      const bubble = await overlay.part('bubble');
+      if (bubble === null) throw new Error('no bubble');
+      await expectInWindow(overlay, bubble);
+      await overlay.focusBubble();
+      for (let press = 0; press < 3; press += 1) await overlay.page.keyboard.press('Tab');
+      expect(await active(overlay)).toBe('Je ne le vois pas');
+      await overlay.close();
+    },
+  );
 
   it('breaks no line within « e-mail » nor between a number and what it counts, wherever the line ends', async () => {
     const overlay = await OverlayPage.open(own.browser, PAGE, { width: 320, height: 640 });

@@ -100,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
     await overlay.close();
   });
 
-  it.each(LOSSES)(
+  spread(it, LOSSES)(
     'the ring is gone in the next frame when the target $name, and the search is told',
     async ({ act }) => {
       const overlay = await OverlayPage.open(own.browser, PAGE);

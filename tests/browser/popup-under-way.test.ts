@@ -13,6 +13,7 @@ import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';
 import { type DeskName, deskNamed } from '../support/desks/desks.ts';
 import { during } from '../support/during.ts';
 import { choose, press } from '../support/guide/panel-page.ts';
+import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
 // What whoever presses the icon while something is under way is told first, and what there is to press.
@@ -115,7 +116,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-it.each(ROWS)('$says (at: $desk)', async ({ desk, hours, session = {}, main, shows, hides }) => {
+spread(it, ROWS)('$says (at: $desk)', async ({ desk, hours, session = {}, main, shows, hides }) => {
   const readyAt = Date.now() + (hours ?? 0) * HOUR;
   const wait = hours === undefined ? null : { begun: readyAt - 48 * HOUR, readyAt, remind: true, reminded: hours < 0 };
   const popup = await popupWith(desk, { ...session, wait });

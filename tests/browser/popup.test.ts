@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../shared/messages/fr/browsers.ts';
 import { commonText } from '../../shared/messages/fr/common.ts';
 import { findingWords } from '../../shared/messages/fr/findings.ts';
@@ -11,8 +11,10 @@ import { type Chromium, EXTENSION_ID, launchChromium, registerHost } from '../su
 import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { deskNamed, NOTHING_TOLD, titleOf } from '../support/desks/desks.ts';
 import { cardWith, deskWith, SAMPLE_CARD, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { during } from '../support/during.ts';
 import { press } from '../support/guide/panel-page.ts';
-import { FAKE_HOSTS, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { writeDeskHost } from '../support/host/desk-host.ts';
+import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { asRedHat } from '../support/system/red-hat.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -142,23 +144,23 @@ describe('with the real host, pcscd and a virtual card', () => {
   });
 });
 
-describe('with a card that another program holds', () => {
-  it('nothing is said of its holder, since nothing of it was read', async () => {
+describe('at a desk that changes', () => {
+  const desk = during(async () => writeDeskHost(deskWith([])));
+  const chromium = during(() => launchChromium({ host: desk.path }));
+  beforeEach(() => chromium.makeNew());
+
+  it('nothing is said of the holder of a card that another program holds, since nothing of it was read', async () => {
     const held = cardWith({ evidence: 'atr-exact', reading: 'not-attempted', problem: { code: 'busy' } });
     const { holder: _, certificate: __, pinTriesLeft: ___, pinTriesMax: ____, ...unread } = held.card ?? SAMPLE_CARD;
-    using host = writeFakeHost(steadyHost(deskWith([{ ...held, state: 'busy', card: unread }])));
-    await using chromium = await launchChromium({ host: host.path });
+    desk.show(deskWith([{ ...held, state: 'busy', card: unread }]));
     const page = await chromium.openExtensionPage('popup.html');
     await showsVerdict(page, titleOf('card-busy'));
     await page.waitForSelector('[data-route]');
     expect(await page.$('[data-holder]')).toBeNull();
   });
-});
 
-describe('at one glance', () => {
   it('a desk in order is its headline, the reader, the end of the card and one button; the rest is folded', async () => {
-    using host = writeFakeHost(steadyHost(deskNamed('everything in order').facts));
-    await using chromium = await launchChromium({ host: host.path });
+    desk.show(deskNamed('everything in order').facts);
     const page = await chromium.openExtensionPage('popup.html');
     await showsVerdict(page, titleOf('ready'));
     await page.waitForSelector('[data-reader]', LIMIT);
@@ -174,87 +176,19 @@ describe('at one glance', () => {
     ['what would mend it folded where another way is advised', 'no Cryptolib on Windows', 0],
   ] as const)(
     'a desk that is not in order says in its headline what is in the way, and has %s',
-    async (_, desk, seen) => {
-      using host = writeFakeHost(steadyHost(deskNamed(desk).facts));
-      await using chromium = await launchChromium({ host: host.path });
+    async (_, name, seen) => {
+      desk.show(deskNamed(name).facts);
       const page = await chromium.openExtensionPage('popup.html');
       await page.waitForSelector('.verdict [data-remedy]', LIMIT);
       const remedies = await page.$$eval('.verdict [data-remedy]', (all) => all.map((one) => one.checkVisibility()));
       expect(remedies.filter((isSeen) => isSeen)).toHaveLength(seen);
+      await page.waitForSelector('.button-main', LIMIT);
       expect(await page.$$('.button-main')).toHaveLength(1);
     },
   );
-});
-
-describe('from the popup', () => {
-  it('nothing is waited for but its own code and what the background has of it', async () => {
-    await using chromium = await launchChromium({ host: null });
-    const page = await chromium.openExtensionPage('popup.html');
-    await page.waitForSelector('[data-without-program]', LIMIT);
-    const files = [...readFileSync('.output/chrome-mv3/popup.html', 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(
-      ([, file = '']) => file,
-    );
-    // Without the sum of what is in it.
-    expect(files.map((file) => file.replace(/^.*\/|-[\w-]{8}(?=\.)/g, '')).sort()).toEqual([
-      'common.js',
-      'popup.css',
-      'popup.js',
-      'theme.css',
-    ]);
-    // What is folded is asked for once the verdict is painted.
-    await page.waitForSelector('[data-details]', LIMIT);
-    expect(await page.$$('img:not([loading=lazy])')).toEqual([]);
-  });
-
-  it('a guide opens beside the page, and starts', async () => {
-    await using chromium = await launchChromium({ host: null });
-    const page = await chromium.openExtensionPage('popup.html');
-    await page.waitForSelector('[data-without-program]', LIMIT);
-    await page.click('[data-guide=activate-without-card]');
-    const panel = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
-    const shown = await panel.asPage();
-    await shown.waitForFunction(
-      (title) => document.body.textContent?.includes(title) === true,
-      LIMIT,
-      guideText['activate-without-card'].short,
-    );
-  });
-
-  it('says where one stands to whoever comes back, and takes them there', async () => {
-    await using chromium = await launchChromium({ host: null });
-    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
-    await panel.waitForSelector('.panel-foot .button-main', LIMIT);
-    await press(panel, panelText.done);
-    await panel.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
-    await panel.close();
-    const page = await chromium.openExtensionPage('popup.html');
-    await page.waitForSelector('[data-running="activate-without-card"]', LIMIT);
-    expect(await textOf(page, '[data-running]')).toContain(stepText.B2.title);
-    expect(await page.$('[data-route]'), 'the same route is not offered a second time').toBeNull();
-    await page.click('[data-running] .button-main');
-    const opened = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
-    const shown = await opened.asPage();
-    await shown.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
-  });
-
-  it('the focus stays in the popup when the program answers and the button that asked it is gone', async () => {
-    using broken = writeFakeHost(FAKE_HOSTS.crashes);
-    await using chromium = await launchChromium({ host: broken.path });
-    const page = await chromium.openExtensionPage('popup.html');
-    const retry = await page.locator(`button ::-p-text(${commonText.retry})`).setTimeout(30_000).waitHandle();
-    using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
-    registerHost(chromium.profile, host.path);
-    await retry.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForFunction((button) => !button.isConnected, LIMIT, retry);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
-  });
 
   it('the report is copied without identity, and with it when asked', async () => {
-    using host = writeFakeHost(
-      steadyHost(deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]), deskWith([SAMPLE_READER])),
-    );
-    await using chromium = await launchChromium({ host: host.path });
+    desk.show(deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]), deskWith([SAMPLE_READER]));
     const page = await chromium.openExtensionPage('popup.html');
     await page.evaluate(() => {
       const copied: string[] = [];
@@ -281,5 +215,70 @@ describe('from the popup', () => {
     await page.click('input[type=checkbox]');
     await page.waitForSelector('[data-national-id]', LIMIT);
     expect(await copy()).toContain('899700218896');
+  });
+});
+
+describe('from the popup', () => {
+  const chromium = during(() => launchChromium({ host: null }));
+  beforeEach(() => chromium.makeNew());
+
+  it('nothing is waited for but its own code and what the background has of it', async () => {
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-without-program]', LIMIT);
+    const files = [...readFileSync('.output/chrome-mv3/popup.html', 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(
+      ([, file = '']) => file,
+    );
+    // Without the sum of what is in it.
+    expect(files.map((file) => file.replace(/^.*\/|-[\w-]{8}(?=\.)/g, '')).sort()).toEqual([
+      'common.js',
+      'popup.css',
+      'popup.js',
+      'theme.css',
+    ]);
+    // What is folded is asked for once the verdict is painted.
+    await page.waitForSelector('[data-details]', LIMIT);
+    expect(await page.$$('img:not([loading=lazy])')).toEqual([]);
+  });
+
+  it('a guide opens beside the page, and starts', async () => {
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-without-program]', LIMIT);
+    await page.click('[data-guide=activate-without-card]');
+    const panel = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
+    const shown = await panel.asPage();
+    await shown.waitForFunction(
+      (title) => document.body.textContent?.includes(title) === true,
+      LIMIT,
+      guideText['activate-without-card'].short,
+    );
+  });
+
+  it('says where one stands to whoever comes back, and takes them there', async () => {
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
+    await panel.waitForSelector('.panel-foot .button-main', LIMIT);
+    await press(panel, panelText.done);
+    await panel.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
+    await panel.close();
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-running="activate-without-card"]', LIMIT);
+    expect(await textOf(page, '[data-running]')).toContain(stepText.B2.title);
+    expect(await page.$('[data-route]'), 'the same route is not offered a second time').toBeNull();
+    await page.click('[data-running] .button-main');
+    const opened = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
+    const shown = await opened.asPage();
+    await shown.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
+  });
+
+  it('the focus stays in the popup when the program answers and the button that asked it is gone', async () => {
+    using broken = writeFakeHost('crashes');
+    registerHost(chromium.profile, broken.path);
+    const page = await chromium.openExtensionPage('popup.html');
+    const retry = await page.locator(`button ::-p-text(${commonText.retry})`).setTimeout(30_000).waitHandle();
+    using host = writeFakeHost('steady', deskWith([SAMPLE_READER]));
+    registerHost(chromium.profile, host.path);
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((button) => !button.isConnected, LIMIT, retry);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
   });
 });

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { offerText } from '../../shared/messages/fr/offer.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { address } from '../portals/addresses.ts';
+import { A_COVER, COVERS, HARMLESS } from '../portals/covers.ts';
+import { arm, attack } from '../support/attacks.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import type { Guided } from '../support/guide/guided.ts';
 import { currentStep } from '../support/guide/panel-page.ts';
@@ -22,29 +24,6 @@ interface Extension {
 }
 declare const chrome: Extension;
 
-const BOX = `pointer-events:none;position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;`;
-/** A popover of these styles, somewhere, shown. */
-const popover = (css: string, home = 'document.body', more = ''): string =>
-  `const p = document.createElement('div'); p.id = 'cover'; p.popover = 'manual'; p.style.cssText = ${JSON.stringify(css)}; ${more}; ${home}.append(p); p.showPopover();`;
-const closed = (host: string): string =>
-  `document.body.appendChild(document.createElement('${host}')).attachShadow({ mode: 'closed' })`;
-
-/** Something opaque over all of the window that lets the press through to what lies below. */
-const COVERS: Readonly<Record<string, string>> = {
-  'a popover that comes again in every frame': `${popover(`${BOX}background:#fff`)} const again = () => { p.hidePopover(); p.showPopover(); requestAnimationFrame(again); }; again();`,
-  'a popover whose opening it keeps from everybody': `window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true); ${popover(`${BOX}background:#fff`)}`,
-  'a popover that was closed, and which a transition keeps where it was': `window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true); ${popover(`${BOX}background:#fff;transition:overlay 99s allow-discrete, display 99s allow-discrete`)} if (getComputedStyle(p).overlay === 'auto') p.hidePopover();`,
-  'a picture behind a thousand elements of its own popover': popover(
-    `${BOX}background:none`,
-    'document.body',
-    `p.innerHTML = '<i hidden></i>'.repeat(1000) + '<div style="pointer-events:none;position:fixed;inset:0;background:#fff"></div>'`,
-  ),
-  'a popover behind a hundred thousand elements': `document.body.insertAdjacentHTML('afterbegin', '<i hidden></i>'.repeat(100000)); ${popover(`${BOX}background:#fff`)}`,
-  'a popover in a closed root': popover(`${BOX}background:#fff`, closed('section')),
-  'a picture in a popover of no size in a closed root': `${popover('pointer-events:none;border:0;padding:0;width:0;height:0;overflow:visible', closed('section'), `p.innerHTML = '<svg style="position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:#fff"></svg>'`)}`,
-  'the backdrop of a popover in a closed root': `${closed('section')}.innerHTML = ''; const r = ${closed('section')}; r.innerHTML = '<style>::backdrop { background: #fff !important }</style>'; ${popover('width:1px;height:1px;border:0', 'r')}`,
-};
-
 inBrowsers(describe)('in %s,', (browser) => {
   let guided: Guided;
   let panel: Page;
@@ -57,6 +36,7 @@ inBrowsers(describe)('in %s,', (browser) => {
   async function open(): Promise<void> {
     page = await guided.browser.newPage();
     await page.setViewport({ width: 1200, height: 800 });
+    await arm(page);
     await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
     await until('the words', async () =>
       (await readOverlays(page)).some((seen) => seen.step === 'E6' && seen.words !== ''),
@@ -77,9 +57,9 @@ inBrowsers(describe)('in %s,', (browser) => {
     );
   const isFolded = async (): Promise<boolean> => (await middleOf(overlayText.fold)) === null;
 
-  spread(it, Object.entries(COVERS))('a press on %s presses no button of ours below it', async (_, act) => {
+  spread(it, COVERS)('a press on $id presses no button of ours below it', async (cover) => {
     await open();
-    await page.evaluate(`{ ${act} }`);
+    await attack(cover, page);
     await rest(1_500);
     const at = await middleOf(overlayText.fold);
     if (at === null) throw new Error('no button to be lured onto');
@@ -88,12 +68,9 @@ inBrowsers(describe)('in %s,', (browser) => {
     expect(await isFolded()).toBe(false);
   });
 
-  it.each([
-    ['a list of its own that takes clicks', popover('position:fixed;inset:auto 0 0 auto;width:200px;height:60px')],
-    ['a pane over all of it through which one sees and clicks', popover(`${BOX}background:none`)],
-  ])('%s keeps nobody from pressing', async (_, act) => {
+  it.each(HARMLESS)('$id keeps nobody from pressing', async (pane) => {
     await open();
-    await page.evaluate(`{ ${act} }`);
+    await attack(pane, page);
     await pressOurs(page, HOST, overlayText.fold);
     await until('the bubble folded', isFolded, 3_000);
   });
@@ -177,9 +154,10 @@ inBrowsers(describe)('in %s,', (browser) => {
     });
     page = await guided.browser.newPage();
     await page.setViewport({ width: 1200, height: 800 });
+    await arm(page);
     await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
     const at = await until('the offer', () => middleOf(offerText.accept, OFFER));
-    await page.evaluate(`{ ${popover(`${BOX}background:#fff`)} }`);
+    await attack(A_COVER, page);
     await rest(1_000);
     await page.mouse.click(at.x, at.y);
     await rest(400);

@@ -1,21 +1,18 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dressing } from '../real-markup/dressing.ts';
 import { DRESSINGS } from '../real-markup/dressings/index.ts';
 import { codePicture, type Scene, scenes } from '../real-markup/scenes.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { during } from '../support/during.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, openStyled } from '../support/locator/real-markup.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { spread } from '../support/spread.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 
 // What takes a ring away on a hostile page must leave it on an honest one, whatever its framework paints on, over and beside a control.
 /** In Firefox those that paint most over their controls: all of them at once were no other there (2026-11-29). */
 const IN_FIREFOX = DRESSINGS.filter(({ name }) => ['dsfr', 'material', 'primefaces'].includes(name));
-const ALL: readonly (readonly [string, BrowserName, Dressing])[] = [
-  ...DRESSINGS.map((one) => [one.name, 'chromium', one] as const),
-  ...IN_FIREFOX.map((one) => [one.name, 'firefox', one] as const),
-];
+const IN: Readonly<Record<BrowserName, readonly Dressing[]>> = { chromium: DRESSINGS, firefox: IN_FIREFOX };
 /** Longer than everything that may cover the control takes to be looked at once. Milliseconds. */
 const LOOKED_AT = 1_000;
 /** Where a ring would lead astray: these links lie over each other, and a click on the lower third of one goes to the next. */
@@ -23,21 +20,15 @@ const OVERLAPPING: Readonly<Record<string, readonly string[]>> = {
   primeng: ['E4 an entry of the menu at the side: no ring'],
 };
 
-let browsers: Readonly<Record<BrowserName, Browser>>;
 let lab: string;
 let angular: string;
-let close: (() => Promise<unknown>) | undefined;
 let carriers: readonly Scene[];
 
 beforeAll(async () => {
   lab = await bundleLab('tests/support/locator/real-markup-lab.ts');
   angular = await bundleAngular();
   carriers = scenes(await codePicture()).filter((scene) => scene.is === 'carrier');
-  const [chromium, firefox] = await Promise.all([launchPageBrowser(), launchForOverlay('firefox')]);
-  browsers = { chromium, firefox: firefox.browser };
-  close = () => Promise.all([chromium.close(), firefox.close()]);
 });
-afterAll(() => close?.());
 
 /** The scenes on which a ring does not stay where it was put, before or after the pointer has come, a line each. */
 async function unringedIn(dressing: Dressing, browser: Browser): Promise<readonly string[]> {
@@ -69,10 +60,11 @@ async function unringedIn(dressing: Dressing, browser: Browser): Promise<readonl
   return missed;
 }
 
-spread(it.concurrent, ALL)(
-  'a ring stays on the controls of pages made of %s, in %s',
-  { timeout: 400_000 },
-  async (_, browser, dressing) => {
-    expect(await unringedIn(dressing, browsers[browser])).toEqual(OVERLAPPING[dressing.name] ?? []);
-  },
-);
+inBrowsers(describe)('in %s, a ring stays', (name: BrowserName) => {
+  const own = during(() => launchForOverlay(name));
+  const rows = IN[name].map((dressing): [string, Dressing] => [dressing.name, dressing]);
+
+  spread(it.concurrent, rows)('on the controls of pages made of %s', { timeout: 400_000 }, async (_, dressing) => {
+    expect(await unringedIn(dressing, own.browser)).toEqual(OVERLAPPING[dressing.name] ?? []);
+  });
+});

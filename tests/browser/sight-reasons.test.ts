@@ -1,9 +1,9 @@
-import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REASONS, type ReasonId } from '../../extension/sight/reasons.ts';
+import { bundle } from '../support/bundle.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay/overlay-page.ts';
-import { inBrowsers } from '../support/spread.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 
 // One page for each reason, so that none stands in the table that nothing gives.
 
@@ -30,13 +30,9 @@ const PAGES: Readonly<Record<ReasonId, string | null>> = {
   'other-words': null,
 };
 
-const WHY = build({
-  entryPoints: ['extension/sight/press.ts'],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  globalName: 'sight',
-}).then(({ outputFiles }) => `${outputFiles[0]?.text}; globalThis.sight = sight`);
+const WHY = bundle('extension/sight/press.ts', { globalName: 'sight' }).then(
+  (script) => `${script}; globalThis.sight = sight`,
+);
 
 inBrowsers(describe)('in %s,', (name: BrowserName) => {
   let browser: Browser;
@@ -61,7 +57,7 @@ inBrowsers(describe)('in %s,', (name: BrowserName) => {
   });
 
   const pages = Object.entries(PAGES).filter((entry): entry is [ReasonId, string] => entry[1] !== null);
-  it.each(pages)('%s', async (reason, html) => {
+  spread(it, pages)('%s', async (reason, html) => {
     expect(await why(html), REASONS[reason].asks).toBe(reason);
   });
 });

@@ -14,6 +14,7 @@ import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
 import { EPOP, ORANGE, PEN, WALLET } from '../support/locator/page-parts.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // What has the words of a step and was ruled out for its place alone: asked about, and once confirmed found again in spite of that rule.
@@ -83,7 +84,7 @@ async function open({ url, body }: Case): Promise<Page> {
 }
 
 describe('a control with the words of a step', () => {
-  it.each(ASKED)('is asked about, and found again once it was confirmed: $says', async (one) => {
+  spread(it, ASKED)('is asked about, and found again once it was confirmed: $says', async (one) => {
     const tab = await open(one);
     expect(await tab.evaluate(`lab.answer('${one.step}').level`)).not.toBe('sure');
     expect(await tab.evaluate(`lab.alike('${one.step}')`)).toEqual({ at: 'target', by: one.by });
@@ -96,7 +97,7 @@ describe('a control with the words of a step', () => {
     await tab.close();
   });
 
-  it.each(SILENT)('is not asked about where what is against it is $says', async (one) => {
+  spread(it, SILENT)('is not asked about where what is against it is $says', async (one) => {
     const tab = await open(one);
     expect(await tab.evaluate(`lab.alike('${one.step}')`)).toBeNull();
     await tab.close();

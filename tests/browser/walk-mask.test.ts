@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
+import { spread } from '../support/spread.ts';
 
 const own = during(() => launchLab());
 
@@ -57,7 +58,7 @@ describe('what a walk keeps of a page', () => {
     expect(KINDS.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(KINDS)('has nothing of a person, and is the same whoever that is, in %s', async (_, place) => {
+  spread(it, KINDS)('has nothing of a person, and is the same whoever that is, in %s', async (_, place) => {
     const other = OTHERS.reduce((all, [one, another]) => all.replaceAll(one, another), place);
     const copy = await copyOf(pageOf(place, 'quenneville-10198765432'));
     expect(copy).toContain('"press"');

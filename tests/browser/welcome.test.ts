@@ -16,7 +16,7 @@ import { WAY_IDS, WAYS } from '../../shared/ways/ways.ts';
 import { type Chromium, launchChromium, registerHost } from '../support/browser/chromium.ts';
 import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { press } from '../support/guide/panel-page.ts';
-import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
@@ -253,7 +253,7 @@ describe('the welcome page', () => {
 
 it('the welcome page says "vu !" by itself when the helper program is installed while it is open', async () => {
   await using chromium = await launchChromium({ host: null });
-  using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
+  using host = writeFakeHost('steady', deskWith([SAMPLE_READER]));
   const page = await chromium.openExtensionPage('welcome.html');
   await choose(page, '[data-asks] [value=card-and-reader]');
   await page.waitForSelector('#programme [data-link=broken]', LIMIT);

@@ -1,13 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer';
 import { MANIFEST_FILE, manifestText } from '../../../native-host/registration/manifest.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
 import { PATIENCE_MS } from '../until.ts';
 import { openedBuild, removeBuild } from './open-roots.ts';
 
 export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
+
+/** What a page of the extension has of the browser's own interface, as far as it is used here. */
+declare const chrome: {
+  readonly storage: Readonly<Record<'local' | 'session', { clear(): Promise<void> }>>;
+  readonly alarms: { clearAll(): Promise<boolean> };
+};
 
 interface ChromiumOptions {
   /** Extension folder to load; null for none; by default a copy of the build whose shadow roots a test can see into. */
@@ -32,6 +38,8 @@ export interface Chromium extends AsyncDisposable {
   /** Opens a page of the extension, e.g. `popup.html` or `sidepanel.html#guide=sign-in`, in a new tab, or in a window, in sight beside others. */
   openExtensionPage(path: string, place?: 'tab' | 'window'): Promise<Page>;
   serviceWorker(): Promise<WebWorker>;
+  /** As it was installed: its pages are closed, nothing is kept, nothing under way. */
+  makeNew(): Promise<void>;
   /** Ends the background as the browser does when it has been idle; a page that is open wakes it again. */
   stopServiceWorker(): Promise<void>;
   close(options?: { readonly keepProfile?: boolean }): Promise<void>;
@@ -99,14 +107,42 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   });
   if (extension !== null && options.profile === undefined && options.keepWelcome !== true) await closeWelcome(browser);
+  const isBackground = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().includes(EXTENSION_ID);
+
   async function serviceWorker(): Promise<WebWorker> {
-    const target = await browser.waitForTarget(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(EXTENSION_ID),
-      { timeout: PATIENCE_MS },
-    );
+    const target = await browser.waitForTarget(isBackground, { timeout: PATIENCE_MS });
     const worker = await target.worker();
     if (worker === null) throw new Error('the service worker ended while it was looked for');
     return worker;
+  }
+
+  async function openExtensionPage(path: string, place: 'tab' | 'window' = 'tab'): Promise<Page> {
+    const page = await browser.newPage({ type: place });
+    await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+    return page;
+  }
+
+  async function stopServiceWorker(): Promise<void> {
+    const worker = await serviceWorker();
+    await worker.close().catch((error: unknown) => {
+      // It may be gone before Puppeteer lets go of it, which is all that is wanted.
+      if (!String(error).includes('No session with given id')) throw error;
+    });
+  }
+
+  async function makeNew(): Promise<void> {
+    const own = browser.targets().filter((target) => target.url().startsWith('chrome-extension:'));
+    // The panel is no tab.
+    for (const target of own) if (!isBackground(target)) await (await target.asPage()).close();
+    const page = await openExtensionPage('privacy.html');
+    await page.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+      await chrome.alarms.clearAll();
+    });
+    await page.close();
+    if (browser.targets().some(isBackground)) await stopServiceWorker();
   }
 
   async function close({ keepProfile = false } = {}): Promise<void> {
@@ -120,18 +156,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     profile,
     close,
     [Symbol.asyncDispose]: close,
-    async openExtensionPage(path, place = 'tab') {
-      const page = await browser.newPage({ type: place });
-      await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
-      return page;
-    },
+    openExtensionPage,
     serviceWorker,
-    async stopServiceWorker() {
-      const worker = await serviceWorker();
-      await worker.close().catch((error: unknown) => {
-        // It may be gone before Puppeteer lets go of it, which is all that is wanted.
-        if (!String(error).includes('No session with given id')) throw error;
-      });
-    },
+    makeNew,
+    stopServiceWorker,
   };
 }

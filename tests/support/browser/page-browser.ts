@@ -19,6 +19,12 @@ const FEW_PROCESSES: readonly string[] = [
  */
 const ENGINE = '/usr/lib/chromium/chromium-headless-shell';
 
+/** A browser for pages alone. */
+export interface PageBrowser extends AsyncDisposable {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
 interface PageBrowserOptions {
   /** Port of the practice portals: every host name is answered there. */
   readonly portalsPort?: number;
@@ -46,3 +52,10 @@ export const launchPageBrowser = ({ portalsPort, draws = true }: PageBrowserOpti
     ],
   });
 };
+
+/** The same, to be closed where it was asked for. */
+export async function launchPages(options: PageBrowserOptions = {}): Promise<PageBrowser> {
+  const browser = await launchPageBrowser(options);
+  const close = (): Promise<void> => browser.close();
+  return { browser, close, [Symbol.asyncDispose]: close };
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { during } from '../during.ts';
-import { launchLab } from './launch-lab.ts';
+import { spread } from '../spread.ts';
+import type { Lab } from './launch-lab.ts';
 import { ask, type DocumentsTab, documentsTab } from './locate-lab.ts';
 
 /** What may be ringed, by its mark. */
@@ -25,11 +26,10 @@ async function expectAnswer(tab: DocumentsTab, lab: string, one: Case): Promise<
   expect(RIGHT[answer]).toContain(ringed);
 }
 
-/** A test for each case, all in one browser. */
-export function describeAnswers(where: string, cases: readonly Case[]): void {
+/** A test for each case, one after the other in one tab. */
+export function describeAnswers(where: string, cases: readonly Case[], own: Lab): void {
   describe(where, () => {
-    const own = during(() => launchLab());
     const tab = during(() => documentsTab(own.browser));
-    it.each(cases)('$step: $says', (one) => expectAnswer(tab, own.lab, one));
+    spread(it, cases)('$step: $says', (one) => expectAnswer(tab, own.lab, one));
   });
 }

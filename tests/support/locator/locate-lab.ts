@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page } from 'puppeteer';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import { bundle } from '../bundle.ts';
 
 /**
  * The locator as one script that a page can run; it leaves `lab` on the window.
@@ -9,27 +9,10 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 export const bundleLab = (
   entry = 'tests/support/locator/locate-lab-page.ts',
   instead: Readonly<Record<string, string>> = {},
-): Promise<string> => bundle(entry, instead);
+): Promise<string> => bundle(entry, { define: instead });
 
 /** The same with all that explains (scripts/why/in-page.ts); it leaves `why` on the window. */
-export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', {});
-
-async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    define,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-    // It is sent to every page.
-    minifyWhitespace: true,
-    logLevel: 'silent',
-  });
-  const [file] = result.outputFiles;
-  if (file === undefined) throw new Error(`nothing was built from ${entry}`);
-  return file.text;
-}
+export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts');
 
 /** What the locator answered in one frame, in terms a test can compare. */
 export interface Answer {

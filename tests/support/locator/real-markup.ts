@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer';
 import { REAL_MARKUP } from '../../../scripts/setup/real-markup.mjs';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import { bundle } from '../bundle.ts';
 
 // Other people's pages and components (docs/testing.md), fetched before the tests and shown without a network, many in one tab.
 
@@ -74,14 +74,5 @@ export const judge = async (tab: Page, pages: readonly Shown[]): Promise<readonl
 /** What draws with the components of Angular Material and PrimeNG, as one script for a page. */
 export async function bundleAngular(): Promise<string> {
   packageFile('@angular/core/package.json');
-  const { outputFiles } = await build({
-    entryPoints: ['tests/real-markup/angular.mjs'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-    nodePaths: [`${REAL_MARKUP}/node_modules`],
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
+  return bundle('tests/real-markup/angular.mjs', { nodePaths: [`${REAL_MARKUP}/node_modules`] });
 }

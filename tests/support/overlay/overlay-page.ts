@@ -1,10 +1,10 @@
-import { build } from 'esbuild';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
 import type { OverlayView } from '../../../extension/contracts/overlay.ts';
-import { launchChromium } from '../browser/chromium.ts';
 import { launchFirefox } from '../browser/firefox.ts';
 import { OPEN_ROOTS } from '../browser/open-roots.ts';
+import { launchPages } from '../browser/page-browser.ts';
 import { BY_PAGE_CLOCK, PAGE_CLOCK } from '../browser/page-clock.ts';
+import { bundle } from '../bundle.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -25,40 +25,30 @@ interface Reports {
   readonly elsewhere: number;
 }
 
-/** Real Chromium or Firefox, for pages that the overlay alone is put on. */
+/** Chromium's engine or Firefox, for pages that the overlay alone is put on. */
 export function launchForOverlay(
   name: BrowserName,
 ): Promise<AsyncDisposable & { readonly browser: Browser; close(): Promise<void> }> {
-  return name === 'chromium'
-    ? launchChromium({ extension: null, host: null })
-    : launchFirefox({ extension: null, host: null });
+  return name === 'chromium' ? launchPages() : launchFirefox({ extension: null, host: null });
 }
 
 const READS_MS = 600;
 
-const bundle = (define: Readonly<Record<string, string>>): Promise<string> =>
-  build({
-    entryPoints: ['extension/overlay/overlay.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'overlayModule',
-    define,
-  }).then((result) => result.outputFiles[0]?.text ?? '');
+const bundleOverlay = (define: Readonly<Record<string, string>> = {}): Promise<string> =>
+  bundle('extension/overlay/overlay.ts', { define, globalName: 'overlayModule' });
 
 let asShipped: Promise<string> | undefined;
 let byPageClock: Promise<string> | undefined;
 
 /** The overlay as one script that sets `globalThis.overlayModule`. */
 function overlayBundle(): Promise<string> {
-  asShipped ??= bundle({});
+  asShipped ??= bundleOverlay();
   return asShipped;
 }
 
 /** The same, going by a clock that `passTime` puts forward. */
 function overlayBundleByPageClock(): Promise<string> {
-  byPageClock ??= bundle(BY_PAGE_CLOCK).then((script) => PAGE_CLOCK + script);
+  byPageClock ??= bundleOverlay(BY_PAGE_CLOCK).then((script) => PAGE_CLOCK + script);
   return byPageClock;
 }
 

@@ -1,4 +1,6 @@
+import { during } from '../support/during.ts';
 import { type Case, describeAnswers } from '../support/locator/adversarial.ts';
+import { launchLab } from '../support/locator/launch-lab.ts';
 import { CONTACT_FIELDS, EPOP, MAGNIFIER, ORANGE, PEN, WALLET } from '../support/locator/page-parts.ts';
 import { pagesOn } from '../support/locator/small-pages.ts';
 
@@ -13,8 +15,26 @@ const OTHER_SECTIONS =
     ',',
   );
 
+/** Forms of others, by their title. */
+const FORMS_OF_OTHERS = [
+  "Modifier l'employé",
+  'Modifier le personnel',
+  'Nouvel étudiant',
+  'Modifier un client',
+  'Ajouter une entreprise',
+].flatMap((title): readonly Case[] =>
+  (['E7', 'E8'] as const).map((step) => ({
+    says: `nothing of a form called "${title}"`,
+    url: EPOP,
+    step,
+    answer: 'silent',
+    body: `<h1>${title}</h1><form><fieldset><legend>Informations professionnelles</legend>${CONTACT_FIELDS}</fieldset>
+      <button>Enregistrer</button></form>`,
+  })),
+);
+
 /** What the structure of a page tells, where no list of words could. */
-const cases: readonly Case[] = [
+const BY_STRUCTURE: readonly Case[] = [
   ...['Mon exercice', 'Mon activité'].flatMap((title) =>
     OTHER_SECTIONS.map((section) => ({
       says: `no pen under "${section}", where only the page and its menu speak of the practice (${title})`,
@@ -97,4 +117,13 @@ const cases: readonly Case[] = [
   })),
 ];
 
-describeAnswers('what the structure of a page tells', [...cases, ...pagesOn('structure')]);
+// Small pages, all in one browser: a folder of tests/portals/small-pages a line, and what a list of words makes.
+const lab = during(() => launchLab());
+describeAnswers('by the rules that whole pages led to', pagesOn('rules'), lab);
+describeAnswers('what the structure of a page tells', [...BY_STRUCTURE, ...pagesOn('structure')], lab);
+describeAnswers('on pages drawn to mislead', [...FORMS_OF_OTHERS, ...pagesOn('adversarial')], lab);
+describeAnswers('on pages drawn without a look at the rules', pagesOn('unseen'), lab);
+describeAnswers('where the control cannot be used now', pagesOn('hostile-states'), lab);
+describeAnswers('where something else looks or reads the same', pagesOn('look-alikes'), lab);
+// What frameworks leave between the words of a page where something may come (`<!---->`, `<!--v-if-->`) is not drawn.
+describeAnswers('on pages of frameworks', pagesOn('comments'), lab);
