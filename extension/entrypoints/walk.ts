@@ -108,7 +108,7 @@ class Recording {
       : Math.max(PAUSE, (performance.now() - begun) / SHARE);
     this.#seen = copy.html;
     const isFound = copy.trace === null || copy.trace.answer.level === 'sure';
-    if (!isFound && !isSame) this.#lookIn(MISSED);
+    if (!isFound && !isSame) this.#lookIn(Math.max(MISSED, this.#pause));
   }
 
   /** A label's press is followed by one of its field: the first says it. */

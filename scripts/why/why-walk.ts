@@ -34,7 +34,7 @@ export async function whyWalk(walk: Walk, wanted?: string): Promise<boolean> {
 }
 
 /** Ids are numbered in each copy anew, and only a copy has its looks in the markup. */
-const IN_COPIES = / (?:id|for|style|aria-[a-z]+by)="[^"]*"/g;
+const IN_COPIES = / (?:id|for|style|data-was|aria-[a-z]+by)="[^"]*"/g;
 
 const answerOf = (answer: SerializedExplanation['answer']): string =>
   answer.level === 'none'

@@ -27,6 +27,26 @@ it('a snapshot holds no person, no value and no script, and the locator answers 
   await tab.close();
 });
 
+const BOXLESS = `<!doctype html><meta charset="utf-8"><div hidden><p>Texte</p><button>Retour</button></div>
+<span style="display:contents"><button>Modifier</button></span><details><summary>Plus</summary><button>Valider</button></details>
+<x-part><template shadowrootmode="open"><style>:host { display: contents }</style><slot></slot><button>Enregistrer</button></template></x-part>`;
+
+it('a snapshot says of nothing but what is hidden that it is, and asks nothing hidden for its style, which would slow the page', async () => {
+  const tab = await openDocuments(own.browser, { [URL]: BOXLESS });
+  await tab.evaluate(own.lab);
+  const [snapshot, asked] = (await tab.evaluate(`(() => {
+    const { getComputedStyle: real } = globalThis;
+    const asked = [];
+    globalThis.getComputedStyle = (one, ...more) => (one.closest('[hidden]') && asked.push(one.localName), real(one, ...more));
+    const copy = lab.snapshot();
+    globalThis.getComputedStyle = real;
+    return [copy, asked];
+  })()`)) as [string, string[]];
+  expect(asked).toEqual([]);
+  expect(snapshot.match(/<[^>]*display:none[^>]*>/g)).toEqual(['<div hidden style="display:none">']);
+  await tab.close();
+});
+
 const WALLET = 'https://wallet.esw.esante.gouv.fr/';
 const SIDE = 29;
 type Modules = readonly (readonly boolean[])[];

@@ -4,12 +4,11 @@ import { guideNeedsText } from '../../../shared/messages/fr/guide-needs.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { knownText } from '../../../shared/messages/fr/rests-on.ts';
-import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { RestsOnNote } from '../../ui/controls/rests-on-note.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Unofficial } from '../../ui/controls/unofficial.tsx';
-import { WalkRecording } from '../../ui/controls/walk-notice.tsx';
+import { WalkMark, WalkOffer } from '../../ui/controls/walk-notice.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { StepList, type StepsProps } from './step-list.tsx';
 
@@ -24,11 +23,8 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
   return (
     <div class="stack-near panel-more">
       {guide.branch !== undefined && isFirst ? <BranchNote {...guide.branch} /> : null}
-      {isFirst ? (
-        <Fold class="small" title={walkText.begin}>
-          <WalkRecording guide={guide.id} />
-        </Fold>
-      ) : null}
+      <WalkMark />
+      {isFirst ? <WalkOffer isFolded /> : null}
       <Fold title={panelText.more} data-more>
         <div class="stack">
           {isFirst ? (
@@ -41,7 +37,7 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
             </section>
           ) : null}
           <StepList {...steps} />
-          {isFirst ? null : <WalkRecording guide={guide.id} />}
+          {isFirst ? null : <WalkOffer />}
           <div class="stack-tight">
             <p class="row links-apart small">
               <a href={`/memo.html#${guide.id}`} target="_blank" rel="noreferrer">

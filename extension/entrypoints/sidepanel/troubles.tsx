@@ -56,7 +56,7 @@ export function Troubles({ at: { guide, step, progress, pageStatus }, heading, c
       {others.length === 0 ? null : <OtherTroubles troubles={others} guide={guide} step={step} />}
       {step.place === 'portal' ? (
         <>
-          {isWithoutRing(pageStatus) ? <WhyNoRing guide={guide.id} step={step.id} pageStatus={pageStatus} /> : null}
+          {isWithoutRing(pageStatus) ? <WhyNoRing step={step.id} pageStatus={pageStatus} /> : null}
           <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
           <p class="small soft">{panelText.troubles.privateWindow}</p>
         </>

@@ -1,26 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
 import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
 import { askWhy } from '../../guide/background/ask-page.ts';
 import type { TeachCommand } from '../../guide/messages/teach-messages.ts';
 import type { WhyNot } from '../../guide/page/script-exchange/teach.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import { WalkRecording } from '../../ui/controls/walk-notice.tsx';
+import { WalkOffer } from '../../ui/controls/walk-notice.tsx';
 
 const UNSEEN: Readonly<Record<NonNullable<WhyNot['unseen']>, string>> = words.unseen;
 const REASON: Readonly<Record<NoRingReason, string>> = words.reason;
 const DOUBT: Readonly<Record<NonNullable<WhyNot['alike']>['by'], string>> = words.doubt;
 
 interface WhyNoRingProps {
-  readonly guide: GuideId;
   readonly step: StepId;
   readonly pageStatus: PageStatus;
 }
 
 /** Why nothing is ringed, in a sentence, and what is like the control: the page is asked at once, and again when its answer is another. */
-export function WhyNoRing({ guide, step, pageStatus: { level, reason, tab } }: WhyNoRingProps) {
+export function WhyNoRing({ step, pageStatus: { level, reason, tab } }: WhyNoRingProps) {
   const [why, setWhy] = useState<WhyNot>({ unseen: null, alike: null });
   useEffect(() => {
     let isOver = false;
@@ -50,7 +49,7 @@ export function WhyNoRing({ guide, step, pageStatus: { level, reason, tab } }: W
           </Button>
         </>
       )}
-      <WalkRecording guide={guide} />
+      <WalkOffer />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { WalkState } from '../../guide/walk/walk.ts';
 import { useWatched } from '../facts/use-watched.ts';
 import { Button } from './button.tsx';
+import { Fold } from './fold.tsx';
 import { Notice } from './notice.tsx';
 
 /** How the recording of a walk stands; null where none was begun in this browser session. */
@@ -57,30 +58,41 @@ function WalkAgain({ guide }: { readonly guide: GuideId }) {
   );
 }
 
-/** Offers to record the running guide's walk; while it is recorded says so, and ends it. */
-export function WalkRecording({ guide }: { readonly guide: GuideId }) {
+/** Says that the running guide's walk is recorded, and ends it; nothing while it is not. */
+export function WalkMark() {
   const state = useWalkState();
-  if (state?.isOn === true && state.guide === guide)
-    return (
-      <div class="stack-tight" data-walk="on">
-        <p role="status">
-          <strong>{words.on}</strong>
-          {'\u00a0: '}
-          {state.isFull ? words.full : words.pages(state.pages)}
-        </p>
-        <Button narrow small onClick={() => void commandWalk('end')}>
-          {words.end}
-        </Button>
-      </div>
-    );
-  // Another one would take its place.
-  if (state !== null && state.pages > 0) return <EndedWalk />;
+  if (state?.isOn !== true) return null;
   return (
+    <div class="stack-tight" data-walk="on">
+      <p role="status">
+        <strong>{words.on}</strong>
+        {'\u00a0: '}
+        {state.isFull ? words.full : words.pages(state.pages)}
+      </p>
+      <Button narrow small onClick={() => void commandWalk('end')}>
+        {words.end}
+      </Button>
+    </div>
+  );
+}
+
+/** Offers to record the running guide's walk, while none is recorded. One that waits to be kept comes first: another would take its place. */
+export function WalkOffer({ isFolded = false }: { readonly isFolded?: boolean }) {
+  const state = useWalkState();
+  if (state !== null && (state.isOn || state.pages > 0)) return <EndedWalk />;
+  const offer = (
     <div class="stack-tight" data-walk="off">
       <p class="small soft">{words.offer}</p>
       <Button narrow small onClick={() => void commandWalk('begin')}>
         {words.begin}
       </Button>
     </div>
+  );
+  return isFolded ? (
+    <Fold class="small" title={words.begin}>
+      {offer}
+    </Fold>
+  ) : (
+    offer
   );
 }

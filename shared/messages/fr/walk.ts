@@ -17,7 +17,7 @@ export const walkText = {
   page: {
     title: 'Votre relevé',
     none: 'Aucun relevé dans cette session du navigateur.',
-    lead: 'Voici tout ce que d’autres verront. Les mots inconnus sont remplacés par des points. Rien n’est envoyé.',
+    lead: 'Voici tout ce que d’autres verront. Les mots inconnus sont remplacés par des points. Retirez ce que vous ne voulez pas donner, puis enregistrez en bas. Rien n’est envoyé.',
     place: (place: number, count: number): string => `Page ${place} sur ${count}`,
     frame: 'un cadre de cette page',
     copy: (place: number): string => `Copie de la page ${place}`,
