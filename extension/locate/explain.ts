@@ -133,11 +133,8 @@ class Recorder implements Trace {
     this.#isExplaining = false;
     this.#note(one);
   }
-  visualJudged(page: Page, element: Element, by: OmissionId | VisualExclusionId | null): void {
-    if (by === 'no-witness') {
-      this.silent.add(element);
-      this.found.delete(element);
-    } else this.#note(bare(page, element, by));
+  visualJudged(page: Page, element: Element, by: VisualExclusionId | null): void {
+    this.#note(bare(page, element, by));
   }
   notShortlisted(page: Page, candidates: readonly Candidate[], by: OmissionId): void {
     for (const { element } of candidates) this.#note(bare(page, element, by));

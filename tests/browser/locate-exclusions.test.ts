@@ -87,9 +87,8 @@ const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: objec
     body: '<h1>Authentification</h1><form action="https://collecte.example/"><label>Identifiant <input></label><label>Mot de passe <input type=password></label><button>Se connecter</button></form>',
     answer: { reason: 'sends-elsewhere' },
   },
-  'visuals-together': { ...code(`<div style="width:420px">${TWO_CODES}</div>`), answer: { level: 'likely' } },
   'equal-visuals': {
-    ...code(TWO_CODES.replace('<svg', '<svg style="display:block;margin-bottom:2000px"')),
+    ...code(TWO_CODES),
     answer: { reason: 'ambiguous' },
   },
   'visual-covered': { ...code(`${CODE}${DIALOG}`), answer: { reason: 'hidden' } },

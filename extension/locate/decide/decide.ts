@@ -3,7 +3,6 @@ import { onlyOne } from '../../../shared/only-one.ts';
 import * as dom from '../../dom/reads.ts';
 import { whyUnseen } from '../../sight/press.ts';
 import { isShown } from '../../sight/shown.ts';
-import type { VisualTarget } from '../look/visual-target.ts';
 import type { Match, NoMatchReason } from '../match.ts';
 import { labelOf } from '../page/labels.ts';
 import type { Page } from '../page/page.ts';
@@ -15,6 +14,7 @@ import { isDisabled, isDone } from '../state/visible.ts';
 import { occurs } from '../text/patterns.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { breakTie } from './break-tie.ts';
+import type { Visual } from './find-visuals.ts';
 import { drawnInstead, menuOpenerOf, openerOf } from './openers.ts';
 import { ended, trace } from './trace.ts';
 
@@ -138,23 +138,14 @@ function sectionAlone(page: Page, hint: Hint): Match | null {
   return area === null || blockedBy(page, area) ? null : { level: 'likely', area };
 }
 
-/** The answer for visual targets (a code, a number): their only state is to be visible. */
-export function decideVisual(page: Page, visuals: readonly VisualTarget[]): Match {
-  const passing = visuals
-    .filter(({ element, points }) => {
-      const isClear = whyUnseen(element) === null;
-      if (!isClear) trace?.visualJudged(page, element, 'unseen-visual');
-      return points >= THRESHOLD && isClear;
-    })
-    .sort((a, b) => b.points - a.points);
-  const [best, second] = passing;
+/** One is the larger when it is so much larger than the next. */
+const LARGER = 1.25;
+
+/** The answer where one looks and presses nothing: the largest of what is left. */
+export function decideVisual(page: Page, visuals: readonly Visual[]): Match {
+  const [best, second] = visuals.toSorted((a, b) => b.size - a.size);
   if (best === undefined) return ended('no-visual', none('absent'));
-  if (second !== undefined && second.points > best.points - MARGIN) {
-    const area = sharedArea(passing.map((one) => one.element));
-    return area === null
-      ? ended('equal-visuals', none('ambiguous'))
-      : ended('visuals-together', { level: 'likely', area });
-  }
+  if (second !== undefined && second.size * LARGER > best.size) return ended('equal-visuals', none('ambiguous'));
   if (blockedBy(page, best.element)) return ended('visual-covered', none('hidden'));
   return ended('visual-in-view', sure(best.element, best.element, false));
 }

@@ -1,6 +1,5 @@
 import type { Descriptor, Hint, PageGate, TargetKind } from '../../../shared/guides/descriptor.ts';
 import { inReadingOrder } from '../../dom/composed-tree.ts';
-import { hasNotice } from '../look/visual-target.ts';
 import type { Match } from '../match.ts';
 import { byName, type Called } from '../page/controls-by-name.ts';
 import { fittingKinds } from '../page/kinds.ts';
@@ -9,9 +8,9 @@ import type { Candidate } from '../rules/candidate.ts';
 import { MOST_EQUAL, SHORTLIST, THRESHOLD } from '../rules/weights.ts';
 import { sendsElsewhere } from '../state/sends-elsewhere.ts';
 import { fieldBeforePassword } from '../surroundings/form.ts';
+import { hasNotice } from '../surroundings/notices.ts';
 import { decide, decideVisual } from './decide.ts';
-import { findCodes } from './find-codes.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findCodes, findNumbers } from './find-visuals.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
 import { answerOfShut, isOpen, passesGate } from './pass-gate.ts';
 import { cheapScore, fullScore, isExcluded, nameEvidence } from './score.ts';

@@ -23,7 +23,7 @@ export interface Trace {
   /** A candidate got its full score, by its surroundings. */
   candidateJudged(candidate: CandidateInPlace, by: OmissionId | ExclusionId | null): void;
   /** A visual target, a code or a number, was judged. */
-  visualJudged(page: Page, element: Element, by: OmissionId | VisualExclusionId | null): void;
+  visualJudged(page: Page, element: Element, by: VisualExclusionId | null): void;
   /** Candidates did not reach the shortlist. */
   notShortlisted(page: Page, candidates: readonly Candidate[], by: OmissionId): void;
   /** Of two nested controls this one was dropped. */

@@ -3,7 +3,7 @@ import { following } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { textBeside } from '../page/text-beside.ts';
 import { wordsIn } from '../page/words.ts';
-import { captionOf, LONGEST } from '../surroundings/places.ts';
+import { boxesAround, wordsAround } from '../surroundings/places.ts';
 import { fold } from '../text/fold.ts';
 import { matcher } from '../text/patterns.ts';
 
@@ -15,56 +15,56 @@ export function wholeNumber(digit: Element): Element {
   return isDigits ? box : digit;
 }
 
+/** What an element says wholly, its digits together. */
+export const wordsOfNumber = (element: Element): string =>
+  fold(dom.textContent(element)).replace(/(?<=\d)\s+(?=\d)/g, '');
+
 /** Most that a countdown loses from one look to the next. */
 const TICKS = 3;
 /** The number each element held when it was last looked at, and whether it has been a little less from one look to the next. */
 const looks = new WeakMap<Element, { readonly value: number; readonly runs: boolean }>();
 
 /** Does a number count down? The number to compare with the telephone does not change. */
-export function runsDown(element: Element, words: string): boolean {
-  const value = Number(words);
+export function runsDown(element: Element): boolean {
+  const value = Number(wordsOfNumber(element));
   const { value: before, runs: ran } = looks.get(element) ?? { value, runs: false };
   const runs = value > before ? false : ran || (value < before && value >= before - TICKS);
   looks.set(element, { value, runs });
   return runs;
 }
 
-/** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
+/** Does what it counts stand right after a number: "12 connexions", "2 / 3", or a unit of time in a box of its own? */
 export function isCount(element: Element, { unit, goesOn }: CountWords): boolean {
   const beside = textBeside(element, dom.nextSibling);
   const text = fold(beside);
-  if (/^\s*[-/.]?\d/.test(beside)) return true;
+  if (/^\s*(?:%|[-/.:]?\s?\d)/.test(beside)) return true;
   if (/^[a-z]/.test(text)) return !matcher(goesOn).test(text);
   const next = dom.nextElementSibling(element);
   return next !== null && matcher(unit).test(fold(wordsIn(next, 40)));
 }
 
-/** A line right before an element that says what it is. */
-export function labelBefore(element: Element): string {
+/** What says which number it is: a line right before it, the sentence that it is a word of; folded, '' where there is none. */
+export function labelsOf(element: Element): readonly string[] {
   const before = dom.previousElementSibling(element);
-  const words = before === null ? '' : fold(wordsIn(before, 80));
-  return words.length <= 60 ? words : '';
-}
-
-/** The sentence that an element is a word of; '' when it stands by itself. */
-export function sentenceOf(element: Element): string {
   const around = dom.parentElement(element);
-  const isInText = [...(around === null ? [] : dom.childNodes(around))].some(
-    (node) => dom.isText(node) && fold(node.data) !== '',
-  );
-  return around === null || !isInText ? '' : fold(wordsIn(around, 200));
+  const isInText =
+    around !== null && [...dom.childNodes(around)].some((node) => dom.isText(node) && fold(node.data) !== '');
+  const line = before === null ? '' : fold(wordsIn(before, 80));
+  return [line.length <= 60 ? line : '', isInText ? fold(wordsIn(around, 200)) : ''];
 }
 
 /** Characters before and after a number that tell what it is. */
 const ABOUT = { before: 240, after: 160 };
 
-/** Words before and after an element, in the smallest box that says enough, folded. */
-export function wordsAbout(element: Element, words: string): string {
-  const near = captionOf(element, LONGEST.visual);
+/** Words before and after a number, in the largest box that is about it alone, else from wherever they stand; folded. */
+export function wordsAbout(element: Element): string {
+  const words = wordsOfNumber(element);
+  const near = wordsAround(element).reduce((most, one) => (one.length >= most.length ? one : most), '');
   if (near.length >= 2 * words.length + 20) return near;
   let before = '';
   let after = '';
-  for (let at: Element | null = element; at !== null && dom.localName(at) !== 'body'; at = dom.parentElement(at)) {
+  for (const at of [element, ...boxesAround(element)]) {
+    if (before.length >= ABOUT.before || dom.localName(at) === 'body') break;
     for (const one of following(at, dom.previousElementSibling)) {
       if (before.length >= ABOUT.before) break;
       before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
@@ -73,7 +73,6 @@ export function wordsAbout(element: Element, words: string): string {
       if (after.length >= ABOUT.after) break;
       after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
     }
-    if (before.length >= ABOUT.before) break;
   }
   return `${before.slice(-ABOUT.before)} ${words} ${after.slice(0, ABOUT.after)}`;
 }

@@ -1,7 +1,5 @@
 import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { wordsIn } from '../page/words.ts';
-import { fold } from '../text/fold.ts';
 import { dataAddressIn, drawingIn } from './drawing.ts';
 
 /**
@@ -31,7 +29,7 @@ function isQrSvg(svg: Element): boolean {
 }
 
 const isManyParts = (svg: Element, data = MANY.data): boolean =>
-  dom.querySelectorAll(svg, 'rect,path,use').length >= MANY.shapes ||
+  dom.querySelectorAll(svg, 'rect,path,use,circle').length >= MANY.shapes ||
   all(svg, 'path').some((path) => dom.attribute(path, 'd').length >= data);
 
 /** A table with a cell a module, all of them empty. */
@@ -64,7 +62,7 @@ export function isQrDrawing(element: Element): boolean {
 
 /** Drawn by a script, made on the fly, or of very many small parts: as codes are and logos are not. */
 export function looksLikeCode(element: Element): boolean {
-  if (inCopy(element) === 'drawing') return true;
+  if (isQrDrawing(element) || inCopy(element) === 'drawing') return true;
   switch (dom.localName(element)) {
     case 'canvas':
       return true;
@@ -73,10 +71,6 @@ export function looksLikeCode(element: Element): boolean {
     case 'svg':
       return isManyParts(element);
     default:
-      return isQrDrawing(element);
+      return sourceOf(element) !== '' && dom.textContent(element).trim() === '';
   }
 }
-
-/** Does the drawing contain text? No code does. */
-export const isWordy = (element: Element): boolean =>
-  dom.localName(element) !== 'svg' && fold(wordsIn(element, 60)) !== '';

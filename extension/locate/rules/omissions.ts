@@ -1,17 +1,4 @@
 /** Why something is no answer where the search itself tells, not a row of a table. Each has its smallest case, as rows have. */
-export const OMISSIONS = [
-  'says-something-else',
-  'no-witness',
-  'beyond-shortlist',
-  'too-many-equal',
-  'too-small',
-  'not-square',
-  'code-unseen',
-  'more-inside',
-  'number-unseen',
-  'no-number',
-  'around-code',
-  'unseen-visual',
-] as const;
+export const OMISSIONS = ['says-something-else', 'no-witness', 'beyond-shortlist', 'too-many-equal'] as const;
 
 export type OmissionId = (typeof OMISSIONS)[number];

@@ -21,8 +21,7 @@ export const OUTCOMES = {
 /** The same of a code or a number, which one looks at. */
 export const VISUAL_OUTCOMES = {
   'no-visual': 'No code, no number that says enough of it.',
-  'visuals-together': 'Two codes side by side: the box around both, dashed.',
-  'equal-visuals': 'Two codes, far apart.',
+  'equal-visuals': 'Two codes, or two numbers, about as large.',
   'visual-covered': 'A code behind an open dialog.',
   'visual-in-view': 'The code to scan, the number to compare.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,40 +1,49 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { isInside } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { isCount, labelBefore, runsDown, sentenceOf } from '../look/displayed-number.ts';
-import { isWordy } from '../look/qr-code.ts';
-import { hasNotice } from '../look/visual-target.ts';
+import { whyUnseen } from '../../sight/press.ts';
+import { isShown } from '../../sight/shown.ts';
+import { isCount, labelsOf, runsDown, wordsAbout, wordsOfNumber } from '../look/displayed-number.ts';
+import { looksLikeCode } from '../look/qr-code.ts';
 import { factAbout } from '../page/facts.ts';
+import { addressName, tokenOfWords } from '../page/icon-words.ts';
 import type { Page } from '../page/page.ts';
-import { besideOf } from '../surroundings/places.ts';
+import { hasNotice } from '../surroundings/notices.ts';
+import { besideOf, wordsAround } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/section-names.ts';
-import { occurs } from '../text/patterns.ts';
+import { pageSays } from '../surroundings/titles.ts';
+import { equals, occurs } from '../text/patterns.ts';
 
-// What rules out a thing one only looks at, a code to scan or a number to compare, whatever else speaks for it: one row a rule, in the
-// order in which it is asked. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
+// What rules out a thing one only looks at, a code to scan or a number to compare: one row a rule, in the order in which it is asked. Each
+// has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
 
-export interface Visual {
+interface Visual {
   readonly page: Page;
   readonly element: Element;
   readonly hint: Hint;
 }
 
-interface VisualNumber extends Visual {
-  readonly words: string;
-  readonly around: string;
-  /** The number and the words right behind it; '' where its digits have boxes of their own. */
-  readonly unit: string;
-}
-
-interface VisualCode extends Visual {
-  /** Is it drawn as codes are? */
-  readonly isDrawn: boolean;
-  readonly main: string;
-}
-
-export interface VisualExclusion<It> {
+interface VisualRule {
   readonly id: string;
-  readonly when: (it: It) => boolean;
+  readonly when: (it: Visual) => boolean;
+}
+
+/** Least side in CSS pixels of a code that is shown to be scanned (libraries draw 128 and more), and how far it may be from square. */
+const LARGE = 120;
+const SQUARE = 0.8;
+
+function isLargeSquare(element: Element): boolean {
+  const { width, height } = dom.getBoundingClientRect(element);
+  return Math.min(width, height) >= Math.max(LARGE, SQUARE * Math.max(width, height));
+}
+
+/** By its name, or by its class, id or file. */
+export function isCalledCode(page: Page, element: Element, hint: Hint): boolean {
+  const [classes, id, source] = ['class', 'id', 'src'].map((attribute) => dom.attribute(element, attribute));
+  return (
+    occurs(hint.names, page.names(element).main) ||
+    tokenOfWords(`${classes} ${id} ${addressName(source ?? '')}`, page.words) === hint.icon
+  );
 }
 
 const isOver = factAbout((page, hint: Hint) => hasNotice(page, hint.not?.notice));
@@ -42,26 +51,44 @@ const isOver = factAbout((page, hint: Hint) => hasNotice(page, hint.not?.notice)
 /** Does an alert say that the code or number is over ("Demande expirée")? */
 const isSaidToBeOver = ({ page, hint }: Visual): boolean => isOver(page, hint);
 
-export const NOT_THE_NUMBER = [
-  { id: 'number-is-over', when: isSaidToBeOver },
-  { id: 'unit-behind', when: ({ hint, unit }) => occurs(hint.not?.name, unit) },
-  { id: 'nothing-near', when: ({ hint, around }) => !occurs(hint.near, around) },
-  { id: 'other-sentence', when: ({ hint, element }) => occurs(hint.not?.near, sentenceOf(element)) },
-  { id: 'other-label', when: ({ hint, element }) => occurs(hint.not?.near, labelBefore(element)) },
-  { id: 'count', when: ({ page, element }) => isCount(element, page.words.counts) },
-  { id: 'timer', when: ({ page, element }) => isInside(element, page.words.counts.running) },
-  { id: 'runs-down', when: ({ element, words }) => runsDown(element, words) },
-] as const satisfies readonly VisualExclusion<VisualNumber>[];
+const isUnseen = ({ element }: Visual): boolean => !isShown(element) || whyUnseen(element) !== null;
 
 export const NOT_THE_CODE = [
-  { id: 'code-is-over', when: isSaidToBeOver },
-  { id: 'wordy', when: ({ element, isDrawn }) => !isDrawn && (dom.localName(element) === 'table' || isWordy(element)) },
-  { id: 'other-code', when: ({ hint, main }) => occurs(hint.not?.name, main) },
-  { id: 'other-words-beside', when: ({ hint, element, main }) => occurs(hint.not?.near, besideOf(element, main)) },
+  { id: 'no-large-square', when: ({ element }) => !isLargeSquare(element) },
   {
-    id: 'under-other-heading',
-    when: ({ page, hint, element }) => occurs(hint.not?.section, sectionNames(page, element)[0]?.words ?? ''),
+    id: 'no-code',
+    when: ({ page, element, hint }) =>
+      !looksLikeCode(element) && !(dom.localName(element) === 'img' && isCalledCode(page, element, hint)),
   },
-] as const satisfies readonly VisualExclusion<VisualCode>[];
+  { id: 'code-unseen', when: isUnseen },
+  { id: 'code-is-over', when: isSaidToBeOver },
+  {
+    id: 'other-code',
+    when: ({ page, element, hint: { not } }) => {
+      const { main } = page.names(element);
+      const heading = sectionNames(page, element)[0]?.words ?? '';
+      return occurs(not?.name, main) || occurs(not?.near, besideOf(element, main)) || occurs(not?.section, heading);
+    },
+  },
+  {
+    id: 'nothing-to-scan',
+    when: ({ page, element, hint: { near = [] } }) =>
+      !wordsAround(element).some((words) => occurs(near, words)) && !pageSays(page, near),
+  },
+] as const satisfies readonly VisualRule[];
+
+export const NOT_THE_NUMBER = [
+  { id: 'no-number', when: ({ element, hint }) => !equals(hint.names, wordsOfNumber(element)) },
+  { id: 'number-unseen', when: isUnseen },
+  { id: 'number-is-over', when: isSaidToBeOver },
+  {
+    id: 'count',
+    when: ({ page: { words }, element }) => isCount(element, words.counts) || isInside(element, words.counts.running),
+  },
+  { id: 'other-number', when: ({ element, hint }) => labelsOf(element).some((words) => occurs(hint.not?.near, words)) },
+  { id: 'nothing-near', when: ({ element, hint }) => !occurs(hint.near, wordsAbout(element)) },
+  { id: 'runs-down', when: ({ element }) => runsDown(element) },
+] as const satisfies readonly VisualRule[];
 
 export type VisualExclusionId = (typeof NOT_THE_NUMBER | typeof NOT_THE_CODE)[number]['id'];
+export type VisualExclusion = VisualRule & { readonly id: VisualExclusionId };

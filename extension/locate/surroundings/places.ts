@@ -37,15 +37,24 @@ export function* boxesAround(element: Element, most = 1000): Generator<Element> 
 }
 
 /** The words of the largest box around an element that says little enough to be about it alone, folded. */
-export function captionOf(element: Element, longest: (typeof LONGEST)['caption' | 'visual'] = LONGEST.caption): string {
+export function captionOf(element: Element): string {
   let caption = '';
   for (const box of boxesAround(element)) {
-    const words = wordsAt(longest, box, BLANKS);
-    if (words.length > longest || (longest === LONGEST.caption && dom.matches(box, 'body,main,form'))) break;
+    const words = wordsAt(LONGEST.caption, box, BLANKS);
+    if (words.length > LONGEST.caption || dom.matches(box, 'body,main,form')) break;
     // The host of a shadow root does not hold the words in it.
     if (words.length >= caption.length) caption = words;
   }
   return caption;
+}
+
+/** The words of the boxes around what one only looks at, inside out, folded. */
+export function* wordsAround(element: Element): Generator<string> {
+  for (const box of boxesAround(element)) {
+    const words = wordsAt(LONGEST.visual, box, BLANKS);
+    if (words.length > LONGEST.visual) return;
+    yield words;
+  }
 }
 
 /**

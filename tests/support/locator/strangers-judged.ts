@@ -13,7 +13,6 @@ const KNOWN_SILENT: readonly string[] = [
   'round-9-wallet D3-02-connexion L1',
   'round-9-wallet D3-04-identifiant A3',
   'round-9-wallet D3-06-regles-ok A7',
-  'round-9-wallet D4-06-flashcode A8',
   'round-9-wallet D1-13-pairing-late A8',
   'round-9-wallet D4-13-conditions-cadre A6',
   'round-10-ordre D3-02-aide-pros E1',

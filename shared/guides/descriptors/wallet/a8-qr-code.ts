@@ -50,15 +50,7 @@ export const A8: Descriptor = {
     '^.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
   ],
   icon: 'qr-code',
-  // The caption of a code: what it is read with.
-  about: [
-    "^(?!.*(?:telecharg|install|obten|google|store))(?=.*(?:scann|flash|vise|lire|lisez|photographi|presentez|numeris)).*(?:l'|votre |mon )appli(?:cation)? (?:mobile )?e-?cps",
-  ],
   near: SCAN,
-  section: {
-    names: SCAN,
-    required: false,
-  },
   checked: CHECKED,
   not: refused(
     { in: ['name'], subjects: ['messaging'] },
@@ -72,8 +64,6 @@ export const A8: Descriptor = {
         'ne (?:pas|jamais)',
         'logo',
         'illustration',
-        'chargement',
-        'expiree?',
         // Somebody at work with a code is a picture of it.
         '(?:qui|en train de) .*',
         '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .{0,120}(?:scann|flash)[a-z]*',
@@ -86,9 +76,6 @@ export const A8: Descriptor = {
         'authenticator',
         'telecharg[a-z]*',
         'install[a-z]*',
-        'questionnaire',
-        'satisfaction',
-        'attestation',
         'controle',
         '(?:fiche|notice|guide|video|page|site)',
       ],
@@ -114,6 +101,7 @@ export const A8: Descriptor = {
         'patients?',
         'carte de visite',
         '(?:pour|afin de) (?:installer|telecharger)',
+        'pour obtenir l.appli(?:cation)?',
         '^(?:installer|telecharger) l.appli(?:cation)?',
         'webinaires?',
         'conferences?',

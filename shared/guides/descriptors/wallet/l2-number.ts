@@ -24,7 +24,7 @@ export const L2: Descriptor = {
     ),
   },
   kinds: ['text'],
-  names: ['[0-9]{2,3}', '[0-9] [0-9](?: [0-9])?'],
+  names: ['[0-9]{2,3}'],
   // A number, the telephone, and what to do with it.
   near: [
     '^(?!.*dans la file)(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez|proposition|celui-ci|celle-ci)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)',
@@ -32,7 +32,6 @@ export const L2: Descriptor = {
   checked: CHECKED,
   not: refused(
     { in: ['notice'], subjects: ['expired'] },
-    { in: ['name'], says: ['^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '^[0-9]+ ?[/:] ?[0-9]+'] },
     {
       in: ['near'],
       says: [

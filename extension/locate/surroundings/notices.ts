@@ -1,13 +1,7 @@
 import { isShown } from '../../sight/shown.ts';
 import type { Page } from '../page/page.ts';
-import { LONGEST, wordsAt } from '../surroundings/places.ts';
 import { occurs } from '../text/patterns.ts';
-
-/** Things one looks at instead of pressing them: a code to scan (qr-code.ts), a number to compare (displayed-number.ts). */
-export interface VisualTarget {
-  readonly element: Element;
-  readonly points: number;
-}
+import { LONGEST, wordsAt } from './places.ts';
 
 /**
  * Does an alert say one of these, as that the code or number still shown has expired?
