@@ -128,6 +128,10 @@ spread(it, ROWS)('$says (at: $desk)', async ({ desk, hours, session = {}, main, 
     );
   await popup.waitForSelector(main === null ? '[data-act=close]' : '.button-main');
   expect(await mainButtons(popup)).toEqual(main === null ? [] : [main]);
+  // In the window of a popup, at its narrowest too.
+  await popup.setViewport({ ...SIZE, width: 320 });
+  const ends = await popup.$$eval('.button-main', (all) => all.map((one) => one.getBoundingClientRect().bottom));
+  expect(Math.max(0, ...ends)).toBeLessThanOrEqual(SIZE.height);
   if (shows !== undefined) expect(await popup.$(shows)).not.toBeNull();
   if (hides !== undefined) expect(await popup.$(hides)).toBeNull();
   await popup.close();

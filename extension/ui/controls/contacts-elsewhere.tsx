@@ -1,7 +1,7 @@
 import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { type Audience, audienceOf, hasContactsPage } from '../../../shared/identity/audience.ts';
-import { audienceText } from '../../../shared/messages/fr/audience.ts';
+import { actText } from '../../../shared/messages/fr/acts.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { CONTACTS_PAGE } from '../../guide/decision/acts.ts';
 import { useAnswers } from '../facts/answers.ts';
@@ -14,7 +14,7 @@ export const ContactsElsewhere = ({ audience }: { readonly audience: Audience })
     <p>{routeText.notes[CONTACTS_NOTE[audience]]}</p>
     {hasContactsPage(audience) ? (
       <a class="button" href={CONTACTS_PAGE} target="_blank" rel="noreferrer">
-        {audienceText.contactsPage}
+        {actText['contacts-page']}
       </a>
     ) : null}
   </div>

@@ -78,11 +78,10 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
           );
     }
     case 'signed-in':
-      return notice('ok', guideText['sign-in'].finished.title, [guideText['sign-in'].finished.body]);
-    case 'active':
-      return notice('ok', guideText['activate-with-card'].finished.title, [
-        guideText['activate-with-card'].finished.body,
-      ]);
+    case 'active': {
+      const { title, body } = guideText[says === 'active' ? 'activate-with-card' : 'sign-in'].finished;
+      return notice('ok', title, [body]);
+    }
     case 'no-ecps-yet':
       return notice('neutral', audienceText.noEcpsYet, [routeText.notes.trainee]);
     case 'guide':

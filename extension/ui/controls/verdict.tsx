@@ -35,8 +35,9 @@ export function Verdict({ looked, own, decision, place }: VerdictProps) {
   const { first, others } = adviceOf(link, diagnosis);
   const remedies = toInsert ? [] : first;
   const drawn = decision?.says === 'verdict' ? drawnOn(decision, own) : null;
-  // Where another way is advised, what would mend this one is folded.
-  const shown = drawn === null && own !== 'panel' && !isBroken ? [] : remedies.slice(0, 1);
+  // Where another way leads on, what would mend this one is folded.
+  const leadsElsewhere = drawn === null ? own !== 'panel' : drawn.main !== null && drawn.main.id !== 'remedy';
+  const shown = leadsElsewhere && !isBroken ? [] : remedies.slice(0, 1);
   const folded = [...remedies.slice(shown.length), ...others];
   return (
     <section

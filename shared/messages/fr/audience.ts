@@ -1,5 +1,3 @@
-import { actText } from './acts.ts';
-
 /** Who asks. The Ordre des pharmaciens, RPPS+ and the other Ordres keep contacts apart. */
 export const audienceText = {
   you: 'Vous êtes\u00a0:',
@@ -14,6 +12,5 @@ export const audienceText = {
     other: 'Autre profession',
   },
   /** Button of the way to correct contacts that the Ordre des pharmaciens does not keep. */
-  contactsPage: actText['contacts-page'],
   contactsTitle: 'Faire corriger vos coordonnées',
 } as const;
