@@ -1,5 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { isInside } from '../../dom/composed-tree.ts';
+import { isInside, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { whyUnseen } from '../../sight/press.ts';
 import { isShown } from '../../sight/shown.ts';
@@ -37,13 +37,17 @@ function isLargeSquare(element: Element): boolean {
   return Math.min(width, height) >= Math.max(LARGE, SQUARE * Math.max(width, height));
 }
 
-/** By its name, or by its class, id or file. */
+/** A box around a picture may be called a code in its place, when it is no wider than this many times the picture. */
+const CASING = 2;
+
+/** By its name, or by the class, id or file of it or of a box that holds little more. */
 export function isCalledCode(page: Page, element: Element, hint: Hint): boolean {
-  const [classes, id, source] = ['class', 'id', 'src'].map((attribute) => dom.attribute(element, attribute));
-  return (
-    occurs(hint.names, page.names(element).main) ||
-    tokenOfWords(`${classes} ${id} ${addressName(source ?? '')}`, page.words) === hint.icon
-  );
+  const most = CASING * dom.getBoundingClientRect(element).width;
+  const isCalled = (at: Element): boolean => {
+    const words = `${dom.attribute(at, 'class')} ${dom.attribute(at, 'id')} ${addressName(dom.attribute(at, 'src'))}`;
+    return dom.getBoundingClientRect(at).width <= most && tokenOfWords(words, page.words) === hint.icon;
+  };
+  return occurs(hint.names, page.names(element).main) || selfAndAncestors(element).take(3).some(isCalled);
 }
 
 const isOver = factAbout((page, hint: Hint) => hasNotice(page, hint.not?.notice));
