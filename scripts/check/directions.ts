@@ -22,6 +22,7 @@ const UNDER_SUPPORT = [
   'scripts/setup',
   'shared',
   'tests/portals',
+  'tests/support/bundle.ts',
   'tests/support/during.ts',
   'tests/support/portal-page.ts',
   'tests/support/spread.ts',

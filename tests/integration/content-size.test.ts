@@ -45,9 +45,9 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
   });
 
   it('carries what searches and draws once: what it may do besides takes it from there', () => {
-    expect(read('page.js')).toContain('checkVisibility');
+    expect(read('page.js')).toContain('checkVisibilityCSS');
     expect(read('page.js')).toContain('attachShadow');
-    for (const file of ['teach.js', 'walk.js']) expect(read(file), file).not.toMatch(/checkVisibility|attachShadow/);
+    for (const file of ['teach.js', 'walk.js']) expect(read(file), file).not.toMatch(/checkVisibilityCSS|attachShadow/);
   });
 
   it('can say why: the ids of its rules are in what searches', () => {
