@@ -27,7 +27,8 @@ export const DOWNLOADS = {
   'macos-x64': { file: `compagnon-ecps-${VERSION}-macos-x64.tar.gz`, megabytes: 47, admin: false },
 } as const satisfies Record<DownloadId, Download>;
 
-type UserSystem = 'win' | 'mac' | 'linux' | 'other';
+export const USER_SYSTEMS = ['win', 'mac', 'linux', 'other'] as const;
+type UserSystem = (typeof USER_SYSTEMS)[number];
 
 /** The system by what the browser says of itself. */
 export function userSystem(userAgent: string): UserSystem {

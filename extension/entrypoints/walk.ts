@@ -35,25 +35,15 @@ export default defineUnlistedScript(() => {
   const { teach } = world;
   if (teach === undefined || world.walk === true || isFramedByStrangers()) return;
   world.walk = true;
-  let recording: Recording | null = null;
-  const obey = (order: WalkOrder | null): void => {
-    if (order === null) {
-      recording?.end();
-      recording = null;
-      return;
-    }
-    recording ??= new Recording(teach, obey);
-    recording.lookFor(order);
-  };
+  const recorder = new Recorder(teach);
   browser.runtime.onMessage.addListener((message: WalkLook | object) => {
-    if ('walk' in message) obey(message.walk);
+    if ('walk' in message) recorder.obey(message.walk);
   });
 });
 
-class Recording {
-  readonly #end = new AbortController();
+/** Does nothing while it has no order. */
+class Recorder {
   readonly #teach: TeachTools;
-  readonly #obey: (order: WalkOrder | null) => void;
   #order: WalkOrder | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the look that is waiting is due. */
@@ -62,22 +52,14 @@ class Recording {
   #pause = PAUSE;
   #pressedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(teach: TeachTools, obey: (order: WalkOrder | null) => void) {
+  constructor(teach: TeachTools) {
     this.#teach = teach;
-    this.#obey = obey;
-    const { signal } = this.#end;
-    onTrusted(window, 'click', (event) => this.#pressed(event as MouseEvent), { capture: true, signal });
+    onTrusted(window, 'click', (event) => this.#pressed(event as MouseEvent), { capture: true });
     world.searched = () => this.#lookIn(this.#pause);
   }
 
-  end(): void {
-    this.#end.abort();
-    clearTimeout(this.#timer);
-    delete world.searched;
-  }
-
-  lookFor(order: WalkOrder): void {
-    const isNew = order.step !== this.#order?.step;
+  obey(order: WalkOrder | null): void {
+    const isNew = order?.step !== this.#order?.step;
     this.#order = order;
     if (isNew) this.#hasten();
   }
@@ -90,7 +72,7 @@ class Recording {
 
   #lookIn(wait: number): void {
     const due = performance.now() + wait;
-    if (due >= this.#due) return;
+    if (this.#order === null || due >= this.#due) return;
     this.#due = due;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => requestIdleCallback(() => this.#look(), { timeout: IDLE }), wait);
@@ -98,7 +80,7 @@ class Recording {
 
   #look(): void {
     this.#due = Number.POSITIVE_INFINITY;
-    if (this.#end.signal.aborted || dom.visibilityState(document) !== 'visible') return;
+    if (dom.visibilityState(document) !== 'visible') return;
     const begun = performance.now();
     const copy = this.#copy(null);
     if (copy === null) return;
@@ -127,7 +109,10 @@ class Recording {
     const copy = this.#teach.walk(words, target, press);
     if (copy === null) return null;
     const message: WalkMessage = { to: 'walk', type: 'look', step, copy };
-    void browser.runtime.sendMessage(message).then(this.#obey, () => this.#obey(null));
+    void browser.runtime.sendMessage(message).then(
+      (now: WalkOrder | null) => this.obey(now),
+      () => this.obey(null),
+    );
     return copy;
   }
 }

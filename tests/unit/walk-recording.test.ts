@@ -54,8 +54,8 @@ it('a walk that is full says so, and still has what happens on pages that it kno
 it('what the volunteer says of a press is in the file, which is read back as it was', () => {
   const walk = walked([look('a'), pressed('a'), pressed('b')]);
   const judged = withVerdict(walk, walk.pages[0]?.moments[1] ?? (undefined as never), 'wrong');
-  const text = writeWalk(judged, { day: '2026-12-01', system: 'windows', browser: 'firefox' });
-  expect(readWalk(text)).toMatchObject({ ...judged, day: '2026-12-01', system: 'windows' });
+  const text = writeWalk(judged, { day: '2026-12-01', system: 'win', browser: 'firefox' });
+  expect(readWalk(text)).toMatchObject({ ...judged, day: '2026-12-01', system: 'win' });
   const verdicts = readWalk(text).pages.map(({ moments }) => moments.flatMap(({ press }) => press?.was ?? []));
   expect(verdicts).toEqual([['wrong'], ['right']]);
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { userSystem } from '../../../shared/downloads.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { commandWalk } from '../../guide/messages/commands.ts';
@@ -17,19 +18,11 @@ const words = walkText.page;
 const FILE_NAME = 'parcours-e-cps.json';
 
 /** Families alone, and a day. */
-function recordedHere(): Omit<Recorded, 'program'> {
-  const { userAgent } = navigator;
-  const systems = [
-    ['windows', /Windows/],
-    ['macos', /Mac OS X/],
-    ['linux', /Linux/],
-  ] as const;
-  return {
-    day: new Date().toLocaleDateString('sv-SE'),
-    system: systems.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? 'other',
-    browser: thisBrowser() === 'firefox' ? 'firefox' : 'chromium',
-  };
-}
+const recordedHere = (): Omit<Recorded, 'program'> => ({
+  day: new Date().toLocaleDateString('sv-SE'),
+  system: userSystem(navigator.userAgent),
+  browser: thisBrowser() === 'firefox' ? 'firefox' : 'chromium',
+});
 
 /** What was recorded, page by page as others will see it: pages may be taken out, what was pressed is judged, then a file is saved. */
 export function Review() {

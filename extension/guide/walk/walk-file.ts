@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { USER_SYSTEMS } from '../../../shared/downloads.ts';
 import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { standingOf } from '../../../shared/portals.ts';
@@ -12,17 +13,6 @@ const WALK_VERSION = 1;
 /** Characters of the whole file. */
 const LARGEST = 4_000_000;
 
-/** Where it was recorded, no finer than a family and a day. */
-export interface Recorded {
-  /** Version of the extension. */
-  readonly program: string;
-  /** YYYY-MM-DD */
-  readonly day: string;
-  readonly system: (typeof SYSTEMS)[number];
-  readonly browser: (typeof BROWSERS)[number];
-}
-
-const SYSTEMS = ['windows', 'macos', 'linux', 'other'] as const;
 const BROWSERS = ['chromium', 'firefox'] as const;
 const STEPS = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));
 
@@ -50,7 +40,7 @@ const file = v.strictObject({
   version: v.literal(WALK_VERSION),
   program: text(20),
   day: v.pipe(v.string(), v.isoDate()),
-  system: v.picklist(SYSTEMS),
+  system: v.picklist(USER_SYSTEMS),
   browser: v.picklist(BROWSERS),
   guide: v.picklist(GUIDE_IDS),
   isFull: v.boolean(),
@@ -61,6 +51,9 @@ const copy = v.strictObject({ html: text(LARGEST), trace, press: v.exactOptional
 
 /** What a frame says that it saw, or null. Our own script has made it, through the mask. */
 export const readCopy = (said: unknown): WalkCopy | null => (v.is(copy, said) ? (said as unknown as WalkCopy) : null);
+
+/** Where it was recorded, no finer than a family and a day. */
+export type Recorded = Pick<v.InferOutput<typeof file>, 'program' | 'day' | 'system' | 'browser'>;
 
 export interface WalkFile extends Walk, Recorded {}
 
