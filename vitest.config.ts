@@ -1,29 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 // One project per height of test (docs/testing.md). `unit` and `fuzz` run anywhere; the others need the private world of
-// scripts/private-world.ts, which `npm test` sets up. A process for each file is two thirds of the work of the unit tests (60 s of processor, 22
-// without): files share one, modules made anew for each, and what mocks a module or makes globals has one of its own (tests/unit/alone).
+// scripts/private-world.ts, which `npm test` sets up.
 export default defineConfig({
   test: {
     // Without it, `npm test` has the case; with it, `npm run test:all` alone (scripts/test/depth.ts).
     tags: [{ name: 'beyond', description: 'not in `npm test`' }],
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/unit/*.test.{ts,tsx}'],
-          isolate: false,
-          unstubGlobals: true,
-          testTimeout: 20_000,
-        },
-      },
-      { test: { name: 'unit-alone', include: ['tests/unit/alone/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], pool: 'threads', testTimeout: 20_000 } },
       { test: { name: 'fuzz', include: ['tests/fuzz/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          isolate: false,
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
@@ -33,7 +22,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          isolate: false,
           fileParallelism: false,
           maxConcurrency: 10,
           testTimeout: 300_000,

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ControlUses } from '../../../extension/guide/page/control-uses.ts';
-import type { StepId } from '../../../shared/guides/guide.ts';
+import { ControlUses } from '../../extension/guide/page/control-uses.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
 
-await vi.hoisted(() => import('../../support/locator/made-up-dom.ts'));
+await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
 // Without a browser no event is trusted, and none has a path: every press here sends the form, which is about its fields too.
-vi.mock('../../../extension/dom/reads.ts', async (original) => ({
-  ...(await original<typeof import('../../../extension/dom/reads.ts')>()),
+vi.mock('../../extension/dom/reads.ts', async (original) => ({
+  ...(await original<typeof import('../../extension/dom/reads.ts')>()),
   addEventListener: (target: EventTarget, type: string, act: (event: unknown) => void) =>
     target.addEventListener(type, () => act({ type, isTrusted: true, composedPath: () => [] })),
 }));
-vi.mock('../../../extension/guide/page/evidence.ts', () => ({ stepsOfEvent: (): StepId[] => ['E7', 'E8'] }));
+vi.mock('../../extension/guide/page/evidence.ts', () => ({ stepsOfEvent: (): StepId[] => ['E7', 'E8'] }));
 
 let told: string[];
 let vain: StepId[];

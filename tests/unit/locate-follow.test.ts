@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { followPage, type SearchResult } from '../../../extension/locate/follow/follow.ts';
-import { stubObserver } from '../../support/locator/no-mutations.ts';
+import { followPage, type SearchResult } from '../../extension/locate/follow/follow.ts';
+import { stubObserver } from '../support/locator/no-mutations.ts';
 
-await vi.hoisted(() => import('../../support/locator/made-up-dom.ts'));
+await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
 // Without a browser no event is trusted; what made-up ones do is seen in real ones (tests/browser/trusted-events.test.ts).
-vi.mock('../../../extension/dom/trusted-events.ts', () => ({
+vi.mock('../../extension/dom/trusted-events.ts', () => ({
   onTrusted: (target: EventTarget, type: string, act: EventListener) => target.addEventListener(type, act),
 }));
-vi.mock('../../../extension/dom/reads.ts', async (original) => ({
-  ...(await original<typeof import('../../../extension/dom/reads.ts')>()),
+vi.mock('../../extension/dom/reads.ts', async (original) => ({
+  ...(await original<typeof import('../../extension/dom/reads.ts')>()),
   addEventListener: (target: EventTarget, type: string, act: (event: Pick<Event, 'isTrusted'>) => void) =>
     target.addEventListener(type, () => act({ isTrusted: true })),
 }));

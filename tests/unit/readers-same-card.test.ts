@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Calls } from '../../../native-host/pcsc/calls.ts';
-import { transmitOneByOne } from '../../../native-host/pcsc/command-run.ts';
-import { PcscError } from '../../../native-host/pcsc/errors.ts';
-import { guarded } from '../../../native-host/pcsc/guard.ts';
-import type { PcscPort, ReaderStatus } from '../../../native-host/pcsc/port.ts';
-import { observe } from '../../../native-host/readers/observe.ts';
-import type { ReaderSnapshot } from '../../../native-host/readers/reader-snapshot.ts';
-import { PROOF_LASTS } from '../../../native-host/readers/same-card.ts';
-import { cpsCard } from '../../virtual-card/cards.ts';
-import { pharmacist } from '../../virtual-card/profiles.ts';
-import type { Card } from '../../virtual-card/transport.ts';
+import { Calls } from '../../native-host/pcsc/calls.ts';
+import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
+import { PcscError } from '../../native-host/pcsc/errors.ts';
+import { guarded } from '../../native-host/pcsc/guard.ts';
+import type { PcscPort, ReaderStatus } from '../../native-host/pcsc/port.ts';
+import { observe } from '../../native-host/readers/observe.ts';
+import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
+import { PROOF_LASTS } from '../../native-host/readers/same-card.ts';
+import { cpsCard } from '../virtual-card/cards.ts';
+import { pharmacist } from '../virtual-card/profiles.ts';
+import type { Card } from '../virtual-card/transport.ts';
 
 // Node's own pause does not hear of the false clock.
 vi.mock('node:timers/promises', () => ({

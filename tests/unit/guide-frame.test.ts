@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OverlayView } from '../../../extension/contracts/overlay.ts';
-import type { FrameOrder } from '../../../extension/guide/decision/bubble.ts';
-import type { FromFrame } from '../../../extension/guide/messages/messages.ts';
-import { GuideFrame } from '../../../extension/guide/page/frame.ts';
-import type { FrameEdges } from '../../../extension/guide/page/frame-edges.ts';
-import type { StepReports } from '../../../extension/guide/session/step-report.ts';
-import type { WatchedStep } from '../../../extension/guide/session/steps-to-watch.ts';
-import type { Match } from '../../../extension/locate/match.ts';
-import type { StepId } from '../../../shared/guides/guide.ts';
-import { stubObserver } from '../../support/locator/no-mutations.ts';
+import type { OverlayView } from '../../extension/contracts/overlay.ts';
+import type { FrameOrder } from '../../extension/guide/decision/bubble.ts';
+import type { FromFrame } from '../../extension/guide/messages/messages.ts';
+import { GuideFrame } from '../../extension/guide/page/frame.ts';
+import type { FrameEdges } from '../../extension/guide/page/frame-edges.ts';
+import type { StepReports } from '../../extension/guide/session/step-report.ts';
+import type { WatchedStep } from '../../extension/guide/session/steps-to-watch.ts';
+import type { Match } from '../../extension/locate/match.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { stubObserver } from '../support/locator/no-mutations.ts';
 
-await vi.hoisted(() => import('../../support/locator/made-up-dom.ts'));
+await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
 // One document, and its background, which answers late.
 const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'click' }];

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import type { CardFacts, Facts } from '../../../shared/diagnosis/facts.ts';
+import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 
 const stored: Record<string, unknown> = {};
-vi.mock('../../../extension/browser.ts', () => ({
+vi.mock('../../extension/browser.ts', () => ({
   browser: { storage: { local: { set: async (entry: object) => void Object.assign(stored, entry) } } },
 }));
-const { saveLastKnown } = await import('../../../extension/host-link/last-known.ts');
+const { saveLastKnown } = await import('../../extension/host-link/last-known.ts');
 
 const cardFrom = (notBefore: string): CardFacts => ({
   atr: '3BAC',

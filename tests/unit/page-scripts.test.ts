@@ -32,7 +32,7 @@ const browser = vi.hoisted(() => {
   return { state, scripting, runtime, tabs: { query: async () => [{ id: 4 }] } };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { createPageScripts } = await import('../../../extension/guide/background/page-scripts.ts');
+const { createPageScripts } = await import('../../extension/guide/background/page-scripts.ts');
 
 const PLAIN = { isRunning: true, isTaught: false };
 const ADDRESS = 'https://e-pop.ordre.pharmacien.fr/';

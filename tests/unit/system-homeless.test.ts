@@ -1,6 +1,6 @@
 import { parse } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { thisSystem } from '../../../native-host/system.ts';
+import { thisSystem } from '../../native-host/system.ts';
 
 vi.mock('node:os', async (original) => {
   const notTold = (): never => {

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SessionEvent } from '../../../extension/guide/session/session.ts';
-import type { StepId } from '../../../shared/guides/guide.ts';
+import type { SessionEvent } from '../../extension/guide/session/session.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
 
 // The browser's alarms and notifications exist only in a browser; the plan is pure (tests/browser/panel-reminder.test.ts has the rest).
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const { planReminder } = await import('../../../extension/guide/background/reminder.ts');
-const { callsBack } = await import('../../../extension/guide/decision/badge.ts');
-const { readSession } = await import('../../../extension/guide/storage/read-session.ts');
-const { NEW_SESSION } = await import('../../../extension/guide/session/session.ts');
-const { reduce } = await import('../../../extension/guide/session/reduce.ts');
+const { planReminder } = await import('../../extension/guide/background/reminder.ts');
+const { callsBack } = await import('../../extension/guide/decision/badge.ts');
+const { readSession } = await import('../../extension/guide/storage/read-session.ts');
+const { NEW_SESSION } = await import('../../extension/guide/session/session.ts');
+const { reduce } = await import('../../extension/guide/session/reduce.ts');
 
 const waiting = { begun: 0, readyAt: 5000, remind: true, reminded: false };
 const withWait = (change: Partial<typeof waiting>) => ({ ...NEW_SESSION, wait: { ...waiting, ...change } });

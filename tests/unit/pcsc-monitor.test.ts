@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readerMonitor } from '../../../native-host/pcsc/monitor.ts';
-import type { ReaderStatus } from '../../../native-host/pcsc/port.ts';
-import type { WatchCalls } from '../../../native-host/pcsc/watch-context.ts';
-import { MOST_LISTED } from '../../../shared/protocol/most-listed.ts';
+import { readerMonitor } from '../../native-host/pcsc/monitor.ts';
+import type { ReaderStatus } from '../../native-host/pcsc/port.ts';
+import type { WatchCalls } from '../../native-host/pcsc/watch-context.ts';
+import { MOST_LISTED } from '../../shared/protocol/most-listed.ts';
 
 // The fake clock does not reach Node's own timers: without this the monitor would rest by the real one, and could not be seen to spin.
 vi.mock('node:timers/promises', () => ({

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { descriptors } from '../../../shared/guides/descriptors.ts';
+import { descriptors } from '../../shared/guides/descriptors.ts';
 
 /** What is put into the page, what it is asked, and what each of its frames answers. */
 const browser = vi.hoisted(() => {
@@ -18,7 +18,7 @@ const browser = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { askWhy } = await import('../../../extension/guide/background/ask-page.ts');
+const { askWhy } = await import('../../extension/guide/background/ask-page.ts');
 const asBrowser = browser as unknown as Browser;
 
 beforeEach(() => Object.assign(browser.state, { files: [], asked: [], answers: [], tabs: [{ id: 4 }] }));

@@ -39,8 +39,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { mountUpdates } = await import('../../../extension/guide/background/updates.ts');
-const { NEW_SESSION } = await import('../../../extension/guide/session/session.ts');
+const { mountUpdates } = await import('../../extension/guide/background/updates.ts');
+const { NEW_SESSION } = await import('../../extension/guide/session/session.ts');
 
 let running: 'sign-in' | null = null;
 /** The background begins, or wakes. */
