@@ -53,7 +53,13 @@ const wrongWith = (panel: Page, id: string): Promise<string | null> =>
     const foot = document.querySelector('.panel-foot');
     if (details === null || foot === null) return 'it is not there';
     if (!details.open) return 'it is closed';
-    if (document.activeElement !== details.querySelector('summary')) return 'it has lost the focus';
+    const summary = details.querySelector('summary');
+    if (summary === null || document.activeElement !== summary) return 'it has lost the focus';
+    // Its name on paper is of its words, not under the sign before them.
+    const [words, name] = [summary, summary.querySelector('.small')].map(
+      (one) => one?.getBoundingClientRect().left ?? 0,
+    );
+    if ((name ?? 0) - (words ?? 0) < 12) return 'its name stands under its sign';
     const [box, over] = [details.getBoundingClientRect(), foot.getBoundingClientRect()];
     const isWhole = box.top >= 0 && box.bottom <= over.top + 1;
     return isWhole ? null : `it ends at ${box.bottom}, the foot begins at ${over.top}`;

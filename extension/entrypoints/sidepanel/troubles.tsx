@@ -90,12 +90,12 @@ const TroubleList = ({ troubles, guide, step }: ListProps) => (
         key={trouble.id}
         data-trouble={trouble.id}
         title={
-          <>
+          <span>
             {troubleText[trouble.id].symptom}{' '}
             <span class="small soft unbroken">
               {caseName(indexOfStep(guide, step.id) + 1, step.troubles.indexOf(trouble.id))}
             </span>
-          </>
+          </span>
         }
         onToggle={bringIntoView}
       >

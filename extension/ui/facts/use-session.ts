@@ -24,7 +24,7 @@ export const usePageStatus = (): PageStatus =>
     let isFirst = true;
     watchPageStatus((next) => {
       clearTimeout(timer);
-      if (mayPass(next) && !isFirst) timer = setTimeout(() => show(next), ON_ITS_WAY_MS);
+      if (next !== NO_PAGE && mayPass(next) && !isFirst) timer = setTimeout(() => show(next), ON_ITS_WAY_MS);
       else show(next);
       isFirst = false;
     }, signal);
