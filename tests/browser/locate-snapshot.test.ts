@@ -2,7 +2,7 @@ import { create } from 'qrcode';
 import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
-import { ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { ask, documentsTab, openDocuments } from '../support/locator/locate-lab.ts';
 import { spread } from '../support/spread.ts';
 
 const own = during(() => launchLab());
@@ -97,17 +97,17 @@ const DRAWINGS: Readonly<Record<string, (modules: Modules) => string>> = {
 };
 
 describe('a code', () => {
+  const shown = during(() => documentsTab(own.browser));
+
   spread(it, Object.entries(DRAWINGS))('leaves nothing in the copy of a page, drawn by %s', async (_, draw) => {
     const copies: string[] = [];
     for (const account of ['https://e-cps.example/a?jeton=8d1fb2', 'https://e-cps.example/b?jeton=07ac3e']) {
       const body = `<h1>Scannez le QR code avec l’application e-CPS</h1>${draw(modulesOf(account))}`;
-      const tab = await openDocuments(own.browser, { [WALLET]: `<!doctype html><meta charset="utf-8">${body}` });
-      await tab.evaluate(own.lab);
+      const tab = await shown.show({ [WALLET]: `<!doctype html><meta charset="utf-8">${body}` });
+      const { level } = await ask(tab, own.lab, 'A8');
       copies.push((await tab.evaluate('lab.snapshot()')) as string);
-      const copy = await openDocuments(own.browser, { [WALLET]: copies.at(-1) ?? '' });
-      expect((await ask(copy, own.lab, 'A8')).level).toBe((await ask(tab, own.lab, 'A8')).level);
-      await copy.close();
-      await tab.close();
+      const copy = await shown.show({ [WALLET]: copies.at(-1) ?? '' });
+      expect((await ask(copy, own.lab, 'A8')).level).toBe(level);
     }
     expect(copies[0]).toBe(copies[1]);
   });
