@@ -49,16 +49,19 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
   let walk: WalkFile;
   let text: string;
   let bubble = '';
+  let isMarked = false;
   beforeAll(async () => {
     guided.portals.draw(DRAWING);
-    const { review } = await recordWalk(guided, 'activate-with-card', ({ page }) =>
+    const { review } = await recordWalk(guided, 'activate-with-card', ({ page, panel }) =>
       walkActivation({
         page,
         portals: guided.portals,
         drawing: DRAWING,
         async expectStep(step) {
           await reads();
-          if (step === 'A6') bubble = (await readOverlays(page)).map(({ words }) => words).join();
+          if (step !== 'A6') return;
+          bubble = (await readOverlays(page)).map(({ words }) => words).join();
+          isMarked = await panel.evaluate(() => document.querySelector('[data-walk=on]')?.checkVisibility() ?? false);
         },
         expectNothing: reads,
       }),
@@ -71,8 +74,9 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     walk = readWalk(text);
   }, 180_000);
 
-  it('is said to be recorded in every bubble', () => {
+  it('is said to be recorded in every bubble, and in the panel without a press', () => {
     expect(bubble).toContain(walkText.inBubble);
+    expect(isMarked).toBe(true);
   });
 
   it('has the pages that live some seconds, what was pressed there, and not the page that was taken out', () => {
