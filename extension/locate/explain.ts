@@ -1,26 +1,17 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
 import { nameEvidence } from './decide/score.ts';
-import { type Trace, traced } from './decide/trace.ts';
+import { type Decisions, type RuledOutBy, type Trace, traced } from './decide/trace.ts';
 import { createLocator } from './locator.ts';
 import type { Match } from './match.ts';
 import { PageControl } from './page/control.ts';
 import type { Names } from './page/name-sources.ts';
 import type { Page } from './page/page.ts';
-import type { Candidate } from './rules/candidate.ts';
 import type { CandidateInPlace } from './rules/candidate-in-place.ts';
 import type { ExclusionId } from './rules/exclusions.ts';
-import type { GateId } from './rules/gate.ts';
-import type { NestingId } from './rules/nesting.ts';
 import type { OmissionId } from './rules/omissions.ts';
-import type { OpenerId, OutcomeId } from './rules/outcomes.ts';
 import { CONTROL_SIGNALS, PLACE_SIGNALS, type SignalId } from './rules/signals.ts';
-import type { TieBreakId } from './rules/tie-breaks.ts';
-import type { VisualExclusionId } from './rules/visual-exclusions.ts';
 import { rowWords } from './surroundings/rows.ts';
 import { sectionNames } from './surroundings/section-names.ts';
-
-/** Rules that rule one thing out. */
-type RuledOutBy = ExclusionId | OmissionId | NestingId | VisualExclusionId;
 
 /** The words that stand around a candidate, folded, by where they stand. */
 export interface Places {
@@ -40,18 +31,11 @@ export interface Explained {
 }
 
 /** Why a step has the answer it has on a page. */
-export interface Explanation {
-  /** The rule that has shut the page to the step, before anything was looked for. */
-  readonly gate: GateId | null;
+export interface Explanation extends Decisions {
   /** All that was looked at closer, the best first. */
   readonly candidates: readonly Explained[];
   /** Controls of a fitting kind that say nothing of the target. */
   readonly unspoken: readonly Element[];
-  readonly tieBreak: TieBreakId | null;
-  /** Markup by which the page names the opener of a hidden control. */
-  readonly opener: OpenerId | null;
-  /** How the search ended; null where the gate was shut, or nothing could be read. */
-  readonly outcome: OutcomeId | null;
   readonly answer: Match;
 }
 
@@ -86,22 +70,19 @@ function explained(inPlace: CandidateInPlace, excluded: RuledOutBy | null): Expl
   };
 }
 
-const bare = (page: Page, element: Element, excluded: RuledOutBy | null): Explained => ({
+const bare = (page: Page, element: Element): Explained => ({
   element,
   places: placesOf(page, element),
   signals: [],
   points: 0,
-  excluded,
+  excluded: null,
 });
 
 const isSameName = (a: Names, b: Names): boolean => a.main === b.main && a.others.join('\n') === b.others.join('\n');
 
 /** Collects all decisions of one search. */
 class Recorder implements Trace {
-  gate: GateId | null = null;
-  tieBreak: TieBreakId | null = null;
-  opener: OpenerId | null = null;
-  result: OutcomeId | null = null;
+  decisions: Decisions = { gate: null, tieBreak: null, opener: null, outcome: null };
   readonly found = new Map<Element, Explained>();
   /** Controls that say nothing of the target. */
   readonly silent = new Set<Element>();
@@ -111,17 +92,13 @@ class Recorder implements Trace {
   #note(one: Explained): void {
     if (!this.#isExplaining) this.found.set(one.element, one);
   }
-  gateShut(by: GateId): void {
-    this.gate = by;
+  decided(by: Partial<Decisions>): void {
+    this.decisions = { ...this.decisions, ...by };
   }
   nameRejected(page: Page, names: Names, by: OmissionId | ExclusionId): void {
     for (const { element } of page.controls.all.filter((one) => isSameName(one.names, names)))
       if (by === 'says-something-else') this.silent.add(element);
-      else this.#note(bare(page, element, by));
-  }
-  controlScored(page: Page, { element }: PageControl, by: OmissionId | ExclusionId | null): void {
-    if (by === 'no-witness') this.silent.add(element);
-    else if (by !== null) this.#note(bare(page, element, by));
+      else this.judged(page, element, by);
   }
   candidateJudged(inPlace: CandidateInPlace, by: OmissionId | ExclusionId | null): void {
     if (by === 'no-witness') {
@@ -133,24 +110,9 @@ class Recorder implements Trace {
     this.#isExplaining = false;
     this.#note(one);
   }
-  visualJudged(page: Page, element: Element, by: VisualExclusionId | null): void {
-    this.#note(bare(page, element, by));
-  }
-  notShortlisted(page: Page, candidates: readonly Candidate[], by: OmissionId): void {
-    for (const { element } of candidates) this.#note(bare(page, element, by));
-  }
-  nestedDropped(element: Element, by: NestingId): void {
-    const one = this.found.get(element);
-    if (one !== undefined) this.#note({ ...one, excluded: by });
-  }
-  tieBroken(by: TieBreakId): void {
-    this.tieBreak = by;
-  }
-  openerFound(by: OpenerId): void {
-    this.opener = by;
-  }
-  outcome(by: OutcomeId): void {
-    this.result = by;
+  judged(page: Page, element: Element, by: RuledOutBy | null): void {
+    if (by === 'no-witness') this.silent.add(element);
+    else this.#note({ ...(this.found.get(element) ?? bare(page, element)), excluded: by });
   }
 }
 
@@ -161,6 +123,5 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
   const candidates = [...recorder.found.values()].sort(
     (a, b) => Number(a.excluded !== null) - Number(b.excluded !== null) || b.points - a.points,
   );
-  const { gate, tieBreak, opener, result: outcome, silent } = recorder;
-  return { gate, candidates, unspoken: [...silent], tieBreak, opener, outcome, answer };
+  return { ...recorder.decisions, candidates, unspoken: [...recorder.silent], answer };
 }

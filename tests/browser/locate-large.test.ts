@@ -8,7 +8,7 @@ import { spread } from '../support/spread.ts';
 
 const own = during(() => launchLab(launchWholeChromium));
 
-/** Cards with headings of their own, more than the search walks through one by one (page-headings.ts). */
+/** Cards with headings of their own, more than are looked at around one control (surroundings/section-names.ts). */
 const cards = (from: number): string =>
   Array.from(
     { length: 150 },

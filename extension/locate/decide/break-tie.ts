@@ -18,7 +18,7 @@ export function breakTie<C extends Control>(page: Page, equal: readonly C[], hin
   for (const row of rows) {
     const chosen = row.for.includes(among) ? row.choose(page, equal, hint) : null;
     if (chosen === null) continue;
-    trace?.tieBroken(row.id);
+    trace?.decided({ tieBreak: row.id });
     return chosen;
   }
   return null;

@@ -76,10 +76,10 @@ function judge(page: Page, candidate: Candidate): CandidateWithState {
 }
 
 /** Of two nested controls that match alike, keeps the one that is to be pressed. */
-const withoutNested = (found: readonly CandidateWithState[]): CandidateWithState[] =>
+const withoutNested = (page: Page, found: readonly CandidateWithState[]): CandidateWithState[] =>
   found.filter((one) => {
     const by = NESTING.find(({ when }) => found.some((other) => other.element !== one.element && when(one, other)));
-    if (by !== undefined) trace?.nestedDropped(one.element, by.id);
+    if (by !== undefined) trace?.judged(page, one.element, by.id);
     return by === undefined;
   });
 
@@ -89,7 +89,11 @@ const isOpenerOfAnother = (page: Page, opener: Element, { not }: Hint): boolean 
 
 /** The answer of a step: applies threshold and margin to the candidates, then looks at the state of the best. */
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
-  const passing = withoutNested(scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)));
+  const enough = scored.filter((one) => one.points >= THRESHOLD);
+  const passing = withoutNested(
+    page,
+    enough.map((one) => judge(page, one)),
+  );
   const [best] = passing;
   if (best === undefined) {
     const section = sectionAlone(page, hint);

@@ -18,7 +18,7 @@ export interface Visual {
 const isRuledOut = (table: readonly VisualExclusion[], page: Page, element: Element, hint: Hint): boolean => {
   spend();
   const by = table.find(({ when }) => when({ page, element, hint }));
-  trace?.visualJudged(page, element, by?.id ?? null);
+  trace?.judged(page, element, by?.id ?? null);
   return by !== undefined;
 };
 

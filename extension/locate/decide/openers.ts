@@ -21,7 +21,7 @@ const OPENS_PANEL = '[role=tab],button,a,[aria-haspopup],[aria-expanded]';
 function openerOfBox(box: Element): Element | null {
   if (dom.localName(box) === 'details' && !dom.hasAttribute(box, 'open')) {
     const summary = [...dom.children(box)].find((child) => dom.localName(child) === 'summary') ?? null;
-    if (summary !== null) trace?.openerFound('summary');
+    if (summary !== null) trace?.decided({ opener: 'summary' });
     return summary;
   }
   const root = dom.getRootNode(box) as Document | ShadowRoot;
@@ -35,20 +35,20 @@ function openerOfBox(box: Element): Element | null {
     const outside = [...openers].filter((one) => !dom.contains(box, one));
     if (outside.length > 0) {
       const opener = onlyOne(outside.filter(isShown)) ?? onlyOne(outside);
-      if (opener !== null) trace?.openerFound('names-its-box');
+      if (opener !== null) trace?.decided({ opener: 'names-its-box' });
       return opener;
     }
   }
   if (dom.matches(box, '[role=tabpanel],[role=menu]')) {
     const tab = referencedBy(box, 'aria-labelledby').find((one) => dom.matches(one, OPENS_PANEL));
     if (tab !== undefined) {
-      trace?.openerFound('names-its-panel');
+      trace?.decided({ opener: 'names-its-panel' });
       return tab;
     }
   }
   const before = dom.previousElementSibling(box);
   if (before === null || !dom.matches(before, '[aria-expanded=false]')) return null;
-  trace?.openerFound('folded-head');
+  trace?.decided({ opener: 'folded-head' });
   return before;
 }
 
@@ -94,7 +94,7 @@ export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: Pag
   const named = shown(page.controls.all.filter(({ names }) => equals(menu, names.main)));
   const opener = onlyOne(named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu })));
   if (opener === null) return null;
-  trace?.openerFound('site-menu');
+  trace?.decided({ opener: 'site-menu' });
   return dom.getAttribute(opener, 'aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
 }
 

@@ -1,5 +1,5 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
-import type { Match, NoMatchReason } from '../match.ts';
+import type { Match } from '../match.ts';
 import type { Page } from '../page/page.ts';
 import { faultOf, GATE, type GateId } from '../rules/gate.ts';
 import { trace } from './trace.ts';
@@ -7,26 +7,16 @@ import { trace } from './trace.ts';
 /** Rules for which the page is not where the step is, or is not seen: what it says of itself is no answer. */
 const ELSEWHERE: ReadonlySet<GateId> = new Set(['other-host', 'no-page', 'frame-unseen']);
 
-const shutBy = (page: Page, gate: PageGate) => GATE.find(({ when }) => when(page, gate));
-
-/** The same, where the answer is none of the target. */
-export const isOpen = (page: Page, gate: PageGate): boolean => shutBy(page, gate) === undefined;
+const shutBy = (page: Page, gate: PageGate): GateId | undefined => GATE.find(({ when }) => when(page, gate))?.id;
 
 /** Do host, path, headings and the page's state allow a search? */
-export function passesGate(page: Page, gate: PageGate): boolean {
+export const passesGate = (page: Page, gate: PageGate): boolean => shutBy(page, gate) === undefined;
+
+/** The answer of a step whose gate is shut, with the reason as far as the page says it of itself; null where it is open. */
+export function answerOfShut(page: Page, gate: PageGate): Match | null {
   const by = shutBy(page, gate);
-  if (by !== undefined) trace?.gateShut(by.id);
-  return by === undefined;
+  if (by === undefined) return null;
+  trace?.decided({ gate: by });
+  const reason = (ELSEWHERE.has(by) ? null : faultOf(page)) ?? 'wrong-page';
+  return { reason, level: 'none' };
 }
-
-/** Why the gate is shut, as far as the page says it of itself. */
-function reasonOfShut(page: Page, gate: PageGate): NoMatchReason {
-  const by = shutBy(page, gate)?.id;
-  return (by === undefined || ELSEWHERE.has(by) ? null : faultOf(page)) ?? 'wrong-page';
-}
-
-/** The answer of a step whose gate is shut. */
-export const answerOfShut = (page: Page, gate: PageGate): Match => ({
-  level: 'none',
-  reason: reasonOfShut(page, gate),
-});

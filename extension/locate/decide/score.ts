@@ -97,8 +97,10 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, evidenc
   // A picture without words may still turn out to show the right icon.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
   const by = witnessed || maybe ? ruleFor(BY_CONTROL, judged) : NO_WITNESS;
-  trace?.controlScored(page, control, by?.id ?? null);
-  if (by !== undefined) return null;
+  if (by !== undefined) {
+    trace?.judged(page, element, by.id);
+    return null;
+  }
   const points = Object.values(CONTROL_SIGNALS).reduce((sum, signal) => sum + signal(judged), 0);
   return { element, kind, points, witnessed, weak: evidence.name === 0 && picture === 0, icon };
 }

@@ -12,7 +12,7 @@ import { hasNotice } from '../surroundings/notices.ts';
 import { decide, decideVisual } from './decide.ts';
 import { findCodes, findNumbers } from './find-visuals.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
-import { answerOfShut, isOpen, passesGate } from './pass-gate.ts';
+import { answerOfShut, passesGate } from './pass-gate.ts';
 import { cheapScore, fullScore, isExcluded, nameEvidence } from './score.ts';
 import { ended, trace } from './trace.ts';
 
@@ -26,7 +26,10 @@ function trusted(match: Match, { hosts }: PageGate): Match {
 const GOOD_NEWS = '[role=status],[aria-live],output,[class*=succes i]';
 /** Whether the step is done is for the page to say, too, where it leaves the control as it was: a form that stays open once it is saved. */
 const asSaid = (match: Match, page: Page, { saysDone }: Descriptor): Match =>
-  match.level === 'sure' && match.via === 'target' && hasNotice(page, saysDone, GOOD_NEWS)
+  match.level === 'sure' &&
+  match.via === 'target' &&
+  saysDone !== undefined &&
+  hasNotice(page, () => saysDone, [...page.notices, ...page.all(GOOD_NEWS)])
     ? { ...match, done: true }
     : match;
 
@@ -35,7 +38,7 @@ export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 
 /** What brings the target back, on a page that says it has ended; null for none. */
 function renewalOf(page: Page, { renewal }: Descriptor): Match | null {
-  if (renewal === undefined || !isOpen(page, renewal.page)) return null;
+  if (renewal === undefined || !passesGate(page, renewal.page)) return null;
   const match = trusted(locateIn(page, renewal.page, renewal), renewal.page);
   return match.level === 'sure' && match.via === 'target' ? { ...match, via: 'renewal', done: false } : null;
 }
@@ -44,7 +47,8 @@ function renewalOf(page: Page, { renewal }: Descriptor): Match | null {
 export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match {
   const renewal = renewalOf(page, descriptor);
   if (renewal !== null) return renewal;
-  if (!passesGate(page, descriptor.page)) return answerOfShut(page, descriptor.page);
+  const shut = answerOfShut(page, descriptor.page);
+  if (shut !== null) return shut;
   const first = locateHint(page, descriptor.page, descriptor);
   const absent = first.level === 'none' && first.reason === 'absent';
   const own =
@@ -63,7 +67,7 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   const match = locateIn(page, gate, hint);
   if (match.level === 'sure' || !page.lookEverywhere()) return match;
   // What was found only now may change what the page is, such as a log-in inside a component.
-  return passesGate(page, gate) ? locateIn(page, gate, hint) : answerOfShut(page, gate);
+  return answerOfShut(page, gate) ?? locateIn(page, gate, hint);
 }
 
 /** @param withSoft also controls that are none but by their script, if nothing else fits: finding these is expensive */
@@ -87,7 +91,7 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
   const candidate = { element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null };
   if (fullScore(page, candidate, hint) === null) return [];
-  trace?.visualJudged(page, element, null);
+  trace?.judged(page, element, null);
   return [candidate];
 }
 
@@ -108,8 +112,8 @@ function scoreAll(page: Page, called: (kind: TargetKind) => readonly Called[], h
   const least = ranked[SHORTLIST - 1]?.points ?? 0;
   const equal = ranked.filter(({ points }) => points >= least);
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
-  trace?.notShortlisted(page, ranked.slice(equal.length), 'beyond-shortlist');
-  trace?.notShortlisted(page, ranked.slice(best.length, equal.length), 'too-many-equal');
+  for (const { element } of ranked.slice(equal.length)) trace?.judged(page, element, 'beyond-shortlist');
+  for (const { element } of ranked.slice(best.length, equal.length)) trace?.judged(page, element, 'too-many-equal');
   best.sort((a, b) => b.points - a.points || inReadingOrder(a, b));
   page.dependsOn(best.map((candidate) => candidate.element));
   return best

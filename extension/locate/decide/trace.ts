@@ -1,8 +1,6 @@
 import type { Match } from '../match.ts';
-import type { PageControl } from '../page/control.ts';
 import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
-import type { Candidate } from '../rules/candidate.ts';
 import type { CandidateInPlace } from '../rules/candidate-in-place.ts';
 import type { ExclusionId } from '../rules/exclusions.ts';
 import type { GateId } from '../rules/gate.ts';
@@ -12,28 +10,29 @@ import type { OpenerId, OutcomeId } from '../rules/outcomes.ts';
 import type { TieBreakId } from '../rules/tie-breaks.ts';
 import type { VisualExclusionId } from '../rules/visual-exclusions.ts';
 
+/** Rules that rule one thing out. */
+export type RuledOutBy = ExclusionId | OmissionId | NestingId | VisualExclusionId;
+
+/** Rules that decide of the search as a whole. */
+export interface Decisions {
+  /** What has shut the page to the step, before anything was looked for. */
+  readonly gate: GateId | null;
+  readonly tieBreak: TieBreakId | null;
+  /** Markup by which the page names the opener of a hidden control. */
+  readonly opener: OpenerId | null;
+  /** How the search ended; null where the gate was shut, or nothing could be read. */
+  readonly outcome: OutcomeId | null;
+}
+
 /** Hears why each rule decided as it did (explain.ts). */
 export interface Trace {
-  /** A rule of the gate has shut the page. */
-  gateShut(by: GateId): void;
+  decided(by: Partial<Decisions>): void;
   /** The names of a kind of control say nothing of the target, or rule it out. */
   nameRejected(page: Page, names: Names, by: OmissionId | ExclusionId): void;
-  /** A control with a fitting name got its cheap score. */
-  controlScored(page: Page, control: PageControl, by: OmissionId | ExclusionId | null): void;
   /** A candidate got its full score, by its surroundings. */
   candidateJudged(candidate: CandidateInPlace, by: OmissionId | ExclusionId | null): void;
-  /** A visual target, a code or a number, was judged. */
-  visualJudged(page: Page, element: Element, by: VisualExclusionId | null): void;
-  /** Candidates did not reach the shortlist. */
-  notShortlisted(page: Page, candidates: readonly Candidate[], by: OmissionId): void;
-  /** Of two nested controls this one was dropped. */
-  nestedDropped(element: Element, by: NestingId): void;
-  /** This tie-break picked one of several equal candidates. */
-  tieBroken(by: TieBreakId): void;
-  /** Markup by which the page names the opener of a hidden control. */
-  openerFound(by: OpenerId): void;
-  /** How the search ended. */
-  outcome(by: OutcomeId): void;
+  /** A control without its surroundings, or a thing one looks at, was judged. */
+  judged(page: Page, element: Element, by: RuledOutBy | null): void;
 }
 
 /** The trace of the search that runs; undefined while nobody asks why. */
@@ -41,7 +40,7 @@ export let trace: Trace | undefined;
 
 /** An answer with which a search ends, and the rule by which it does. */
 export function ended(by: OutcomeId, match: Match): Match {
-  trace?.outcome(by);
+  trace?.decided({ outcome: by });
   return match;
 }
 

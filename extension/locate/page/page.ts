@@ -3,13 +3,12 @@ import { NOTICE_CLASSES } from '../../../shared/guides/words/markup-words.ts';
 import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { getOrMake } from '../text/memoize.ts';
-import type { Heading } from './headings.ts';
+import { type Heading, headingElements, LazyHeading } from './headings.ts';
 import { OTHER_PLACES } from './kinds.ts';
 import { type LabelMap, labelsOf } from './labels.ts';
 import type { Names } from './name-sources.ts';
 import { namesOf } from './names.ts';
 import { PageControls } from './page-controls.ts';
-import { PageHeadings } from './page-headings.ts';
 import type { PageNodes } from './page-nodes.ts';
 import { customElements, FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { isTypedIn } from './user-input.ts';
@@ -141,11 +140,6 @@ export class Page implements PageNodes {
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
   get headings(): readonly Heading[] {
-    return this.headed.all;
-  }
-
-  /** The headings near a place, for callers that do not need all of them. */
-  get headed(): PageHeadings {
     return this.onceOfNodes(headingsOf);
   }
 
@@ -196,7 +190,8 @@ export class Page implements PageNodes {
 
 const componentsOf = ({ document }: Page): readonly Element[] => customElements(document);
 const controlsOf = (page: Page): PageControls => new PageControls(page);
-const headingsOf = (page: Page): PageHeadings => new PageHeadings(page);
+const headingsOf = (page: Page): readonly Heading[] =>
+  page.untyped(page.roots.flatMap(headingElements)).map((element) => new LazyHeading(element, page.words.titleClass));
 const markedOf = (page: Page): readonly Element[] => page.all(OTHER_PLACES);
 const attributedOf = (page: Page): readonly Element[] => page.all(ATTRIBUTED);
 

@@ -10,8 +10,8 @@ import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
-import { hasClassOfItsOwn } from '../surroundings/menu-entries.ts';
-import { LONGEST, wordsAt } from '../surroundings/places.ts';
+import { isUnlikeItsMenu } from '../surroundings/current-entries.ts';
+import { hasNotice } from '../surroundings/notices.ts';
 import {
   currentEntries,
   hasDrawnTitle,
@@ -71,18 +71,10 @@ const wordsOfDialogs = ({ words: { refused } }: Page, isLoggingIn: boolean): rea
 const wordsOfAlerts = (page: Page, { refuseWhenSignedIn }: PageGate): readonly string[] =>
   wordsOfDialogs(page, isLogin(page) || refuseWhenSignedIn === true);
 
-/** Does a shown alert or dialog say one of these? */
-function hasNotice(page: Page, inAlerts: readonly string[], inDialogs: readonly string[]): boolean {
-  const { notices } = page;
-  page.dependsOn(notices);
-  const says = (notice: Element): boolean =>
-    occurs(dom.matches(notice, DIALOGS) ? inDialogs : inAlerts, wordsAt(LONGEST.notice, notice));
-  return notices.some((notice) => says(notice) && isShown(notice));
-}
-
-const hasRefusingNotice = factAbout((page, inAlerts: readonly string[]) =>
-  hasNotice(page, inAlerts, wordsOfDialogs(page, isLogin(page))),
-);
+const hasRefusingNotice = factAbout((page, inAlerts: readonly string[]) => {
+  const inDialogs = wordsOfDialogs(page, isLogin(page));
+  return hasNotice(page, (notice) => (dom.matches(notice, DIALOGS) ? inDialogs : inAlerts));
+});
 
 /** The part of a page that is all it says, where that is a few words: itself, or what stands between its banner and footer. */
 const bareParts = pageFact((page): readonly Element[] =>
@@ -106,7 +98,7 @@ const isBareNotice = factAbout((page, refusing: readonly string[]) => {
 export const faultOf = pageFact((page): PageFault | null => {
   const { faults } = page.words.refused;
   const says = ({ titles, notices }: FaultWords): boolean =>
-    occurs(titles, titleText(page)) || hasNotice(page, notices, notices) || isBareNotice(page, notices);
+    occurs(titles, titleText(page)) || hasNotice(page, () => notices) || isBareNotice(page, notices);
   return leadsTo(page, page.words.helpPaths) ? null : (PAGE_FAULTS.find((fault) => says(faults[fault])) ?? null);
 });
 
@@ -123,7 +115,7 @@ function isFrameShown(document: Document): boolean {
 /** Is an entry of a menu with one of these names drawn unlike the others beside it, as the open one is? */
 const seemsOpen = (page: Page, names: readonly string[]): boolean =>
   page.controls.all.some(
-    ({ element, kind, names: { main } }) => PRESSED.has(kind.kind) && equals(names, main) && hasClassOfItsOwn(element),
+    ({ element, kind, names: { main } }) => PRESSED.has(kind.kind) && equals(names, main) && isUnlikeItsMenu(element),
   );
 
 interface GateRule {

@@ -50,7 +50,7 @@ export function isCalledCode(page: Page, element: Element, hint: Hint): boolean 
   return occurs(hint.names, page.names(element).main) || selfAndAncestors(element).take(3).some(isCalled);
 }
 
-const isOver = factAbout((page, hint: Hint) => hasNotice(page, hint.not?.notice));
+const isOver = factAbout((page, hint: Hint) => hasNotice(page, () => hint.not?.notice));
 
 /** Does an alert say that the code or number is over ("Demande expirée")? */
 const isSaidToBeOver = ({ page, hint }: Visual): boolean => isOver(page, hint);

@@ -31,10 +31,9 @@ interface Line {
   readonly box: DOMRect;
 }
 
-/** The texts of a box that are drawn and not pressed, in reading order; null for too many. */
-function textsIn(box: Element): readonly Line[] | null {
+/** The texts of a box that are drawn and not pressed, in reading order. */
+function* textsIn(box: Element): Generator<Line> {
   const walker = dom.createTreeWalker(dom.ownerDocument(box), box, NodeFilter.SHOW_TEXT);
-  const lines: Line[] = [];
   const range = new Range();
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     spend();
@@ -44,11 +43,9 @@ function textsIn(box: Element): readonly Line[] | null {
     const words = node.data.trim() === '' ? '' : fold(node.data.slice(0, LONGEST_TITLE + 40));
     if (words === '') continue;
     if (closest(element, PRESSED) !== null || !isDrawn(element)) continue;
-    if (lines.length === MOST_TEXTS) return null;
     range.selectNodeContents(node);
-    lines.push({ element, words, box: range.getBoundingClientRect() });
+    yield { element, words, box: range.getBoundingClientRect() };
   }
-  return lines;
 }
 
 interface Look {
@@ -75,14 +72,27 @@ const standsOut = (title: Look, other: Look): boolean =>
 const isBeside = (one: Line, other: Line): boolean =>
   other.box.top < one.box.bottom - 1 && other.box.bottom > one.box.top + 1;
 
-/** The first line of a box, where it is its title by its look; null for none. What looks the same further on is a title of no less. */
+/** Is it short enough for a title, and no caption? */
+const isNameable = ({ element, words }: Line): boolean =>
+  words.length >= SHORTEST_TITLE && words.length <= LONGEST_TITLE && closest(element, CAPTIONS) === null;
+
+/**
+ * The first line of a box, where it is its title by its look; null for none. What looks the same further on is a title of no less: the first
+ * such line ends the reading.
+ */
 export const drawnTitleOf = factAbout((_: Page, box: Element): Pick<Line, 'element' | 'words'> | null => {
-  const [first, ...others] = textsIn(box) ?? [];
-  if (first === undefined || first.words.length < SHORTEST_TITLE || first.words.length > LONGEST_TITLE) return null;
-  if (closest(first.element, CAPTIONS) !== null) return null;
-  const further = others.filter(({ element, words }) => !holds(first.element, element) && words.length > LITTLE);
+  const lines = textsIn(box);
+  const first = lines.next().value;
+  if (!first || !isNameable(first)) return null;
   const look = lookOf(first);
-  return further.length > 0 && further.every((other) => !isBeside(first, other) && standsOut(look, lookOf(other)))
-    ? first
-    : null;
+  let left = MOST_TEXTS;
+  let isOverSomething = false;
+  for (const other of lines) {
+    left -= 1;
+    if (left === 0) return null;
+    if (holds(first.element, other.element) || other.words.length <= LITTLE) continue;
+    if (isBeside(first, other) || !standsOut(look, lookOf(other))) return null;
+    isOverSomething = true;
+  }
+  return isOverSomething ? first : null;
 });

@@ -4,12 +4,14 @@ import { occurs } from '../text/patterns.ts';
 import { LONGEST, wordsAt } from './places.ts';
 
 /**
- * Does an alert say one of these, as that the code or number still shown has expired?
- * @param milder a selector of boxes that tell what happened without alarm, to be asked too
+ * Does a shown alert or dialog say so?
+ * @param patterns what is asked of each
  */
-export function hasNotice(page: Page, patterns: readonly string[] | undefined, milder?: string): boolean {
-  if (patterns === undefined) return false;
-  const notices = milder === undefined ? page.notices : [...page.notices, ...page.all(milder)];
+export function hasNotice(
+  page: Page,
+  patterns: (notice: Element) => readonly string[] | undefined,
+  notices = page.notices,
+): boolean {
   page.dependsOn(notices);
-  return notices.some((notice) => occurs(patterns, wordsAt(LONGEST.notice, notice)) && isShown(notice));
+  return notices.some((notice) => occurs(patterns(notice), wordsAt(LONGEST.notice, notice)) && isShown(notice));
 }

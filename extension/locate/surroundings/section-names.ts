@@ -109,8 +109,8 @@ const isBarOver = (element: Element, { element: heading, words }: Heading, box: 
  * Then outwards, each of a higher rank than the last.
  */
 export const sectionNames = factAbout((page, element: Element): readonly SectionName[] => {
-  const { before: earlier, after: later, further } = page.headed.around(element, BEFORE, AFTER);
-  const near = [...earlier, ...later];
+  const middle = firstAfter(page.headings, element);
+  const near = page.headings.slice(Math.max(0, middle - BEFORE), middle + AFTER);
   const isTile = near.some((one) => one.element !== element && dom.contains(element, one.element));
   const around = near.filter(
     (one) =>
@@ -139,14 +139,26 @@ export const sectionNames = factAbout((page, element: Element): readonly Section
     }
     if (isApart(box, element)) return names;
   }
-  for (const heading of rank > 1 ? further(rank) : []) {
-    if (rank <= 1) break;
-    if (heading.level >= rank || !isHeadingOf(page, heading, element)) continue;
+  for (let at = middle - BEFORE - 1; at >= 0 && rank > 1; at -= 1) {
+    const heading = page.headings[at];
+    if (heading === undefined || heading.level >= rank || !isHeadingOf(page, heading, element)) continue;
     names.push(heading);
     rank = heading.level;
   }
   return names;
 });
+
+/** Index of the first heading that does not come before the element; headings of one root are in order. */
+function firstAfter(headings: readonly Heading[], element: Element): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading !== undefined && precedes(heading.element, element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** What is fixed over the page, or in its menu, is of none of its sections; a dialog goes on with what opened it. */
 const isApart = (box: Element, element: Element): boolean =>

@@ -3,13 +3,13 @@ import * as dom from '../../dom/reads.ts';
 import { factAbout } from '../page/facts.ts';
 import type { Heading } from '../page/headings.ts';
 import type { Page } from '../page/page.ts';
+import { CURRENT, hasClassOfItsOwn } from './current-entries.ts';
 import { LONGEST, wordsAt } from './places.ts';
 
 // Steps: titles in a row with nothing between them. The current one speaks for the page, the others for pages that were or will be.
 
 const LEAST_STEPS = 2;
 const MOST_LEVELS = 4;
-const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
 const USED = 'input,select,textarea,button,table';
 /** Columns and terms (page/headings.ts) stand in rows, and over what is below them. */
 const COLUMN = 8;
@@ -43,11 +43,11 @@ const isRow = (items: readonly Element[], title: Element): boolean =>
       wordsAt(LONGEST.entry, item).length < LONGEST.entry / 2,
   );
 
-const classesOf = (item: Element): readonly string[] => dom.attribute(item, 'class').split(/\s+/);
-
 /** By what it says, or by a class that no other has. */
-function isCurrent(item: Element, items: readonly Element[]): boolean {
-  if (dom.matches(item, CURRENT) || dom.querySelector(item, CURRENT) !== null) return true;
-  const others = new Set(items.filter((one) => one !== item).flatMap(classesOf));
-  return classesOf(item).some((name) => !others.has(name));
-}
+const isCurrent = (item: Element, items: readonly Element[]): boolean =>
+  dom.matches(item, CURRENT) ||
+  dom.querySelector(item, CURRENT) !== null ||
+  hasClassOfItsOwn(
+    item,
+    items.filter((one) => one !== item),
+  );

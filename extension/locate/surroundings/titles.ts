@@ -8,6 +8,7 @@ import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
 import { occurs } from '../text/patterns.ts';
+import { CURRENT } from './current-entries.ts';
 import { LONGEST, wordsAt } from './places.ts';
 
 // What a page calls itself: title, headings, current menu entries, and lines that only look like titles.
@@ -19,7 +20,7 @@ const MOST_HEADINGS = 60;
 /** Letters larger than the running text of most pages, in CSS pixels. */
 const LARGE_LETTERS = 17;
 
-const topHeadings = factOfNodes((page): readonly Heading[] => page.headed.first(MOST_HEADINGS));
+const topHeadings = factOfNodes((page): readonly Heading[] => page.headings.slice(0, MOST_HEADINGS));
 
 /** The title and the visible headings near the top, of this document and those around it. */
 export const pageTitles = pageFact((page): readonly string[] => {
@@ -40,10 +41,9 @@ const frameTitle = (document: Document): string => {
 };
 
 /** The entries of menus and tabs that are marked as the current ones. */
-const ARIA_CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
-const CURRENT = `${ARIA_CURRENT},nav .active`;
+const MARKED = `${CURRENT},nav .active`;
 /** What else says where one is: these, labels of landmarks, logos. */
-const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
+const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${MARKED},header img`;
 
 const markWords = (mark: Element): string =>
   fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, LONGEST.entry));
@@ -54,7 +54,7 @@ const wordsOfMarks = pageFact((page) => page.all(MARKS).map(markWords));
 export const currentEntries = pageFact((page): readonly string[] => currentMarks(page).map(markWords));
 
 const currentMarks = pageFact((page): readonly Element[] => [
-  ...page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT)),
+  ...page.attributed.filter((element) => dom.matches(element, CURRENT)),
   ...page.all('nav .active'),
 ]);
 
