@@ -1,6 +1,5 @@
 import type { Hint, TargetKind } from '../../../shared/guides/descriptor.ts';
 import type { PageControl } from '../page/control.ts';
-import { PRESSED } from '../page/kinds.ts';
 import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate, NameGroup } from '../rules/candidate.ts';
@@ -38,7 +37,7 @@ const LEAST = 3;
 export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: Hint): NameEvidence | null {
   const { main, others, described } = names;
   const agrees = (name: string): number => {
-    const known = isToldAbout(page, name, kind, hint) ? 0 : agreement(hint.names, name);
+    const known = isToldAbout(page, name, hint) ? 0 : agreement(hint.names, name);
     const said = Math.max(known, phraseAgreement(hint.says, kind, name, page.words.phrases));
     return hint.saysNoMore && said < SAID_WHOLLY ? 0 : said;
   };
@@ -74,11 +73,8 @@ export function isExcluded(named: NameGroup): boolean {
 }
 
 /** Does a button only inform about the step, or say its contrary ("Comment activer mon e-CPS", "Guide d’e-POP")? */
-const isToldAbout = (page: Page, name: string, kind: TargetKind, { names }: Hint): boolean =>
-  PRESSED.has(kind) &&
-  !equals(names, name) &&
-  occurs(names, name) &&
-  occurs(page.words.phrases.contrary, replaceAny(name, names, ' '));
+const isToldAbout = (page: Page, name: string, { names }: Hint): boolean =>
+  occurs(names, name) && occurs(page.words.phrases.contrary, replaceAny(name, names, ' '));
 
 /** A name of its own, of neither the step nor its section, outweighs a picture or an address: a magnifier called "Agrandir". */
 const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>

@@ -9,9 +9,7 @@ import {
   usedSymbol,
   wordToken,
 } from '../page/icon-words.ts';
-import { CONTROLS } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
-import { fold } from '../text/fold.ts';
 import { matcher } from '../text/patterns.ts';
 import { dataAddressIn, drawingIn } from './drawing.ts';
 import { shapeToken } from './icon-shapes.ts';
@@ -36,13 +34,12 @@ function* heldDrawings(element: Element): Generator<Element> {
 function styleToken(element: Element, words: PageWords): IconToken | null {
   for (const pseudo of [null, '::before', '::after'] as const) {
     const style = getComputedStyle(element, pseudo);
-    for (const picture of [style.backgroundImage, style.maskImage, pseudo === null ? '' : style.content]) {
+    for (const picture of [style.backgroundImage, style.maskImage, style.content]) {
       const address = /url\("?([^")]*)/.exec(picture)?.[1];
       const token = address === undefined ? null : tokenOfWords(addressName(address), words);
       if (token !== null) return token;
     }
-    const drawn = pseudo === null ? '' : style.content;
-    const token = drawn === '' || drawn === 'none' ? null : glyphToken(drawn, style.fontFamily, words);
+    const token = glyphToken(style.content, style.fontFamily, words);
     if (token !== null) return token;
   }
   return dom.firstElementChild(element) === null
@@ -78,20 +75,14 @@ export function iconOf(control: Element, words: PageWords): Icon | null {
   return null;
 }
 
-/** `<i>` is used for icons and for words in italics. */
-const isEmphasis = (italic: Element): boolean =>
-  !dom.hasAttribute(italic, 'class') && fold(dom.textContent(italic)) !== '';
-
-/** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
+/** Pictures that carry an icon: where they stand in no control, their clickable ancestor is found from them. */
 export function loosePictures(page: Page, wanted: IconToken): Element[] {
   const { words } = page;
   return page
     .all('svg,img,i,mat-icon,[class*=icon i],[class*=svg-]')
     .filter(
       (picture) =>
-        !(dom.localName(picture) === 'i' && isEmphasis(picture)) &&
-        dom.closest(picture, CONTROLS) === null &&
-        (wordToken(picture, words) === wanted ||
-          (PICTURE_TAGS.test(dom.localName(picture)) && styleToken(picture, words) === wanted)),
+        wordToken(picture, words) === wanted ||
+        (PICTURE_TAGS.test(dom.localName(picture)) && styleToken(picture, words) === wanted),
     );
 }

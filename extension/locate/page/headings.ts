@@ -85,13 +85,11 @@ function headingWords(heading: Element): string {
 
 /** The head of a box by its class, the class of the box before it ("message" and "message-header"), or by that word alone. */
 const HEAD_CLASS = /^(.*?)[_-]{0,2}head(?:er|ing)?$/i;
-const NO_TITLE = 'h1,h2,h3,h4,h5,h6,[role=heading],ul,ol,nav,table,form,input,select,textarea';
 
-/** Is it the first part of a box that goes on, called its head, and no more than words: what libraries give their cards for a title? */
+/** Is it called the head of its box, and no more than one line of words: what libraries give their cards for a title? */
 function isHeadOfBox(element: Element): boolean {
   const box = dom.parentElement(element);
-  if (box === null || dom.previousElementSibling(element) !== null || dom.nextElementSibling(element) === null)
-    return false;
+  if (box === null) return false;
   const isNamed =
     dom.localName(element) === 'header'
       ? dom.matches(box, PARTS)
@@ -99,7 +97,7 @@ function isHeadOfBox(element: Element): boolean {
           const [, prefix] = HEAD_CLASS.exec(name) ?? [];
           return prefix === '' ? dom.firstElementChild(element) === null : classesOf(box).includes(prefix ?? ' ');
         });
-  return isNamed && dom.querySelector(element, NO_TITLE) === null && isOneThing(element);
+  return isNamed && isOneThing(element);
 }
 
 /** Words in several parts are the steps of something, or a bar. */
