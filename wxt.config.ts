@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { designTokens } from './scripts/build/design-tokens.ts';
 import { pageScript } from './scripts/build/page-script.ts';
 import { joinPopup } from './scripts/build/popup-file.ts';
@@ -49,7 +48,7 @@ export default defineConfig({
   vite: () => ({
     // Colours are chosen by media queries here: for `light-dark()` it would put two properties more into every sheet.
     css: { lightningcss: { exclude: LIGHT_DARK } },
-    plugins: [bareScripts(), designTokens(), pageScript()],
+    plugins: [designTokens(), pageScript()],
     define: { GUIDE_VOCABULARY: JSON.stringify([...guideVocabulary()].join(' ')) },
     build: {
       // A page tells ahead what it needs; of a part that is loaded later, from the same disk, the list would only make each popup larger.

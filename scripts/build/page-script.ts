@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 /** What searches and draws in pages, and what comes after it on demand: no page can load modules of ours, so each is one file. */
 const PAGE = resolve('extension/entrypoints/page.ts');
@@ -15,57 +15,44 @@ const SHARED = 'globalThis[Symbol.for("compagnon-ecps")].modules';
  */
 export const AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-/** Modules of ours in a script, with what each imports. */
-async function modulesOf(entry: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { metafile } = await build({
-    ...({ entryPoints: [entry], bundle: true, packages: 'external', write: false, metafile: true } as const),
-    logLevel: 'error',
-  });
-  return new Map(
-    Object.entries(metafile.inputs).map(([file, { imports }]) => [
-      resolve(file),
-      imports.flatMap(({ path, external }) => (external ? [] : resolve(path))),
-    ]),
-  );
-}
-
 /** The modules of page.js that modules of teach.js alone import. */
-async function sharedModules(): Promise<ReadonlySet<string>> {
-  const [page, teach] = await Promise.all([PAGE, TEACH].map(modulesOf));
-  const own = [...(teach ?? [])].filter(([file]) => !page?.has(file));
-  return new Set(
-    own
-      .flatMap(([, imports]) => imports)
-      .filter((file) => page?.has(file))
-      .sort(),
+async function sharedModules(): Promise<readonly string[]> {
+  const all = { bundle: true, packages: 'external', write: false, metafile: true, logLevel: 'error' } as const;
+  const [page, teach] = await Promise.all(
+    [PAGE, TEACH].map(async (entry) => (await build({ ...all, entryPoints: [entry] })).metafile.inputs),
   );
+  const isShared = (file: string): boolean => page?.[file] !== undefined;
+  const own = Object.entries(teach ?? {}).filter(([file]) => !isShared(file));
+  const imported = own.flatMap(([, { imports }]) => imports.map(({ path }) => path)).filter(isShared);
+  return [...new Set(imported)].sort().map((file) => resolve(file));
 }
 
 /** Has page.js leave modules for teach.js, and teach.js take them. */
 export function pageScript(): Plugin {
   let builds: string | undefined;
-  let shared: ReadonlySet<string> = new Set();
+  let shared: readonly string[] = [];
   return {
     name: 'page-script',
     enforce: 'pre',
-    async configResolved({ build: { lib } }: ResolvedConfig) {
+    async configResolved({ build: { lib } }) {
       // WXT builds what stands for a script: its file comes after a question mark.
       builds = lib === false ? undefined : String(lib.entry).split('?')[1];
       if (builds === PAGE || builds === TEACH) shared = await sharedModules();
     },
     transform(code, id) {
       if (id !== PAGE || builds !== PAGE) return null;
-      const files = [...shared];
-      const imports = files.map((file, at) => `import * as shared${at} from ${JSON.stringify(file)};`);
-      return `${imports.join('\n')}\n${code}\n${SHARED} ??= [${files.map((_, at) => `shared${at}`)}];`;
+      const imports = shared.map((file, at) => `import * as shared${at} from ${JSON.stringify(file)};`);
+      return `${imports.join('\n')}\n${code}\n${SHARED} ??= [${shared.map((_, at) => `shared${at}`)}];`;
     },
-    outputOptions: (options) => (builds === PAGE ? { ...options, postBanner: AT_ONCE } : null),
+    outputOptions: (options) => {
+      if (builds === PAGE) return { ...options, postBanner: AT_ONCE };
+      if (builds === TEACH) return { ...options, globals: (id) => `${SHARED}[${shared.indexOf(id)}]` };
+      return null;
+    },
     async resolveId(source, importer) {
       if (builds !== TEACH || importer === undefined) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      const at = found === null ? -1 : [...shared].indexOf(found.id);
-      return at === -1 ? null : `\0taken-${at}`;
+      return found !== null && shared.includes(found.id) ? { id: found.id, external: true } : null;
     },
-    load: (id) => (id.startsWith('\0taken-') ? `module.exports = ${SHARED}[${id.slice('\0taken-'.length)}];` : null),
   };
 }
