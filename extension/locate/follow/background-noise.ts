@@ -1,7 +1,7 @@
 import { all, closest, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { runUntil, spend } from '../../dom/time-budget.ts';
-import { HEADINGS, hasHeadingClass } from '../page/headings.ts';
+import { HEADINGS } from '../page/headings.ts';
 import { QUERIED } from '../page/kinds.ts';
 import { NOTICES } from '../page/page.ts';
 
@@ -15,16 +15,15 @@ const MOST_LISTENED = 20;
 
 const isTelling = (node: Node): boolean =>
   node instanceof Element &&
-  (dom.matches(node, TELLING) || mayTell(node) || (dom.firstElementChild(node) !== null && holdsTelling(node)));
+  (dom.matches(node, TELLING) || isComponent(node) || (dom.firstElementChild(node) !== null && holdsTelling(node)));
 
 const holdsTelling = (node: Element): boolean =>
-  dom.querySelector(node, TELLING) !== null || all(node, '*').some(mayTell);
+  dom.querySelector(node, TELLING) !== null || all(node, '*').some(isComponent);
 
-/** A title by its class; a component may hold anything. */
-const mayTell = (element: Element): boolean => {
+/** A component may hold anything. */
+const isComponent = (element: Element): boolean => {
   spend();
   return (
-    hasHeadingClass(element) ||
     dom.localName(element).includes('-') ||
     (dom.firstChild(element) === null ? shadowRootOf(element) : dom.shadowRoot(element)) !== null
   );

@@ -1,10 +1,8 @@
-import { HEADING_CLASS } from '../../../shared/guides/words/markup-words.ts';
-import { all } from '../../dom/composed-tree.ts';
+import { HEAD } from '../../../shared/guides/words/markup-words.ts';
 import * as dom from '../../dom/reads.ts';
 import { fold } from '../text/fold.ts';
 import { matcher } from '../text/patterns.ts';
 import { panelOf } from './panel-heads.ts';
-import type { Root } from './roots.ts';
 import { wordsIn } from './words.ts';
 
 export interface Heading {
@@ -19,18 +17,8 @@ export interface Heading {
 const NONE = 9;
 /** Parts of a page that a header of their own may name. */
 const PARTS = 'article,section,aside,dialog,fieldset,[role=dialog],[role=region]';
-/** Headings by their tag or role, and what may be one by its place: over a part, in a table or list, over a panel. */
-export const HEADINGS = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,:is(${PARTS})>header,th,dt,td[colspan]:only-child,[aria-expanded]`;
-
-/** May it be a heading by its class? */
-export const hasHeadingClass = (element: Element): boolean => HEADING_CLASS.test(dom.attribute(element, 'class'));
-
-/** What may be a heading in a root, in reading order. Browsers take longer to try selectors of parts of classes than to hand over all elements. */
-export function headingElements(root: Root): Element[] {
-  const named = new Set(all(root, HEADINGS));
-  return all(root, '*').filter((element) => named.has(element) || hasHeadingClass(element));
-}
-
+/** Headings, and what may be one by its class or its place: over a part, in a table or list, over a panel. */
+export const HEADINGS = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],:is(${PARTS})>header,[class*=hdr i],[class*=${HEAD}],[class*=panel-caption i],th,dt,td[colspan]:only-child,[aria-expanded]`;
 /** Elements whose content cannot be a heading of its own: it names them, or is part of a column's head. */
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],th *';
 const CONTROL = 'a,button,input,[role=button]';

@@ -3,7 +3,7 @@ import { NOTICE_CLASSES } from '../../../shared/guides/words/markup-words.ts';
 import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { getOrMake } from '../text/memoize.ts';
-import { type Heading, headingElements, LazyHeading } from './headings.ts';
+import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
 import { OTHER_PLACES } from './kinds.ts';
 import { type LabelMap, labelsOf } from './labels.ts';
 import type { Names } from './name-sources.ts';
@@ -191,7 +191,7 @@ export class Page implements PageNodes {
 const componentsOf = ({ document }: Page): readonly Element[] => customElements(document);
 const controlsOf = (page: Page): PageControls => new PageControls(page);
 const headingsOf = (page: Page): readonly Heading[] =>
-  page.untyped(page.roots.flatMap(headingElements)).map((element) => new LazyHeading(element, page.words.titleClass));
+  page.untyped(page.all(HEADINGS)).map((element) => new LazyHeading(element, page.words.titleClass));
 const markedOf = (page: Page): readonly Element[] => page.all(OTHER_PLACES);
 const attributedOf = (page: Page): readonly Element[] => page.all(ATTRIBUTED);
 

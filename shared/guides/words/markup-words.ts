@@ -14,9 +14,7 @@ export const SEARCH_NAME = /^(?:q|query|search|recherche|s)$/i;
 /** Boxes that tell what happened. */
 export const NOTICE_CLASSES = '.bandeau .erreur .message_erreur .message-erreur';
 
-/** Of class lists: what may be a heading. */
-export const HEADING_CLASS = /tit|head|hdr|entete|panel-caption/i;
-/** Classes of the head of a page, of a tile's title, of a field's error. */
+/** Classes of the head of a page or of a part of it, of a tile's title, of a field's error. */
 export const HEAD = 'entete i';
 export const TILE_TITLE_CLASS = '[class*=titre i]';
 export const REPROACH_CLASS = '[class*=erreur i]';
