@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { type Answer, ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { spread } from '../support/spread.ts';
 
 // A log-in of the Ordre whose form would send the password away, in every way that markup has.
 const own = during(() => launchLab());
@@ -20,18 +21,18 @@ async function asked(body: string): Promise<Answer> {
   return answer;
 }
 
-it.each([
+spread(it, [
   ['to where it came from', `${TITLE}<form method="post">${FIELDS}${BUTTON}</form>`],
   ['to an empty address', `${TITLE}<form action=" ">${FIELDS}${BUTTON}</form>`],
   ['to a path', `${TITLE}<form action="/cas/login">${FIELDS}${BUTTON}</form>`],
   ['to another official host', `${TITLE}<form action="https://e-pop.ordre.pharmacien.fr/">${FIELDS}${BUTTON}</form>`],
   ['by a script', `${TITLE}<form action="javascript:void(0)">${FIELDS}${BUTTON}</form>`],
   ['in no form', `${TITLE}${FIELDS}${BUTTON}`],
-])('a log-in that sends %s is pointed at', async (_, body) => {
+] as const)('a log-in that sends %s is pointed at', async (_, body) => {
   expect(await asked(body)).toMatchObject({ level: 'sure', at: 'target' });
 });
 
-it.each([
+spread(it, [
   ['its action', `${TITLE}<form action="https://example.org/">${FIELDS}${BUTTON}</form>`],
   ['an action without a scheme', `${TITLE}<form action="//example.org/x">${FIELDS}${BUTTON}</form>`],
   [
@@ -71,7 +72,7 @@ it.each([
     'an action behind a field called elements',
     `${TITLE}<form action="https://example.org/"><input type="hidden" name="elements"><input type="hidden" name="getRootNode">${FIELDS}${BUTTON}</form>`,
   ],
-])('a log-in that sends to a stranger by %s is not', async (_, body) => {
+] as const)('a log-in that sends to a stranger by %s is not', async (_, body) => {
   expect(await asked(body)).toEqual({ level: 'none', reason: 'sends-elsewhere' });
 });
 

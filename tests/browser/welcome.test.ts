@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page, Target } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
 import { PANEL_PORT } from '../../extension/guide/messages/port-name.ts';
 import { NEW_SESSION } from '../../extension/guide/session/session.ts';
@@ -13,8 +13,9 @@ import { routeText } from '../../shared/messages/fr/routes.ts';
 import { caseText, wayText } from '../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../shared/messages/fr/welcome.ts';
 import { WAY_IDS, WAYS } from '../../shared/ways/ways.ts';
-import { type Chromium, launchChromium, registerHost } from '../support/browser/chromium.ts';
+import { EXTENSION_ID, launchChromium, registerHost } from '../support/browser/chromium.ts';
 import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { during } from '../support/during.ts';
 import { press } from '../support/guide/panel-page.ts';
 import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
@@ -64,18 +65,17 @@ it('the welcome page opens by itself at the installation, and not again in the s
 });
 
 describe('the welcome page', () => {
-  let chromium: Chromium;
+  const chromium = during(() => launchChromium({ host: null }));
+  let page: Page;
   beforeAll(async () => {
-    chromium = await launchChromium({ host: null });
+    page = await chromium.openExtensionPage('welcome.html');
   });
-  afterAll(() => chromium?.close());
 
-  /** As somebody sees it who has answered nothing yet. */
-  async function welcome(): Promise<Page> {
-    const page = await chromium.openExtensionPage('welcome.html');
+  /** As somebody sees it who has answered nothing yet, in one tab: those left open go on working. */
+  async function welcome(): Promise<void> {
+    await page.bringToFront();
     await page.evaluate(() => chrome.storage.local.clear());
-    await page.reload();
-    return page;
+    await page.goto(`chrome-extension://${EXTENSION_ID}/welcome.html`);
   }
 
   it.each([
@@ -84,7 +84,7 @@ describe('the welcome page', () => {
     ['contact-details', 'update-contact-details', 'contact-details-asked'],
     ['unsure', 'activate-without-card', 'nothing-known'],
   ] as const)('answers "%s" with a route, its reason and what to prepare', async (answer, guide, reason) => {
-    const page = await welcome();
+    await welcome();
     await choose(page, `[data-asks] [value=${answer}]`);
     await says(page, '[data-route]', guideText[guide].title);
     await says(page, '[data-route]', routeText.reasons[reason]);
@@ -92,7 +92,7 @@ describe('the welcome page', () => {
   });
 
   it('tells a screen reader what an answer leads to, in a region that was there before', async () => {
-    const page = await welcome();
+    await welcome();
     await page.waitForSelector('[data-asks=situation]', LIMIT);
     expect(await page.$eval('main > [role=status]', (status) => status.textContent)).toBe('');
     await choose(page, '[data-asks] [value=unsure]');
@@ -101,7 +101,7 @@ describe('the welcome page', () => {
   });
 
   it('says of a guide that runs beside it that it is in the panel, and has nothing of it to press', async () => {
-    const page = await welcome();
+    await welcome();
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
     await panel.waitForSelector('[data-step]', LIMIT);
     // The side panel says so by itself; in a tab it stands beside no page.
@@ -118,7 +118,7 @@ describe('the welcome page', () => {
   });
 
   it('shows large, beside the panel, the name of the site that a step is on', async () => {
-    const page = await welcome();
+    await welcome();
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await panel.waitForSelector('[data-step]', LIMIT);
     await panel.evaluate((name) => chrome.runtime.connect({ name }), PANEL_PORT);
@@ -127,7 +127,7 @@ describe('the welcome page', () => {
   });
 
   it('in the 48 h asks nothing and offers no program, and says how to keep the icon that calls back in sight', async () => {
-    const page = await welcome();
+    await welcome();
     const readyAt = Date.now() + 20 * 3_600_000;
     const wait = { begun: readyAt - 48 * 3_600_000, readyAt, remind: false, reminded: false };
     await page.evaluate((items) => chrome.storage.local.set(items), { [STORE.session]: { ...NEW_SESSION, wait } });
@@ -138,7 +138,7 @@ describe('the welcome page', () => {
   });
 
   it('sends people whose e-mail the Ordre does not know there first', async () => {
-    const page = await welcome();
+    await welcome();
     await choose(page, '[data-asks] [value=no-card-or-reader]');
     await choose(page, '[data-asks=contacts] [value=no]');
     await says(page, '[data-route]', routeText.reasons['which-missing']);
@@ -151,10 +151,11 @@ describe('the welcome page', () => {
     // The popup advises the same: it knows the answers.
     const popup = await chromium.openExtensionPage('popup.html');
     await says(popup, '[data-route]', routeText.reasons['contacts-first']);
+    await popup.close();
   });
 
   it('sends people who do not know what the Ordre knows to the app, which shows it', async () => {
-    const page = await welcome();
+    await welcome();
     await choose(page, '[data-asks] [value=no-card-or-reader]');
     await choose(page, '[data-asks=contacts] [value=unsure]');
     await says(page, '[data-route]', guideText['activate-without-card'].title);
@@ -164,7 +165,7 @@ describe('the welcome page', () => {
   });
 
   it('asks one question a screen: what was answered is a line, and what stands beside it leads away', async () => {
-    const page = await welcome();
+    await welcome();
     await page.waitForSelector('[data-asks=situation]', LIMIT);
     const choices = (): Promise<number> =>
       page.$$eval('main :is(button, a, summary)', (all) => all.filter((one) => one.checkVisibility()).length);
@@ -190,7 +191,7 @@ describe('the welcome page', () => {
   });
 
   it('takes everybody for a pharmacist, and sends a préparateur to RPPS+ after one press', async () => {
-    const page = await welcome();
+    await welcome();
     await choose(page, '[data-asks] [value=contact-details]');
     await page.waitForSelector('[data-audience=pharmacist]', LIMIT);
     await page.select('[data-audience] select', 'staff');
@@ -203,10 +204,11 @@ describe('the welcome page', () => {
     // The popup knows it too.
     const popup = await chromium.openExtensionPage('popup.html');
     await says(popup, '[data-route=contacts-elsewhere]', routeText.notes['contacts-staff']);
+    await popup.close();
   });
 
   it('asks anew what was answered on another day, and keeps what an older version kept', async () => {
-    const page = await welcome();
+    await welcome();
     await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', day: '2020-01-01' } }));
     await page.reload();
     await page.waitForSelector('[data-asks=situation]', LIMIT);
@@ -218,10 +220,10 @@ describe('the welcome page', () => {
   });
 
   it('keeps an answer that comes before what was answered earlier is read, and what was answered earlier', async () => {
-    const earlier = await welcome();
-    await earlier.evaluate(() => chrome.storage.local.set({ answers: { desk: true } }));
-    const page = await chromium.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
+    await welcome();
+    await page.evaluate(() => chrome.storage.local.set({ answers: { desk: true } }));
+    const later = await chromium.browser.newPage();
+    await later.evaluateOnNewDocument(() => {
       const { local } = chrome.storage;
       const real = local.get.bind(local);
       local.get = async (key) => {
@@ -231,18 +233,19 @@ describe('the welcome page', () => {
         return items;
       };
     });
-    await page.goto(earlier.url());
-    await page.bringToFront();
-    await choose(page, '[data-asks] [value=contact-details]');
-    await page.waitForSelector('html:not([data-read]) [data-answer="contact-details"]', LIMIT);
-    await page.waitForSelector('html[data-read]', LIMIT);
-    await says(page, '[data-route]', guideText['update-contact-details'].title);
-    const { answers } = await earlier.evaluate(() => chrome.storage.local.get('answers'));
+    await later.goto(page.url());
+    await later.bringToFront();
+    await choose(later, '[data-asks] [value=contact-details]');
+    await later.waitForSelector('html:not([data-read]) [data-answer="contact-details"]', LIMIT);
+    await later.waitForSelector('html[data-read]', LIMIT);
+    await says(later, '[data-route]', guideText['update-contact-details'].title);
+    const { answers } = await page.evaluate(() => chrome.storage.local.get('answers'));
     expect(answers).toMatchObject({ situation: 'contact-details', desk: true });
+    await later.close();
   });
 
   spread(it, WAY_IDS)('leads to "%s", which says what to do and what is not known', async (way) => {
-    const page = await welcome();
+    await welcome();
     await page.waitForSelector('.other-ways summary', LIMIT);
     await choose(page, '.other-ways summary');
     await choose(page, `a[href="/ways.html#${way}"]`);
