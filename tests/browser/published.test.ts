@@ -10,6 +10,7 @@ import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { removeBuild } from '../support/browser/open-roots.ts';
 import { publishedBuild } from '../support/browser/published-build.ts';
+import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
 const LIMIT = { timeout: PATIENCE_MS };
@@ -52,9 +53,9 @@ const isReached = (page: Page, place: string): Promise<boolean> =>
     return document.body.textContent !== before;
   }, place);
 
-describe.each<readonly [string, ProjectAddresses | null]>([
-  ['without addresses', null],
+spread<readonly [string, ProjectAddresses | null]>(describe, [
   ['once it has addresses', PUBLISHED],
+  ['without addresses', null],
 ])('the extension %s', (_, addresses) => {
   const stack = new AsyncDisposableStack();
   let chromium: Chromium;
@@ -82,7 +83,7 @@ describe.each<readonly [string, ProjectAddresses | null]>([
     return page;
   };
 
-  it.each<readonly [system: string, userAgent: string, files: readonly DownloadId[]]>([
+  spread<readonly [system: string, userAgent: string, files: readonly DownloadId[]]>(it, [
     ['Windows', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/150.0.0.0', ['windows']],
     ['a Mac', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/150.0.0.0', ['macos-arm64', 'macos-x64']],
     ['Linux', 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/150.0.0.0', ['debian', 'linux']],
@@ -140,7 +141,7 @@ describe.each<readonly [string, ProjectAddresses | null]>([
     await page.close();
   });
 
-  it.each(addresses === null ? [...ADDRESSED, ...OTHERS] : ADDRESSED)('has no dead link on %s', async (surface) => {
+  spread(it, addresses === null ? [...ADDRESSED, ...OTHERS] : ADDRESSED)('has no dead link on %s', async (surface) => {
     const page = await open(surface);
     await page.waitForSelector('main', LIMIT);
     await page.evaluate(() => {
