@@ -1,4 +1,5 @@
 import { createLocator } from '../../../extension/locate/locator.ts';
+import type { Match } from '../../../extension/locate/match.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
@@ -17,6 +18,12 @@ function standsFor(element: Element): readonly Element[] {
   return all;
 }
 
+/** The target where its author marked it, and silence where nothing is: the marks say so themselves. */
+const isPlain = (match: Match, isMarked: boolean): boolean =>
+  match.level === 'sure'
+    ? match.via === 'target' && !match.done && isMarked
+    : match.level === 'none' && match.reason === 'absent';
+
 /** What this frame is asked for: each step's answer, and what its author marked. */
 function answers(steps: readonly StepId[]): readonly FrameAnswer[] {
   const locator = createLocator(document, PAGE_WORDS);
@@ -26,20 +33,22 @@ function answers(steps: readonly StepId[]): readonly FrameAnswer[] {
     const match = descriptor === undefined ? undefined : locator.locate(descriptor);
     const isRenewal = match?.level === 'sure' && match.via === 'renewal';
     const ringed = match?.level === 'sure' ? [match.ring, match.control].flatMap(standsFor) : null;
+    const bears = (mark: 'data-truth' | 'data-may'): boolean =>
+      ringed?.some((element) => stepsOf(element, mark).includes(step)) === true;
     return {
       step,
       wanted: all.some((element) => stepsOf(element, 'data-truth').includes(step)),
       ringed:
         ringed === null
           ? null
-          : ringed.some((element) => stepsOf(element, 'data-truth').includes(step))
+          : bears('data-truth')
             ? 'truth'
             : // Authors mark no control that brings back what has ended: golden files keep which.
-              isRenewal || ringed.some((element) => stepsOf(element, 'data-may').includes(step))
+              isRenewal || bears('data-may')
               ? 'may'
               : 'other',
       at: ringed?.[0]?.outerHTML.slice(0, 120) ?? '',
-      answer: match === undefined ? '' : answerText(match),
+      answer: match === undefined || isPlain(match, bears('data-truth')) ? '' : answerText(match),
     };
   });
 }

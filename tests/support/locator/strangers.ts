@@ -22,11 +22,11 @@ export interface FrameAnswer {
   readonly wanted: boolean;
   readonly ringed: 'truth' | 'may' | 'other' | null;
   readonly at: string;
-  /** The whole answer (answer-text.ts). */
+  /** What the author's marks do not tell of it (answer-text.ts): empty where they tell all. */
   readonly answer: string;
 }
 
-/** What a page answered: each step judged by its author's marks, and all answers of its frames as the golden files keep them. */
+/** What a page answered: each step judged by its author's marks, and what these do not tell, as the golden files keep it. */
 export interface PageAnswers {
   readonly verdicts: readonly Verdict[];
   readonly golden: string;
@@ -158,9 +158,9 @@ async function answersOf(tab: Page, stranger: StrangersPage): Promise<PageAnswer
   };
 }
 
-/** The answers of one frame, a line each; steps that get the same answer share it. */
+/** What marks do not tell of the answers of one frame, a line each; steps that get the same answer share it. */
 function goldenText(frame: string, answers: readonly FrameAnswer[]): string {
-  const texts = [...new Set(answers.map(({ answer }) => answer))];
+  const texts = [...new Set(answers.map(({ answer }) => answer))].filter((text) => text !== '');
   const stepsWith = (text: string): string =>
     answers.flatMap(({ step, answer }) => (answer === text ? [step] : [])).join(' ');
   return texts.map((text) => `  ${frame}${stepsWith(text)}: ${text}\n`).join('');
