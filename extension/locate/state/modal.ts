@@ -8,8 +8,6 @@ import type { Page } from '../page/page.ts';
 
 /** Dialogs, open or not. */
 export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.fr-modal--opened';
-/** Dialogs that are open and all there is to use, as their markup or the browser says. */
-export const OPEN_DIALOGS = '[aria-modal=true],dialog:modal';
 /** Dialogs that make the rest of the page unusable while they are open. */
 const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
 const openModals = pageFact((page) =>

@@ -5,7 +5,6 @@ import { isShown } from '../../sight/shown.ts';
 import { factAbout } from '../page/facts.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
-import { OPEN_DIALOGS } from '../state/modal.ts';
 import { equals, occurs } from '../text/patterns.ts';
 import { entryWords, hasEnded } from './entries.ts';
 import { formOf } from './form.ts';
@@ -78,7 +77,7 @@ function agreementOfHeadings(
   if (!bearsOurName(hint, found.words) || isOfAnother(page, element, hint, names.slice(index).map(wordsOf)))
     return 'refused';
   if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
-    return !required && (isElsewhere(page, element, hint, names) || isInTitledDialog(page, element, names, hint))
+    return !required && (isElsewhere(page, element, hint, names) || isInTitledDialog(element, names, hint))
       ? 'refused'
       : 'no';
   if (required && isElsewhere(page, element, hint, names)) return 'no';
@@ -94,7 +93,6 @@ function agreementOfPage(
 ): SectionAgreement {
   const { required, nearest, names: ours } = hint.section;
   const refused = hint.not?.section;
-  if (!required && nearest && isInTitledDialog(page, element, names, hint)) return 'refused';
   if (required && names.length === 0 && page.headings.length > 0) return 'no';
   if (required && nearest && names.some(isOfSection)) return 'no';
   if ((required || nearest) && isElsewhere(page, element, hint, names)) return required ? 'no' : 'refused';
@@ -106,16 +104,11 @@ function agreementOfPage(
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
 
-/** Is it in an open dialog with fields whose own title may name somebody? What lies behind speaks for none of them. */
-function isInTitledDialog(
-  page: Page,
-  element: Element,
-  [nearest]: readonly SectionName[],
-  { section }: InSection,
-): boolean {
-  const dialog = closest(element, OPEN_DIALOGS);
+/** Is it in an open dialog whose own title may name somebody? What lies behind speaks for none of its fields. */
+function isInTitledDialog(element: Element, [nearest]: readonly SectionName[], { section }: InSection): boolean {
+  const dialog = closest(element, '[aria-modal=true],dialog:modal');
   if (dialog === null || nearest === undefined || occurs(section.unnamed, nearest.words)) return false;
-  return holds(dialog, nearest.element) && page.controls.of('textbox').some((field) => holds(dialog, field.element));
+  return holds(dialog, nearest.element);
 }
 
 /** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */

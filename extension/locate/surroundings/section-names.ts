@@ -1,4 +1,4 @@
-import { closest, holds, isInside, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
+import { closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { factAbout } from '../page/facts.ts';
 import type { Heading } from '../page/headings.ts';
@@ -7,7 +7,7 @@ import type { Page } from '../page/page.ts';
 import { panelOf } from '../page/panel-heads.ts';
 import { referencedBy } from '../page/referenced.ts';
 import { wordsIn } from '../page/words.ts';
-import { DIALOGS, OPEN_DIALOGS } from '../state/modal.ts';
+import { DIALOGS } from '../state/modal.ts';
 import { fold } from '../text/fold.ts';
 import { drawnTitleOf } from './drawn-titles.ts';
 import { LONGEST, wordsAt } from './places.ts';
@@ -134,8 +134,7 @@ export const sectionNames = factAbout((page, element: Element): readonly Section
     if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box, level: LABEL });
     const drawn = names.length > 0 || dom.matches(box, WHOLE) ? null : drawnTitleOf(page, box);
     if (drawn !== null) {
-      const isSure = isInside(box, OPEN_DIALOGS) || isAmongOthers(page, element, box);
-      names.push({ ...drawn, level: LABEL, ...(isSure ? {} : { isUnsure: true }) });
+      names.push({ ...drawn, level: LABEL, ...(isAmongOthers(page, element, box) ? {} : { isUnsure: true }) });
       rank = LABEL;
     }
     if (isApart(box, element)) return names;
