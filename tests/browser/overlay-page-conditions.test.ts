@@ -211,8 +211,7 @@ inBrowsers(describe)('the overlay in %s', (name: BrowserName) => {
     const overlay = await OverlayPage.open(own.browser, BODY);
     await overlay.show({ subject: '#target' });
     await overlay.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
-    await overlay.settle(8);
-    await expectRingOn(overlay, '#target');
+    await until('the ring where the target is now', () => expectRingOn(overlay, '#target').then(() => true));
     await overlay.close();
   });
 

@@ -44,6 +44,8 @@ export interface InsertedCard {
 
 /** pcscd looks for a card every 400 ms: one that is away for so long is seen to be. */
 const AWAY_MS = 1_000;
+/** Looks after which a card that is still not powered has been taken for the one before: a new one is powered at the first. */
+const LOOKS_UNPOWERED = 8;
 
 /** vpcd's one-byte messages. Everything longer is an APDU. */
 const CONTROL = { off: 0, on: 1, reset: 2, atr: 4 } as const;
@@ -119,13 +121,17 @@ function conversation(
 ): (message: Buffer) => Promise<Buffer | null> {
   let index = 0;
   let isOn = false;
+  let unpowered = 0;
 
   function control(code: number | undefined): Buffer | null {
     if (code === CONTROL.atr) {
       if (isOn) setImmediate(events.nowPowered);
+      unpowered += 1;
+      if (unpowered === LOOKS_UNPOWERED) events.slip();
       return card.atr;
     }
     isOn = code !== CONTROL.off;
+    unpowered = Number.NEGATIVE_INFINITY;
     if (isOn) card.reset();
     return null;
   }

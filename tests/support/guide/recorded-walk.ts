@@ -29,6 +29,7 @@ export async function recordWalk(
 export async function savedFile(review: Page): Promise<string> {
   await review.evaluate(() => {
     const { createObjectURL } = URL;
+    Object.assign(globalThis, { saved: null });
     URL.createObjectURL = (blob: Blob) => {
       void blob.text().then((text) => Object.assign(globalThis, { saved: text }));
       return createObjectURL.call(URL, blob);
