@@ -6,6 +6,7 @@ import { factAbout } from '../page/facts.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { equals, occurs } from '../text/patterns.ts';
+import { drawnTitleOf } from './drawn-titles.ts';
 import { entryWords, hasEnded } from './entries.ts';
 import { formOf } from './form.ts';
 import { LONGEST, wordsAt } from './places.ts';
@@ -44,6 +45,7 @@ function agreementAround(page: Page, element: Element, hint: InSection): Section
   if (bearsOurName(hint, row))
     return isOfAnother(page, element, hint, [row, ...names.map(wordsOf)]) ? 'refused' : 'near';
   if (occurs(hint.not?.section, rowWords(element, isNoEntry))) return 'refused';
+  if (isInDialogOfAnother(page, element, hint, names)) return 'refused';
   return agreementOfHeadings(page, element, hint, names) ?? agreementOfPage(page, element, hint, names);
 }
 
@@ -77,9 +79,7 @@ function agreementOfHeadings(
   if (!bearsOurName(hint, found.words) || isOfAnother(page, element, hint, names.slice(index).map(wordsOf)))
     return 'refused';
   if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
-    return !required && (isElsewhere(page, element, hint, names) || isInTitledDialog(element, names, hint))
-      ? 'refused'
-      : 'no';
+    return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
   if (required && isElsewhere(page, element, hint, names)) return 'no';
   return index === names.findIndex(({ words }) => words !== '') ? 'near' : 'outer';
 }
@@ -104,11 +104,24 @@ function agreementOfPage(
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
 
-/** Is it in an open dialog whose own title may name somebody? What lies behind speaks for none of its fields. */
-function isInTitledDialog(element: Element, [nearest]: readonly SectionName[], { section }: InSection): boolean {
-  const dialog = closest(element, '[aria-modal=true],dialog:modal');
-  if (dialog === null || nearest === undefined || occurs(section.unnamed, nearest.words)) return false;
-  return holds(dialog, nearest.element);
+/**
+ * Is it in an open dialog whose own title, a heading or its first line by its look, may name somebody? What lies behind speaks for none of its
+ * fields.
+ */
+function isInDialogOfAnother(
+  page: Page,
+  element: Element,
+  hint: InSection,
+  names: readonly SectionName[],
+): boolean {
+  const { section } = hint;
+  const dialog = section.nearest && !section.required ? closest(element, '[aria-modal=true],dialog:modal') : null;
+  if (dialog === null) return false;
+  const nearest = names.find(({ words }) => words !== '');
+  const hasHeading = nearest !== undefined && holds(dialog, nearest.element);
+  const title = hasHeading ? nearest.words : (drawnTitleOf(page, dialog)?.words ?? '');
+  const isOurs = [title, page.names(element).main].some((words) => bearsOurName(hint, words));
+  return title !== '' && !isOurs && !occurs(section.unnamed, title);
 }
 
 /** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */

@@ -60,6 +60,9 @@ const SAVE_FILLERS = [
   MOBILE,
 ];
 
+/** What asks to read once more what was typed. */
+const SUMMARY = ['verifi[a-z]*', 'recapitul[a-z]*', 'confirm[a-z]*', 'relire', 'relisez', 'relecture'];
+
 /** The button that saves the contact details. */
 export const E8: Descriptor = {
   id: 'E8',
@@ -73,11 +76,11 @@ export const E8: Descriptor = {
   says: [{ concepts: [SAVE], fillers: SAVE_FILLERS }],
   saysNoMore: true,
   form: [MAIL, MOBILE].map((field) => field + OWN),
-  summary: ['verifi[a-z]*', 'recapitul[a-z]*', 'confirm[a-z]*', 'relire', 'relisez', 'relecture'],
+  summary: SUMMARY,
   section: {
     names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],
     owner: OWNER,
-    unnamed: [BARE_DETAILS],
+    unnamed: [BARE_DETAILS, ...SUMMARY],
     required: false,
     nearest: true,
     ofForm: true,
