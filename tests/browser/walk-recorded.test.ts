@@ -83,7 +83,9 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
   it('has the pages that live some seconds, what was pressed there, and not the page that was taken out', () => {
     expect(removed).toContain('<body');
     expect(walk.pages.map(({ html }) => html)).not.toContain(removed);
-    expect(stepsOn(walk.pages)).toEqual(expect.arrayContaining(['A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11']));
+    expect(stepsOn(walk.pages)).toEqual(
+      expect.arrayContaining(['A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11']),
+    );
     const pressed = walk.pages.flatMap(({ moments }) =>
       moments.flatMap(({ step, press: one }) => (one === undefined ? [] : [`${step} ${one.control.text}`])),
     );

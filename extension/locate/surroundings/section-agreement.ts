@@ -108,12 +108,7 @@ const isUnderAnother = (names: readonly SectionName[], index: number, own: strin
  * Is it in an open dialog whose own title, a heading or its first line by its look, may name somebody? What lies behind speaks for none of its
  * fields.
  */
-function isInDialogOfAnother(
-  page: Page,
-  element: Element,
-  hint: InSection,
-  names: readonly SectionName[],
-): boolean {
+function isInDialogOfAnother(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
   const { section } = hint;
   const dialog = section.nearest && !section.required ? closest(element, '[aria-modal=true],dialog:modal') : null;
   if (dialog === null) return false;
