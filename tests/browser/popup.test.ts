@@ -155,7 +155,8 @@ describe('at a desk that changes', () => {
     desk.show(deskWith([{ ...held, state: 'busy', card: unread }]));
     const page = await chromium.openExtensionPage('popup.html');
     await showsVerdict(page, titleOf('card-busy'));
-    await page.waitForSelector('[data-route]');
+    // What would say it comes last.
+    await page.waitForSelector('[data-details]', LIMIT);
     expect(await page.$('[data-holder]')).toBeNull();
   });
 
@@ -163,7 +164,8 @@ describe('at a desk that changes', () => {
     desk.show(deskNamed('everything in order').facts);
     const page = await chromium.openExtensionPage('popup.html');
     await showsVerdict(page, titleOf('ready'));
-    await page.waitForSelector('[data-reader]', LIMIT);
+    // What comes last is there, so all is.
+    for (const part of ['[data-holder]', '.button-main']) await page.waitForSelector(part, LIMIT);
     expect(await textOf(page, '[data-reader]')).toContain(SAMPLE_READER.model ?? SAMPLE_READER.name);
     expect(await textOf(page, '[data-until]')).toMatch(/Carte valable jusqu’au .*\d{4}/);
     expect(await page.$$('.button-main')).toHaveLength(1);

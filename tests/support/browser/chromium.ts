@@ -137,6 +137,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     for (const target of own) if (!isBackground(target)) await (await target.asPage()).close();
     const page = await openExtensionPage('privacy.html');
     await page.evaluate(async () => {
+      localStorage.clear();
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
       await chrome.alarms.clearAll();
