@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { nodeRelease, TAKEN } from './build/shipped-node.ts';
 import { FILE_OF, type NodeSystem, refuseOldNode, takeNode } from './node-release/makers.ts';
+import { nodeRelease, TAKEN } from './node-release/shipped-node.ts';
 
 // `npm run node-release`: refuses when the Node that would be shipped lacks fixes of a security release.
 // `npm run node-release -- take 26.12.1`: takes that release from its makers, by the sums they signed; NODE_KEYRING has their keys.

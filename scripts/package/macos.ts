@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { LEAST_MACOS } from '../../shared/downloads.ts';
 import { BUNDLE, bundleProgram, START, writeBundle } from '../build/host.ts';
-import { shippedNode } from '../build/shipped-node.ts';
+import { shippedNode } from '../node-release/shipped-node.ts';
 import { installPackagesOf } from '../setup/npm.mjs';
 import { copyLicences } from './licences.ts';
 import { leastMacos } from './macos-version.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { nodeRelease, takenNode } from '../build/shipped-node.ts';
 import { MAKERS, type NodeSystem } from '../node-release/makers.ts';
+import { nodeRelease, takenNode } from '../node-release/shipped-node.ts';
 import { FILES, sourceDate, VERSION } from './names.ts';
 import { ARTEFACTS, type Artefact, partsOf } from './parts.ts';
 import { uuidFrom } from './uuid.ts';

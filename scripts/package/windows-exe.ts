@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as ResEdit from 'resedit';
 import { withKoffiBeside } from '../build/koffi-beside.ts';
-import { shippedNode } from '../build/shipped-node.ts';
+import { shippedNode } from '../node-release/shipped-node.ts';
 import { iconImages } from './icon.ts';
 import { copyLicences } from './licences.ts';
 import { VERSION, WINDOWS } from './names.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NodeSystem } from '../node-release/makers.ts';
+import type { NodeSystem } from './makers.ts';
 
 /** Where `npm run node-release -- take` puts the files of Node's makers. */
 export const TAKEN = '.cache/node-release';
