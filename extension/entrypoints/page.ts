@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { world } from '../dom/isolated-world.ts';
 import * as dom from '../dom/reads.ts';
 import type { ToFrame } from '../guide/messages/messages.ts';
-import { drawIn } from '../guide/page/drawing.ts';
 import { GuideFrame } from '../guide/page/frame.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
 import { askForScripts, isOwnPage, openGuideLink, watchNotice } from '../guide/page/page-link.ts';
@@ -85,18 +84,5 @@ const canWeigh = (order: ToFrame): boolean =>
   world.teach !== undefined ||
   order.steps.every(({ teaching }) => teaching?.host !== location.hostname);
 
-const run: PageTools['run'] = (send, signal) => {
-  const drawing = drawIn(
-    createOverlay,
-    document,
-    {
-      act: (action) => frame.act(action),
-      lost: () => frame.lost(),
-      focusBack: () => send({ type: 'focus-back' }),
-      shows: (what) => frame.shows(what),
-    },
-    signal,
-  );
-  const frame = new GuideFrame({ document, send, search: searchFor, ...drawing }, signal);
-  return frame;
-};
+const run: PageTools['run'] = (send, signal) =>
+  new GuideFrame({ document, send, search: searchFor, createOverlay }, signal);

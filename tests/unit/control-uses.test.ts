@@ -30,9 +30,10 @@ beforeEach(() => {
       peek: () => null,
       isOnPage: () => true,
       endsOf: (step) => (step === 'E7' ? 'change' : 'never'),
-      used: (step) => told.push(`${step} used`),
-      inVain: (step) => vain.push(step),
-      stayed: (step) => told.push(`${step} stayed`),
+      send(message) {
+        if (message.type === 'in-vain') vain.push(message.step);
+        else if ('step' in message) told.push(`${message.step} ${message.type}`);
+      },
       changed: () => {},
     },
     end.signal,

@@ -38,8 +38,11 @@ beforeEach(() => {
     {
       document: document as unknown as Document,
       send: (message) => sent.push(message),
-      draw: (drawing) => drawn.push(drawing),
-      focusBubble: () => {},
+      createOverlay: () => ({
+        show: (view) => drawn.push(view),
+        hide: () => drawn.push(null),
+        focusBubble: () => {},
+      }),
       search: (searched) => {
         searches.push(searched);
         return { peek: () => new Map(), search: () => {} };

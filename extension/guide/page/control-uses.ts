@@ -2,6 +2,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { hasUserActed } from '../../dom/trusted-events.ts';
 import type { Match } from '../../locate/match.ts';
+import type { FromFrame } from '../messages/messages.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 import { type Press, stepsOfEvent } from './evidence.ts';
 
@@ -17,7 +18,7 @@ const IN_VAIN_MS = 5000;
 /** Milliseconds after which a use has no effect any more. */
 const FORGOTTEN_MS = 15_000;
 
-export interface ControlUsesEdges {
+interface ControlUsesEdges {
   /** The matches that were confirmed last. */
   matches(): Matches;
   /** The matches of a search made now, unconfirmed; null while nothing is searched for. */
@@ -25,9 +26,7 @@ export interface ControlUsesEdges {
   /** Whether the control of the step is still on the page. */
   isOnPage(step: StepId): boolean;
   endsOf(step: StepId): WatchedStep['ends'] | undefined;
-  used(step: StepId, how: UseKind): void;
-  inVain(step: StepId): void;
-  stayed(step: StepId): void;
+  send(message: FromFrame): void;
   /** Called when the uses have changed, with the matches they belong to. */
   changed(matches: Matches): void;
 }
@@ -95,7 +94,7 @@ export class ControlUses {
     this.#edges.changed(matches);
     for (const step of steps) {
       if (this.#edges.endsOf(step) === how) this.#used.add(step);
-      this.#edges.used(step, how);
+      this.#edges.send({ type: 'used', step, how });
       // Sending a form is about each of its controls; what is filled or ticked waits for nothing to follow.
       if (how !== 'change' && this.#edges.endsOf(step) !== 'change') this.#watchOutcome(step, event);
     }
@@ -114,7 +113,7 @@ export class ControlUses {
         if (other !== step && this.#edges.endsOf(other) === 'change') this.#used.delete(other);
       this.#edges.changed(this.#edges.matches());
     });
-    whenStillThere(IN_VAIN_MS, () => this.#edges.inVain(step));
-    whenStillThere(FORGOTTEN_MS, () => this.#edges.stayed(step));
+    whenStillThere(IN_VAIN_MS, () => this.#edges.send({ type: 'in-vain', step }));
+    whenStillThere(FORGOTTEN_MS, () => this.#edges.send({ type: 'stayed', step }));
   }
 }

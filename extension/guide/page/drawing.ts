@@ -1,9 +1,8 @@
-import type { Overlay, OverlayOptions } from '../../contracts/overlay.ts';
+import type { Overlay, OverlayOptions, OverlayView } from '../../contracts/overlay.ts';
 import type { BubbleAction } from '../decision/acts.ts';
 import type { Shows } from '../session/step-report.ts';
-import type { FrameEdges } from './frame-edges.ts';
 
-interface DrawEvents {
+export interface DrawEvents {
   act(action: BubbleAction): void;
   /** The target is not there any more. */
   lost(): void;
@@ -13,13 +12,19 @@ interface DrawEvents {
   shows(shows: Shows): void;
 }
 
+export interface Drawing {
+  draw(drawing: OverlayView | null): void;
+  /** Moves the keyboard to the bubble that is drawn here, or back to where it was. */
+  focusBubble(): void;
+}
+
 /** Draws by order, and says when the words cannot be used: a page's modal dialog has made them dead, or the page undoes them. */
 export function drawIn(
   createOverlay: (options: OverlayOptions) => Overlay,
   document: Document,
   events: DrawEvents,
   signal: AbortSignal,
-): Pick<FrameEdges, 'draw' | 'focusBubble'> {
+): Drawing {
   let overlay: Overlay | undefined;
   let isFolded = false;
   /** Why the words cannot be used. */
@@ -30,8 +35,8 @@ export function drawIn(
       document,
       signal,
       onAction: (id) => events.act(id as BubbleAction),
-      onLost: events.lost,
-      onFocusElsewhere: events.focusBack,
+      onLost: () => events.lost(),
+      onFocusElsewhere: () => events.focusBack(),
       onFold(folded) {
         isFolded = folded;
         tell();

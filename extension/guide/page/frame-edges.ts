@@ -1,5 +1,5 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
-import type { OverlayView } from '../../contracts/overlay.ts';
+import type { Overlay, OverlayOptions } from '../../contracts/overlay.ts';
 import type { Match } from '../../locate/match.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
@@ -8,9 +8,7 @@ import type { WatchedStep } from '../session/steps-to-watch.ts';
 export interface FrameEdges {
   readonly document: Document;
   send(message: FromFrame): void;
-  draw(drawing: OverlayView | null): void;
-  /** Moves the keyboard to the bubble that is drawn here, or back to where it was. */
-  focusBubble(): void;
+  createOverlay(options: OverlayOptions): Overlay;
   /**
    * Searches for the targets of these steps, now and at every change of the page, until the signal ends it; null where none of them has
    * a target.

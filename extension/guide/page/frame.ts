@@ -8,7 +8,8 @@ import type { FrameOrder } from '../decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
 import type { Shows, StepReports } from '../session/step-report.ts';
 import { isSameSearch, type WatchedStep } from '../session/steps-to-watch.ts';
-import { ControlUses, type ControlUsesEdges } from './control-uses.ts';
+import { ControlUses } from './control-uses.ts';
+import { type DrawEvents, type Drawing, drawIn } from './drawing.ts';
 import { reportsOf } from './evidence.ts';
 import { type FocusPlace, trackFocus } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
@@ -22,7 +23,7 @@ const LOST_AGAIN = 1000;
  * One document of an official page while a guide runs: reports what it sees of every step, draws by order. Uses of controls come from
  * `ControlUses`.
  */
-export class GuideFrame {
+export class GuideFrame implements DrawEvents {
   readonly #edges: FrameEdges;
   readonly #end: AbortSignal;
   #watched: readonly WatchedStep[] = [];
@@ -40,6 +41,7 @@ export class GuideFrame {
   readonly #checkRoute: () => void;
   readonly #focus: FocusPlace;
   readonly #quiet: ReturnType<typeof watchQuiet>;
+  readonly #drawing: Drawing;
 
   constructor(edges: FrameEdges, end: AbortSignal) {
     this.#edges = edges;
@@ -52,15 +54,14 @@ export class GuideFrame {
     };
     this.#checkRoute = watchRoute(window, onRoute, end);
     this.#focus = trackFocus(edges.document, end);
-    const uses: ControlUsesEdges = {
+    this.#drawing = drawIn(edges.createOverlay, edges.document, this, end);
+    const uses = {
       matches: () => this.#matches,
       peek: () => this.#search?.peek() ?? null,
-      isOnPage: (step) => this.#isOnPage(step),
-      endsOf: (step) => this.#watched.find(({ id }) => id === step)?.ends,
-      used: (step, how) => edges.send({ type: 'used', step, how }),
-      inVain: (step) => edges.send({ type: 'in-vain', step }),
-      stayed: (step) => edges.send({ type: 'stayed', step }),
-      changed: (matches) => this.#report(matches),
+      isOnPage: (step: StepId) => this.#isOnPage(step),
+      endsOf: (step: StepId) => this.#watched.find(({ id }) => id === step)?.ends,
+      send: edges.send,
+      changed: (matches: ReadonlyMap<StepId, Match>) => this.#report(matches),
     };
     this.#uses = new ControlUses(window, uses, end);
     onTrusted(edges.document, 'visibilitychange', () => this.#visibilityChanged(), { signal: end });
@@ -85,7 +86,7 @@ export class GuideFrame {
         this.#preparedOrder.prepare(message.reports, message.order);
         break;
       case 'focus-bubble':
-        this.#edges.focusBubble();
+        this.#drawing.focusBubble();
         break;
       case 'take-focus':
         this.#focus.take();
@@ -146,6 +147,11 @@ export class GuideFrame {
     const wait = performance.now() - this.#lostAt < LOST_AGAIN ? LOST_AGAIN : 0;
     this.#lostAt = performance.now();
     setTimeout(() => !signal.aborted && this.#search?.search(), wait);
+  }
+
+  /** The focus leaves the bubble for the document it came from. */
+  focusBack(): void {
+    this.#edges.send({ type: 'focus-back' });
   }
 
   /** Reports how much of its order this document can show. */
@@ -211,7 +217,7 @@ export class GuideFrame {
     const order = this.#order;
     const match = order?.role === 'point' && !this.#isStale ? this.#matches.get(order.step) : undefined;
     const subject = match?.level === 'sure' ? match.ring : match?.level === 'likely' ? match.area : null;
-    this.#edges.draw(order && { step: order.step, bubble: order.bubble, match: match?.level ?? 'none', subject });
+    this.#drawing.draw(order && { step: order.step, bubble: order.bubble, match: match?.level ?? 'none', subject });
   }
 
   #visibilityChanged(): void {
