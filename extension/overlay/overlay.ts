@@ -23,13 +23,7 @@ const BUBBLE_LOOKS = 8;
  */
 export function createOverlay(options: OverlayOptions): Overlay {
   if (dom.defaultView(options.document) === null) throw new Error('an overlay needs a document that is shown');
-  const overlay = new FrameOverlay(options);
-  // Bound, so that each may be called without its object.
-  return {
-    show: (view) => overlay.show(view),
-    hide: () => overlay.hide(),
-    focusBubble: () => overlay.focusBubble(),
-  };
+  return new FrameOverlay(options);
 }
 
 class FrameOverlay implements Overlay {

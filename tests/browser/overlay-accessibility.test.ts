@@ -92,7 +92,7 @@ inBrowsers(describe)('the overlay for everyone, in %s', (name: BrowserName) => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(() => {
       const { overlay } = globalThis as unknown as { overlay: { show(view: unknown): void; focusBubble(): void } };
-      const { show } = overlay;
+      const show = overlay.show.bind(overlay);
       overlay.show = (view) => {
         show(view);
         overlay.focusBubble();

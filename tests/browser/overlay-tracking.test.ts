@@ -226,7 +226,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
 /** In the page: notes what is drawn when `show` returns. */
 function noteParts(): void {
   const { overlay } = globalThis as unknown as { overlay: { show(view: unknown): void } };
-  const { show } = overlay;
+  const show = overlay.show.bind(overlay);
   overlay.show = (view) => {
     show(view);
     const drawn = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelectorAll('[data-part]') ?? [];
