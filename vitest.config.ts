@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // What files have in common is loaded once, and its engine (tests/support/browser/page-browser.ts) is one for all.
+          isolate: false,
           maxConcurrency: 10,
           testTimeout: 300_000,
           hookTimeout: 180_000,

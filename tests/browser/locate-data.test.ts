@@ -1,16 +1,15 @@
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { openPages, type Tabs } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { pagesOf, showIn, stepsFor } from '../support/locator/strangers.ts';
 import { EXAMPLES } from '../unit/pattern-examples/examples.ts';
 
 // What holds of the locator's data, whatever it says: its lists may be sorted, its selectors select.
 
-let browser: Browser;
+let browser: Tabs;
 beforeAll(async () => {
-  browser = await launchPageBrowser();
+  ({ browser } = await openPages());
 });
 afterAll(() => browser?.close());
 

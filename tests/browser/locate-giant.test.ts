@@ -9,8 +9,8 @@ import { spread } from '../support/spread.ts';
 const own = during(() => launchLab(launchWholeChromium));
 
 const FORM = `<h1>Données professionnelles</h1><h2>Coordonnées professionnelles</h2><form>${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form>`;
-/** So much processor time one look of ours may take from the page, milliseconds. */
-const STALL = 100;
+/** So much processor time one look of ours may take from the page, milliseconds: half of it was met beside others, what has no bound takes seconds. */
+const STALL = 200;
 
 /** What a page may hold besides the form, put there by a script of the page, and what is answered then. */
 const PAGES: readonly { readonly says: string; readonly make: () => void; readonly answer: Partial<Answer> }[] = [

@@ -1,5 +1,5 @@
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tabs } from '../support/browser/page-browser.ts';
 import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 import { ALL_NAMES, fieldsNamed, picturesNamed } from '../support/locator/named-nodes.ts';
 import { CONTACT_FIELDS, EPOP, ORANGE, PEN } from '../support/locator/page-parts.ts';
@@ -21,7 +21,7 @@ const SETTINGS = [
 
 inBrowsers(describe)('in %s', (name: BrowserName) => {
   let launched: Awaited<ReturnType<typeof launchForOverlay>>;
-  let browser: Browser;
+  let browser: Tabs;
   let lab: string;
   beforeAll(async () => {
     lab = await bundleLab();

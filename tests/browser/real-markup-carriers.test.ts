@@ -1,11 +1,10 @@
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Dressing } from '../real-markup/dressing.ts';
 import { DRESSINGS } from '../real-markup/dressings/index.ts';
 import { codePicture, type Scene, scenes } from '../real-markup/scenes.ts';
 import { scenesInOtherWords } from '../real-markup/scenes-in-other-words.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { openPages, type Tabs } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../support/locator/real-markup.ts';
 import { spread } from '../support/spread.ts';
@@ -18,7 +17,7 @@ const stepsOn = ({ path, step }: Scene): readonly StepId[] =>
       ? ORDRE_STEPS.filter((other) => other >= 'E4')
       : ORDRE_STEPS;
 
-let browser: Browser;
+let browser: Tabs;
 let lab: string;
 let angular: string;
 let all: readonly Scene[];
@@ -28,7 +27,7 @@ beforeAll(async () => {
   angular = await bundleAngular();
   const picture = await codePicture();
   all = [...scenes(picture), ...scenesInOtherWords(picture)];
-  browser = await launchPageBrowser();
+  ({ browser } = await openPages());
 });
 afterAll(() => browser?.close());
 

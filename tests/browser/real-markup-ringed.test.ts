@@ -1,8 +1,8 @@
-import type { Browser } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dressing } from '../real-markup/dressing.ts';
 import { DRESSINGS } from '../real-markup/dressings/index.ts';
 import { codePicture, type Scene, scenes } from '../real-markup/scenes.ts';
+import type { Tabs } from '../support/browser/page-browser.ts';
 import { during } from '../support/during.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, openStyled } from '../support/locator/real-markup.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 /** The scenes on which a ring does not stay where it was put, before or after the pointer has come, a line each. */
-async function unringedIn(dressing: Dressing, browser: Browser): Promise<readonly string[]> {
+async function unringedIn(dressing: Dressing, browser: Tabs): Promise<readonly string[]> {
   const drawn = dressing.drawnBy !== undefined;
   const tab = await openStyled(browser, lab, dressing.styles, drawn ? [angular] : []);
   const missed: string[] = [];

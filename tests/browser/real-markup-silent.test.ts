@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs';
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { openPages, type Tabs } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { ALL_STEPS, judge, openStyled, packageFile, packagePath } from '../support/locator/real-markup.ts';
 import { spread } from '../support/spread.ts';
@@ -78,12 +77,12 @@ const SOURCES: readonly Source[] = [
 /** Pages that go to the browser at once. */
 const BATCH = 30;
 
-let browser: Browser;
+let browser: Tabs;
 let lab: string;
 
 beforeAll(async () => {
   lab = await bundleLab('tests/support/locator/real-markup-lab.ts');
-  browser = await launchPageBrowser();
+  ({ browser } = await openPages());
 });
 afterAll(() => browser?.close());
 

@@ -1,20 +1,19 @@
-import type { Browser } from 'puppeteer';
 import QRCode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { strangerRound } from '../real-markup/stranger-round/pages.ts';
-import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { openPages, type Tabs } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular } from '../support/locator/real-markup.ts';
 import { judgeIn, type Verdict } from '../support/locator/strangers.ts';
 
-let browser: Browser;
+let browser: Tabs;
 let lab: string;
 let angular: string;
 
 beforeAll(async () => {
   lab = await bundleLab('tests/support/locator/strangers-lab.ts');
   angular = await bundleAngular();
-  browser = await launchPageBrowser();
+  ({ browser } = await openPages());
 });
 afterAll(() => browser?.close());
 

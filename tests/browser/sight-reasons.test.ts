@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REASONS, type ReasonId } from '../../extension/sight/reasons.ts';
+import type { Tabs } from '../support/browser/page-browser.ts';
 import { bundle } from '../support/bundle.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay/overlay-page.ts';
 import { inBrowsers, spread } from '../support/spread.ts';
@@ -35,7 +36,7 @@ const WHY = bundle('extension/sight/press.ts', { globalName: 'sight' }).then(
 );
 
 inBrowsers(describe)('in %s,', (name: BrowserName) => {
-  let browser: Browser;
+  let browser: Tabs;
   let page: Page;
   let close: () => Promise<void>;
   beforeAll(async () => {

@@ -1,8 +1,9 @@
-import type { Browser, Frame, Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { MODES, showAs, violationsOn } from '../support/browser/accessible.ts';
 import { OPEN_ROOTS } from '../support/browser/open-roots.ts';
+import type { Tabs } from '../support/browser/page-browser.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay/overlay-page.ts';
@@ -16,7 +17,7 @@ const PAGE = `<main><h1>Données</h1><p><label>Nom <input id="field"></label> <b
     document.addEventListener(type, (event) => document.heard.push(type + ' ' + event.target.id), true);</script>`;
 
 inBrowsers(describe)('the picker, in %s', (name: BrowserName) => {
-  let browser: Browser;
+  let browser: Tabs;
   let close: () => Promise<void>;
   let script: string;
   beforeAll(async () => {

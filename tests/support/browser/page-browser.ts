@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer';
+import puppeteer, { type Browser, type BrowserContext } from 'puppeteer';
 
 /**
  * For pages that are judged one after the other in the same two processes, which keep the compiled locator. A process for each page and each
@@ -19,9 +19,12 @@ const FEW_PROCESSES: readonly string[] = [
  */
 const ENGINE = '/usr/lib/chromium/chromium-headless-shell';
 
-/** A browser for pages alone. */
-export interface PageBrowser extends AsyncDisposable {
-  readonly browser: Browser;
+/** Where a test opens its tabs. */
+export type Tabs = Browser | BrowserContext;
+
+/** Tabs for pages alone. */
+export interface Pages extends AsyncDisposable {
+  readonly browser: BrowserContext;
   close(): Promise<void>;
 }
 
@@ -53,9 +56,14 @@ export const launchPageBrowser = ({ portalsPort, draws = true }: PageBrowserOpti
   });
 };
 
-/** The same, to be closed where it was asked for. */
-export async function launchPages(options: PageBrowserOptions = {}): Promise<PageBrowser> {
-  const browser = await launchPageBrowser(options);
+const engines = new Map<string, Promise<Browser>>();
+
+/** The same engine for all files of a run, a context of its own for each that asks; it ends with the process. */
+export async function openPages(options: PageBrowserOptions = {}): Promise<Pages> {
+  const key = JSON.stringify(options);
+  const engine = engines.get(key) ?? launchPageBrowser(options);
+  engines.set(key, engine);
+  const browser = await (await engine).createBrowserContext();
   const close = (): Promise<void> => browser.close();
   return { browser, close, [Symbol.asyncDispose]: close };
 }

@@ -1,10 +1,10 @@
 import puppeteer, { type Browser } from 'puppeteer';
-import { launchPageBrowser } from '../browser/page-browser.ts';
+import { openPages, type Tabs } from '../browser/page-browser.ts';
 import { bundleLab } from './locate-lab.ts';
 
-/** A browser, and the script that puts the locator into a page. */
+/** Tabs, and the script that puts the locator into a page. */
 export interface Lab extends AsyncDisposable {
-  readonly browser: Browser;
+  readonly browser: Tabs;
   readonly lab: string;
 }
 
@@ -12,9 +12,13 @@ export interface Lab extends AsyncDisposable {
 export const launchWholeChromium = (): Promise<Browser> =>
   puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 
-/** A browser and the lab, for the tests of a file or block. */
-export async function launchLab(launch: () => Promise<Browser> = launchPageBrowser): Promise<Lab> {
-  const lab = await bundleLab();
-  const browser = await launch();
+const openTabs = async (): Promise<Tabs> => (await openPages()).browser;
+
+let asShipped: Promise<string> | undefined;
+
+/** Tabs and the lab, for the tests of a file or block. */
+export async function launchLab(open: () => Promise<Tabs> = openTabs): Promise<Lab> {
+  asShipped ??= bundleLab();
+  const [lab, browser] = await Promise.all([asShipped, open()]);
   return { browser, lab, [Symbol.asyncDispose]: () => browser.close() };
 }

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, Frame, Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import type { Tabs } from '../browser/page-browser.ts';
 import { bundle } from '../bundle.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface DocumentsTab extends AsyncDisposable {
 }
 
 /** @param policy the documents' content security policy, where they are not of our own */
-export async function documentsTab(browser: Browser | BrowserContext, policy?: string): Promise<DocumentsTab> {
+export async function documentsTab(browser: Tabs, policy?: string): Promise<DocumentsTab> {
   let shown: Documents = {};
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -59,11 +60,8 @@ export async function documentsTab(browser: Browser | BrowserContext, policy?: s
 }
 
 /** Documents in a tab of their own (documentsTab). */
-export const openDocuments = async (
-  browser: Browser | BrowserContext,
-  documents: Documents,
-  policy?: string,
-): Promise<Page> => (await documentsTab(browser, policy)).show(documents);
+export const openDocuments = async (browser: Tabs, documents: Documents, policy?: string): Promise<Page> =>
+  (await documentsTab(browser, policy)).show(documents);
 
 /** Asks one frame for a step. */
 export async function ask(frame: Frame | Page, lab: string, step: StepId): Promise<Answer> {

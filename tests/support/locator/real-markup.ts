@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { REAL_MARKUP } from '../../../scripts/setup/real-markup.mjs';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import type { Tabs } from '../browser/page-browser.ts';
 import { bundle } from '../bundle.ts';
 
 // Other people's pages and components (docs/testing.md), fetched before the tests and shown without a network, many in one tab.
@@ -41,14 +42,14 @@ export const packagePath = (path: string): string => `${REAL_MARKUP}/node_module
 
 /** A tab with the style sheets of a framework, which shows one document after the other. */
 export async function openStyled(
-  browser: Browser,
+  tabs: Tabs,
   lab: string,
   styles: readonly string[],
   scripts: readonly string[] = [],
 ): Promise<Page> {
-  // Each in a process of its own, so that several work at once; and in Firefox in a window, for a tab behind another is not drawn.
-  const isFirefox = (await browser.version()).startsWith('firefox');
-  const tab = await (await browser.createBrowserContext()).newPage({ type: isFirefox ? 'window' : 'tab' });
+  const browser = 'version' in tabs ? tabs : tabs.browser();
+  // In Firefox in a window, for a tab behind another is not drawn.
+  const tab = await tabs.newPage({ type: (await browser.version()).startsWith('firefox') ? 'window' : 'tab' });
   await tab.setViewport({ width: 1280, height: 900 });
   const sheets = styles.map((path) => `<style data-kept>${packageFile(path)}</style>`).join('\n');
   await tab.setRequestInterception(true);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchPageBrowser } from '../browser/page-browser.ts';
+import { openPages, type Tabs } from '../browser/page-browser.ts';
 import { spread } from '../spread.ts';
 import { bundleLab } from './locate-lab.ts';
 import { type Judge, judgeIn, type PageAnswers, pagesOf, rounds, type Verdict } from './strangers.ts';
@@ -71,11 +70,11 @@ const keptOf = (round: string, names: ReadonlySet<string>): string => {
 
 /** Judges every page of a fourth of the rounds, each a test: no ring on anything but what its author marked, and a ring on that. */
 export function judgeStrangers(fourth: 0 | 1 | 2 | 3): void {
-  let browser: Browser;
+  let browser: Tabs;
   const free: Judge[] = [];
   beforeAll(async () => {
     const lab = await bundleLab('tests/support/locator/strangers-lab.ts');
-    browser = await launchPageBrowser({ draws: false });
+    ({ browser } = await openPages({ draws: false }));
     for (let opened = 0; opened < TABS; opened += 1) free.push(await judgeIn(await browser.newPage(), lab));
   });
   afterAll(() => browser?.close());

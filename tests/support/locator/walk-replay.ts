@@ -1,9 +1,9 @@
-import type { Browser } from 'puppeteer';
 import { stepsOn, type Verdict, type Walk, type WalkPage } from '../../../extension/guide/walk/walk.ts';
 import { withMarks } from '../../../extension/guide/walk/with-marks.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../../portals/foreign-page.ts';
+import type { Tabs } from '../browser/page-browser.ts';
 import { openDocuments } from './locate-lab.ts';
 
 /** A page of a walk at a step that is looked for there. */
@@ -54,7 +54,7 @@ export const markedPage = ({ html, moments }: Pick<WalkPage, 'html' | 'moments'>
   );
 
 /** What the locator of today says on the pages of a walk. @param lab the script of bundleLab() */
-export async function replayWalk(browser: Browser, lab: string, walk: Walk): Promise<readonly ReplayedSight[]> {
+export async function replayWalk(browser: Tabs, lab: string, walk: Walk): Promise<readonly ReplayedSight[]> {
   const told = [];
   for (const sight of sightsOf(walk)) {
     const { step, page } = sight;

@@ -1,8 +1,8 @@
-import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
+import type { ElementHandle, Frame, Page } from 'puppeteer';
 import type { OverlayView } from '../../../extension/contracts/overlay.ts';
 import { launchFirefox } from '../browser/firefox.ts';
 import { OPEN_ROOTS } from '../browser/open-roots.ts';
-import { launchPages } from '../browser/page-browser.ts';
+import { openPages, type Tabs } from '../browser/page-browser.ts';
 import { BY_PAGE_CLOCK, PAGE_CLOCK } from '../browser/page-clock.ts';
 import { bundle } from '../bundle.ts';
 
@@ -28,8 +28,8 @@ interface Reports {
 /** Chromium's engine or Firefox, for pages that the overlay alone is put on. */
 export function launchForOverlay(
   name: BrowserName,
-): Promise<AsyncDisposable & { readonly browser: Browser; close(): Promise<void> }> {
-  return name === 'chromium' ? launchPages() : launchFirefox({ extension: null, host: null });
+): Promise<AsyncDisposable & { readonly browser: Tabs; close(): Promise<void> }> {
+  return name === 'chromium' ? openPages() : launchFirefox({ extension: null, host: null });
 }
 
 const READS_MS = 600;
@@ -79,7 +79,7 @@ export class OverlayPage {
 
   /** Opens a page with this HTML (a whole document or a body) and makes an overlay that draws nothing yet. */
   static async open(
-    browser: Browser,
+    browser: Tabs,
     html: string,
     viewport = { width: 800, height: 600 },
     script = overlayBundle(),
@@ -92,7 +92,7 @@ export class OverlayPage {
   }
 
   /** The same with an overlay whose time `passTime` lets pass. */
-  static openWithClock(browser: Browser, html: string): Promise<OverlayPage> {
+  static openWithClock(browser: Tabs, html: string): Promise<OverlayPage> {
     return OverlayPage.open(browser, html, undefined, overlayBundleByPageClock());
   }
 
