@@ -47,6 +47,10 @@ const says = (page: Page, selector: string, words: string) =>
 const choose = (page: Page, selector: string): Promise<void> =>
   page.locator(selector).setTimeout(LIMIT.timeout).click();
 
+/** The side panel says so by itself; in a tab it stands beside no page. A port that nobody holds is closed when memory is cleared. */
+const standBeside = (panel: Page): Promise<void> =>
+  panel.evaluate((name) => void Object.assign(globalThis, { held: chrome.runtime.connect({ name }) }), PANEL_PORT);
+
 it('the welcome page opens by itself at the installation, and not again in the same profile', async () => {
   const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html');
   const first = await launchChromium({ host: null, keepWelcome: true });
@@ -104,24 +108,23 @@ describe('the welcome page', () => {
     await welcome();
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
     await panel.waitForSelector('[data-step]', LIMIT);
-    // The side panel says so by itself; in a tab it stands beside no page.
-    await panel.evaluate((name) => chrome.runtime.connect({ name }), PANEL_PORT);
+    await standBeside(panel);
     await page.bringToFront();
     await says(page, 'main > .notice:first-child', welcomeText.beside.end);
     expect(await page.$$('.qr-pair .qr'), 'a code for each store, large').toHaveLength(2);
     expect(await page.$('[data-asks], main button, main .button-main')).toBeNull();
     await press(panel, panelText.stop);
+    await panel.close();
     await choose(page, '[data-act=resume]');
     // The panel has opened beside, and says so by itself.
     await says(page, 'main > .notice:first-child', welcomeText.beside.end);
-    await panel.close();
   });
 
   it('shows large, beside the panel, the name of the site that a step is on', async () => {
     await welcome();
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await panel.waitForSelector('[data-step]', LIMIT);
-    await panel.evaluate((name) => chrome.runtime.connect({ name }), PANEL_PORT);
+    await standBeside(panel);
     await says(page, '.site-address', 'ordre.pharmacien.fr');
     await panel.close();
   });
