@@ -5,6 +5,7 @@ import { FactsSchema } from '../../shared/protocol/facts-schema.ts';
 import { type DeepReadonly, HOST_ERROR_CODES, HostMessageSchema } from '../../shared/protocol/messages.ts';
 import { negotiate } from '../../shared/protocol/negotiate.ts';
 import { COMMANDS, RequestSchema } from '../../shared/protocol/requests.ts';
+import { DESK_NAMES, deskNamed } from '../support/desks/desks.ts';
 import { EVERY_FACT as facts } from '../support/desks/every-fact.ts';
 
 describe('a request', () => {
@@ -85,6 +86,11 @@ describe('facts', () => {
   it('cross the line without losing a field, and the schema has the type of the facts', () => {
     expect(v.parse(FactsSchema, structuredClone(facts))).toEqual(facts);
     expectTypeOf<DeepReadonly<v.InferOutput<typeof FactsSchema>>>().toEqualTypeOf<Facts>();
+  });
+
+  it.each(DESK_NAMES)('of the invented desk "%s" are such as a host sends', (name) => {
+    const { facts: sent } = deskNamed(name);
+    expect(v.parse(FactsSchema, JSON.parse(JSON.stringify(sent)))).toEqual(sent);
   });
 
   it('of a newer host are read without the fields this build does not know', () => {

@@ -67,8 +67,8 @@ export const adeli = { ...PHARMACIST, idKind: 'adeli', idCheck: 'not-checked' } 
 const certificate = (change: Partial<NonNullable<CardFacts['certificate']>>) => ({
   certificate: { ...CERTIFICATE, ...change },
 });
-export const EXPIRED = certificate({ notAfter: '2026-03-01T00:00:00Z', expired: true, daysLeft: -271 });
-export const FUTURE = certificate({ notBefore: '2027-02-01T00:00:00Z' });
+export const EXPIRED = certificate({ notAfter: '2026-03-01T00:00:00.000Z', expired: true, daysLeft: -271 });
+export const FUTURE = certificate({ notBefore: '2027-02-01T00:00:00.000Z' });
 export const TERMINAL = { id: '0b00:0090', model: 'Telium', vendor: 'Ingenico', seenByPcsc: false };
 
 type Given = Partial<Pick<Facts, 'readers' | 'system' | 'pcsc'>> &

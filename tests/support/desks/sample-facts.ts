@@ -9,8 +9,8 @@ export const CERTIFICATE = {
   daysLeft: 700,
 } as const;
 export const EXPIRED_CERTIFICATE = {
-  notBefore: '2020-01-01T00:00:00Z',
-  notAfter: '2023-01-01T00:00:00Z',
+  notBefore: '2020-01-01T00:00:00.000Z',
+  notAfter: '2023-01-01T00:00:00.000Z',
   issuer: 'x',
   expired: true,
   daysLeft: -1400,
