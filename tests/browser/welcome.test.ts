@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import type { Page, Target } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
-import { PANEL_PORT } from '../../extension/guide/messages/port-name.ts';
 import { NEW_SESSION } from '../../extension/guide/session/session.ts';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import { guideNeedsText } from '../../shared/messages/fr/guide-needs.ts';
@@ -16,7 +15,7 @@ import { WAY_IDS, WAYS } from '../../shared/ways/ways.ts';
 import { EXTENSION_ID, launchChromium, registerHost } from '../support/browser/chromium.ts';
 import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { during } from '../support/during.ts';
-import { press } from '../support/guide/panel-page.ts';
+import { press, standBeside } from '../support/guide/panel-page.ts';
 import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { spread } from '../support/spread.ts';
 import { PATIENCE_MS } from '../support/until.ts';
@@ -46,10 +45,6 @@ const says = (page: Page, selector: string, words: string) =>
 /** Once it stands still: what follows from an answer is scrolled into view a frame later. */
 const choose = (page: Page, selector: string): Promise<void> =>
   page.locator(selector).setTimeout(LIMIT.timeout).click();
-
-/** The side panel says so by itself; in a tab it stands beside no page. A port that nobody holds is closed when memory is cleared. */
-const standBeside = (panel: Page): Promise<void> =>
-  panel.evaluate((name) => void Object.assign(globalThis, { held: chrome.runtime.connect({ name }) }), PANEL_PORT);
 
 it('the welcome page opens by itself at the installation, and not again in the same profile', async () => {
   const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html');
