@@ -9,7 +9,6 @@ import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { actionText } from '../../shared/messages/fr/remedies.ts';
-import { welcomeText } from '../../shared/messages/fr/welcome.ts';
 import { address } from '../portals/addresses.ts';
 import { truthOf } from '../portals/drawings.ts';
 import { pressOurs } from '../support/browser/press.ts';
@@ -197,6 +196,8 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await desk.typeWrongCode({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: 2 })] });
     await shows(panel, cardCodeText.wrong(2).title);
     await fills(panel);
+    // Beside it no good news of the card.
+    await until('one notice', async () => (await panel.$$('main .notice')).length === 1);
     expect(
       await panel.$$eval('main .notice[data-tone=warn]', (all) => all.filter((one) => one.checkVisibility()).length),
     ).toBe(1);
@@ -220,8 +221,10 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
       await fills(popup, label);
       await shows(popup, actText.resume(4, 11));
     };
-    for (const name of ['a blocked code', 'an expired certificate', 'one try left', 'no reader'] as const)
+    for (const name of ['a blocked code', 'an expired certificate', 'one try left', 'no reader'] as const) {
+      await says('everything in order', actText.resume(4, 11));
       await says(name, actText['without-card']);
+    }
     await says('a Vitale', actionText.lookAgain);
   });
 
@@ -243,6 +246,12 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await shows(welcome, audienceText.noEcpsYet);
     await fills(welcome);
     expect(await saysIn(welcome)).not.toContain(actText.start);
+    // On the other surfaces too, where a colleague is asked who they are.
+    const popup = await ours('popup.html');
+    await shows(popup, audienceText.noEcpsYet);
+    await fills(popup);
+    await (await popup.waitForSelector('[data-audience] select'))?.select('pharmacist');
+    await popup.waitForSelector('.verdict');
   });
 
   it('a préparateur is never led to E-POP: not on the welcome page, not from B3, not by a guide that runs', async () => {
@@ -294,7 +303,12 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await until('no badge', async () => (await panel.evaluate(() => chrome.action.getBadgeText({}))) === '');
   });
 
-  it('after « Bravo » nobody is sent to activate again', async () => {
+  it('after « Bravo » nobody is sent to activate again, whatever was answered before', async () => {
+    const before = await ours('welcome.html');
+    await (await before.waitForSelector('[data-asks] [value=card-and-reader]'))?.click();
+    await before.waitForSelector('[data-answered=situation]');
+    await before.close();
+    open = open.filter((one) => one !== before);
     await at('activate-with-card', 'A11');
     await say({ type: 'opened', step: 'A11' });
     await pressByHand(panel, guideText['activate-with-card'].finished.button);
@@ -304,6 +318,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
       const surface = await ours(path);
       await fills(surface, signIn);
       expect(await saysIn(surface)).not.toContain(actText.start);
+      expect(await surface.$('.verdict')).toBeNull();
     }
   });
 
@@ -311,7 +326,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await standBeside(panel);
     await at('activate-with-card', 'A2');
     const welcome = await ours('welcome.html');
-    await shows(welcome, welcomeText.beside[kind === 'firefox' ? 'start' : 'end']);
+    await shows(welcome, panelText.beside[kind === 'firefox' ? 'start' : 'end']);
     await fills(welcome);
     await fills(panel, addressText.wallet);
   });

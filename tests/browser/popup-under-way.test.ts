@@ -96,13 +96,19 @@ const ROWS: readonly Row[] = [
     main: actionText.lookAgain,
     shows: '[data-act=resume]:not(.button-main)',
   },
-  { says: 'a guide that runs comes before any card', desk: 'a Vitale', session: running, main: RESUME },
+  ...(['no Cryptolib on Windows', 'a blocked code', 'one try left'] as const).map((desk) => ({
+    ...{ says: 'of the card nothing is said to whoever is on the way without it', desk },
+    ...{ session: running, main: RESUME, hides: '.verdict' },
+  })),
   {
-    says: 'a remedy of the card comes after a guide that runs',
-    desk: 'no Cryptolib on Windows',
-    session: running,
-    main: RESUME,
-    shows: '[data-remedy] .button:not(.button-main)',
+    says: 'nor to whoever mends contact details',
+    desk: 'a blocked code',
+    session: {
+      running: 'update-contact-details',
+      progress: { 'update-contact-details': { ...AT_B3, step: 'E2', done: ['E1'] } },
+    },
+    main: resumeAt(2, 9),
+    hides: '.verdict',
   },
   {
     says: 'nobody is called away from a guide where nothing is known of the computer',

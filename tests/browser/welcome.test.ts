@@ -105,14 +105,14 @@ describe('the welcome page', () => {
     await panel.waitForSelector('[data-step]', LIMIT);
     await standBeside(panel);
     await page.bringToFront();
-    await says(page, 'main > .notice:first-child', welcomeText.beside.end);
+    await says(page, 'main > .notice:first-child', panelText.beside.end);
     expect(await page.$$('.qr-pair .qr'), 'a code for each store, large').toHaveLength(2);
     expect(await page.$('[data-asks], main button, main .button-main')).toBeNull();
     await press(panel, panelText.stop);
     await panel.close();
     await choose(page, '[data-act=resume]');
     // The panel has opened beside, and says so by itself.
-    await says(page, 'main > .notice:first-child', welcomeText.beside.end);
+    await says(page, 'main > .notice:first-child', panelText.beside.end);
   });
 
   it('shows large, beside the panel, the name of the site that a step is on', async () => {

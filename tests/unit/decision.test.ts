@@ -283,6 +283,12 @@ describe('beside it', () => {
     expect(others({ wait: 'running', desk: desk('a blocked code', { card: 'useless' }) }, 'popup')).toEqual(['close']);
   });
 
+  it('stands no way back to a step at which the panel is already', () => {
+    const useless = { at: at(CARD, 'A3'), desk: desk('a blocked code', { card: 'useless' }) } as const;
+    expect(others(useless)).toEqual([]);
+    expect(others(useless, 'popup')).toEqual(['resume']);
+  });
+
   it('leaves nothing to press on a popup whose panel has the button', () => {
     const decision = decide({ ...REST, at: at(CARD, 'A2'), open: new Set(['panel', 'popup']) });
     expect(drawnOn(decision, 'popup')).toEqual({ main: null, others: [] });

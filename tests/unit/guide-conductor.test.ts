@@ -27,6 +27,7 @@ const ELSEWHERE: StepReport = { level: 'none', reason: 'wrong-page' };
 /** A frame as the conductor knows it, and what it was told last. */
 class TestFrame implements FrameLink {
   readonly told: ToFrame[] = [];
+  readonly window = 1;
   readonly tab: number;
   readonly frame: number;
   readonly host: string;
@@ -670,9 +671,13 @@ describe('the side panel', () => {
       return top.order?.bubble.begins;
     };
     expect([begins('A4'), begins('A5')]).toEqual(['open', 'open']);
-    conductor.setBeside({ panel: true });
+    conductor.setOpenIn({ panel: [1] });
     expect([begins('A4'), begins('A5')]).toEqual(['open', 'folded']);
-    conductor.setBeside({ panel: false });
+    conductor.movedTo(1, 2);
+    expect(begins('A5')).toBe('open');
+    conductor.setOpenIn({ panel: [1, 2] });
+    expect(begins('A5')).toBe('folded');
+    conductor.setOpenIn({ panel: [] });
     expect(begins('A5')).toBe('open');
   });
 });

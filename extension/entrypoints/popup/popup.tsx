@@ -9,6 +9,7 @@ import { STORE } from '../../guide/messages/messages.ts';
 import { POPUP_PORT } from '../../guide/messages/port-name.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
+import { AudienceChoice } from '../../ui/controls/audience-choice.tsx';
 import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { InstallLink } from '../../ui/controls/install-link.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
@@ -27,12 +28,14 @@ export function Popup() {
   const looked = useDesk();
   useKeptFocus(() => document.querySelector('h1'));
   useEffect(() => {
-    if (isInPopup()) keepOpen(POPUP_PORT);
+    if (isInPopup()) void keepOpen(POPUP_PORT);
   }, []);
   const place: ActPlace = { openGuide: useOpenGuide(leave) };
   const isUnderWay = useIsUnderWay();
-  const part = useLoaded(() => import('../../ui/controls/under-way.tsx'), isUnderWay === true);
   const isPainted = useIsPainted();
+  const idle = isPainted ? decidedOn(decideIdle, 'popup', NOTHING_UNDER_WAY, looked.desk).decision : null;
+  const isLed = isUnderWay === true || idle?.says === 'no-ecps-yet';
+  const part = useLoaded(() => import('../../ui/controls/under-way.tsx'), isLed);
   const afterwards = useLoaded(() => import('./afterwards.tsx'), isPainted, true);
   const glance = (stand: Stand | null, lead?: typeof Lead, decide = decideIdle) => (
     <Glance
@@ -81,7 +84,8 @@ function Glance({ decided, lead: Led, looked, place }: GlanceProps) {
   const { link } = looked.host;
   const { says, section } = decided?.decision ?? {};
   const without = link.phase === 'broken' && link.failure === 'not_installed';
-  const hasVerdict = section === undefined || section === 'guide' || section === 'idle' || says === 'verdict';
+  // The first frame is the verdict's.
+  const hasVerdict = decided === null || decided.isAboutCard;
   return (
     <>
       {decided === null || Led === undefined ? null : (
@@ -93,6 +97,7 @@ function Glance({ decided, lead: Led, looked, place }: GlanceProps) {
       {decided !== null && section === 'idle' && says !== 'no-ecps-yet' ? (
         <GuideChooser decided={decided} looked={looked} own="popup" place={place} />
       ) : null}
+      {says === 'no-ecps-yet' ? <AudienceChoice audience={looked.advice.audience} answer={looked.answer} /> : null}
       {decided !== null && hasVerdict && without ? <WithoutProgram /> : null}
     </>
   );

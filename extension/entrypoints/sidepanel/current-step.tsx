@@ -65,8 +65,10 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
 /** Whether the card can be used here and now, at the steps that need it; nothing without the helper program, which is optional. */
 function hasVerdict({ step, decision, looked: { host, diagnosis }, isWarned }: AtStep): boolean {
   if (host.link.phase !== 'live' || (step.helper !== 'card' && decision.says !== 'verdict')) return false;
-  const isMain = drawnOn(decision, 'panel').main?.id === 'remedy';
-  return isMain || !isWarned || headlineOf(host.link, diagnosis).tone !== 'warn';
+  if (decision.says === 'verdict' || !isWarned) return true;
+  // After a wrong code neither good news nor a second caution, and nothing of a card that is left.
+  const { tone } = headlineOf(host.link, diagnosis);
+  return drawnOn(decision, 'panel').main === null && tone !== 'warn' && tone !== 'ok';
 }
 
 interface WordsProps extends Pick<CurrentStepProps, 'at'> {

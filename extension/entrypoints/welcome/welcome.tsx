@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
-import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
+import { isReached } from '../../guide/decision/conditions.ts';
 import { decide } from '../../guide/decision/decide.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
 import { adviceTitle, GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { Lead } from '../../ui/controls/lead.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
@@ -41,7 +44,7 @@ export function Welcome() {
   const { isFirst, question, lines } = useQuestions(answers, advice, answer);
   const decided = stand === null ? null : decidedOn(decide, 'welcome', stand, seen.desk);
   const decision = decided?.decision;
-  if (stand?.standing?.isRunning && stand.pageStatus.beside.panel)
+  if (stand?.standing?.isRunning && decided?.beside.panel)
     return (
       <Surface width="wide">
         <GuideBeside standing={stand.standing} />
@@ -50,7 +53,7 @@ export function Welcome() {
   const isTold = answers.situation !== null;
   const isAsking = decision === undefined || (stand?.session.running === null && decision.section !== 'wait');
   const isAdvised = decision?.section === 'idle' && decision.says !== 'no-ecps-yet';
-  const isAboutCard = isTold && isAdvised && !isWithoutCard(advice);
+  const isAboutCard = isTold && isAdvised && decided?.isAboutCard === true;
   return (
     <Surface width="wide">
       {decided === null ? null : <Lead decided={decided} looked={looked} own="welcome" place={place} />}
@@ -62,11 +65,10 @@ export function Welcome() {
         {isTold ? `${adviceTitle(advice)}. ${routeText.reasons[advice.reason]}` : ''}
       </p>
       {isAsking && !isTold ? (
-        <>
-          <p class="lead">{welcomeText.intro}</p>
+        <Asked isFolded={decision !== undefined && isReached(decision.says)}>
           {question}
           <OtherSituations />
-        </>
+        </Asked>
       ) : null}
       {isAsking && isTold ? (
         <div class="stack" ref={follows}>
@@ -84,9 +86,15 @@ export function Welcome() {
   );
 }
 
-/** The user chose a guide that needs no card: obstacles to a card do not matter. */
-const isWithoutCard = ({ route, reason }: Recommendation): boolean =>
-  route === 'update-contact-details' ||
-  route === 'contacts-elsewhere' ||
-  reason === 'contacts-shown' ||
-  reason === 'no-card';
+/** The one question; folded for whoever has an e-CPS already: a colleague may be next. */
+const Asked = ({ isFolded, children }: { readonly isFolded: boolean; readonly children: ComponentChildren }) =>
+  isFolded ? (
+    <Fold title={popupText.route.otherNeeds}>
+      <div class="stack">{children}</div>
+    </Fold>
+  ) : (
+    <>
+      <p class="lead">{welcomeText.intro}</p>
+      {children}
+    </>
+  );

@@ -1,13 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
+import type { GuideId } from '../../../shared/guides/guide.ts';
 import { callsBack } from '../decision/badge.ts';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { type PageEvent, STORE } from '../messages/messages.ts';
-import { PANEL_PORT, POPUP_PORT, readPortName } from '../messages/port-name.ts';
-import type { Beside } from '../session/page-status.ts';
+import { PANEL_PORT, POPUP_PORT, readPortName, windowInPort } from '../messages/port-name.ts';
+import type { OpenIn } from '../session/page-status.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { AFTER_WAIT } from '../session/wait-state.ts';
+import { endAnswers } from '../storage/answers.ts';
 import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
 import { loadSession, savePageStatus, saveSession } from '../storage/store.ts';
@@ -18,6 +20,7 @@ import { createNoticeBroadcast, noticeOf } from './broadcast-notice.ts';
 import { createCodeWatch, type TriesCounter } from './code-watch.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
+import { goToTab } from './go-to-tab.ts';
 import { isOnePress } from './one-press.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
 import { createPageScripts } from './page-scripts.ts';
@@ -37,6 +40,7 @@ export function mountGuides(counter: TriesCounter): void {
     saving = saving.then(() => saveSession(session)).catch(() => {});
   };
   const scripts = createPageScripts();
+  let ran: GuideId | null = null;
   const known = Promise.all([loadSession(), loadTeachings().catch(() => ({})), loadReachedHosts()]);
   const conductor = known.then(([session, teachings, reached]) => {
     const ready: Conductor = new Conductor(
@@ -46,6 +50,8 @@ export function mountGuides(counter: TriesCounter): void {
         sessionChanged(changed) {
           save(changed);
           if (changed.running === null) void endOffers();
+          if (ran !== null && changed.running === null && changed.progress[ran]?.finished) void endAnswers();
+          ran = changed.running;
           void broadcastNotice();
           void reminder.update();
           code.follow(changed);
@@ -61,13 +67,14 @@ export function mountGuides(counter: TriesCounter): void {
         openSite(address) {
           if (isOnePress()) void browser.tabs.create({ url: ADDRESSES[address].url });
         },
-        goToTab: (tab) => void browser.tabs.update(tab, { active: true }),
+        goToTab: (tab) => void goToTab(tab),
         reported: ({ tab, frame }) => walk.bringTo(tab, frame),
       },
       { teachings, reached },
     );
     void scripts.use({ isRunning: session.running !== null, isTaught: Object.keys(teachings).length > 0 });
     code.follow(ready.session);
+    ran = session.running;
     return ready;
   });
   const current = (): Promise<Session> => conductor.then((ready) => ready.session);
@@ -79,7 +86,10 @@ export function mountGuides(counter: TriesCounter): void {
   const broadcastNotice = createNoticeBroadcast(current);
   const updateBadge = (): Promise<void> => showBadge(conductor, counter);
   const reminder = createReminder(current, dispatch, resumeInTab, () => void updateBadge());
-  listenToPorts(conductor, (change) => void conductor.then((ready) => ready.setBeside(change)).then(updateBadge));
+  listenToPorts(conductor, (change) => void conductor.then((ready) => ready.setOpenIn(change)).then(updateBadge));
+  browser.tabs.onAttached.addListener((tab, { newWindowId }) => {
+    void conductor.then((ready) => ready.movedTo(tab, newWindowId));
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const received = readMessage(message);
     if (received === null) return undefined;
@@ -121,14 +131,14 @@ async function showBadge(conductor: Promise<Conductor>, counter: TriesCounter): 
 }
 
 /** The documents of official pages join the conductor; panel and popup say that they are open. */
-function listenToPorts(conductor: Promise<Conductor>, setBeside: (change: Partial<Beside>) => void): void {
-  const joinPanel = countOpen((panel) => setBeside({ panel }));
-  const joinPopup = countOpen((popup) => setBeside({ popup }));
+function listenToPorts(conductor: Promise<Conductor>, setOpenIn: (change: Partial<OpenIn>) => void): void {
+  const joinPanel = listOpen((panel) => setOpenIn({ panel }));
+  const joinPopup = listOpen((popup) => setOpenIn({ popup }));
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
     if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
-    const join = port.name === PANEL_PORT ? joinPanel : port.name === POPUP_PORT ? joinPopup : null;
-    if (join === null) return;
+    const join = { [PANEL_PORT]: joinPanel, [POPUP_PORT]: joinPopup }[port.name.split(' ')[0] ?? ''];
+    if (join === undefined) return;
     if (port.sender !== undefined && isOwnPage(port.sender)) join(port);
     else port.disconnect();
   });
@@ -159,15 +169,16 @@ function timed(event: Exclude<PageEvent, { type: 'trouble' }>): SessionEvent {
   }
 }
 
-/** Takes the port of a surface that opens; tells at each change whether one is open. */
-function countOpen(told: (isOpen: boolean) => void): (port: Runtime.Port) => void {
+/** Takes the port of a surface that opens; tells at each change in which windows one is open. */
+function listOpen(told: (windows: readonly (number | null)[]) => void): (port: Runtime.Port) => void {
   const ports = new Set<Runtime.Port>();
+  const tell = (): void => told([...ports].map(({ name }) => windowInPort(name)));
   return (port) => {
     ports.add(port);
     port.onDisconnect.addListener(() => {
       ports.delete(port);
-      told(ports.size > 0);
+      tell();
     });
-    told(true);
+    tell();
   };
 }

@@ -2,7 +2,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import { type BubbleAction, isHelp } from '../decision/acts.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import { currentStep } from '../session/current-step.ts';
-import type { Beside } from '../session/page-status.ts';
+import { besideIn, type OpenIn } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import { stepsOnScreen } from '../session/see-page.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
@@ -82,16 +82,22 @@ export class Conductor {
     return this.#frames.deciding?.tab ?? null;
   }
 
-  /** Whether a panel stands beside pages, or a popup over one. */
-  setBeside(change: Partial<Beside>): void {
-    this.#orders.set({ beside: { ...this.#orders.around.beside, ...change } });
+  /** Where a panel stands beside pages, or a popup over one. */
+  setOpenIn(change: Partial<OpenIn>): void {
+    this.#orders.set({ openIn: { ...this.#orders.around.openIn, ...change } });
     this.#sendOrders();
   }
 
-  /** Whether a panel or popup is open. */
+  /** Whether a panel or popup is open anywhere. */
   get isOpenBeside(): boolean {
-    const { panel, popup } = this.#orders.around.beside;
+    const { panel, popup } = besideIn(this.#orders.around.openIn, null);
     return panel || popup;
+  }
+
+  /** The user moved a tab to another window. */
+  movedTo(tab: number, window: number): void {
+    this.#frames.movedTo(tab, window);
+    this.#sendOrders();
   }
 
   /** Whether the user records a walk. */

@@ -38,6 +38,7 @@ export function joinFrame(
   let isOpen = true;
   const link: FrameLink = {
     tab,
+    window: port.sender.tab?.windowId ?? null,
     frame,
     host: hostOfFrame(port.sender),
     from,

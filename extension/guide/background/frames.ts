@@ -9,6 +9,8 @@ import type { WatchedStep } from '../session/steps-to-watch.ts';
 /** One document of an official page, as the browser connects it. */
 export interface FrameLink {
   readonly tab: number;
+  /** The window in which it was loaded; null where the browser does not say. */
+  readonly window: number | null;
   /** 0 for the top document of a tab. */
   readonly frame: number;
   /** Its host name, as the browser says. */
@@ -40,6 +42,8 @@ const keyOf = (tab: number, frame: number): string => `${tab}/${frame}`;
 export class Frames {
   readonly #frames = new Map<string, Frame>();
   readonly #attention = new Map<number, number>();
+  /** The window of a tab, as it was told last. */
+  readonly #windows = new Map<number, number | null>();
   #turn = 0;
   /** Frame that had the focus last, by tab. */
   readonly #focused = new Map<number, number>();
@@ -62,6 +66,7 @@ export class Frames {
   join(link: FrameLink): boolean {
     const key = keyOf(link.tab, link.frame);
     const known = this.#frames.has(key);
+    this.#windows.set(link.tab, link.window);
     const wasLed = standingOf(link.from) === 'known' || this.#reached.has(link.from);
     if (wasLed && standingOf(link.host) === 'matches') this.#reached.add(link.host);
     this.#frames.set(key, {
@@ -97,6 +102,10 @@ export class Frames {
     if (frame !== undefined) Object.assign(frame, { reports, hidden, shows, isBusy: isBusy === true, reported: true });
   }
 
+  movedTo(tab: number, window: number): void {
+    this.#windows.set(tab, window);
+  }
+
   turnTo(tab: number): void {
     this.#turn += 1;
     this.#attention.set(tab, this.#turn);
@@ -124,7 +133,12 @@ export class Frames {
       });
       tabs.set(link.tab, views);
     }
-    return [...tabs].map(([tab, frames]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames }));
+    return [...tabs].map(([tab, frames]) => ({
+      tab,
+      window: this.#windows.get(tab) ?? null,
+      attention: this.#attention.get(tab) ?? 0,
+      frames,
+    }));
   }
 
   /** The tab whose page decides. */

@@ -12,7 +12,7 @@ import {
   type TabView,
   tabShowing,
 } from '../session/deciding-tab.ts';
-import type { Beside, PageStatus } from '../session/page-status.ts';
+import { besideIn, type OpenIn, type PageStatus } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import type { Session } from '../session/session.ts';
 import type { StepReports } from '../session/step-report.ts';
@@ -21,8 +21,8 @@ import type { FrameLink, Frames } from './frames.ts';
 
 /** What is drawn depends on it besides session and frames. */
 interface Around {
-  /** A panel stands beside pages, or a popup over one: it decides how the bubble of a step begins, and what it leaves to them. */
-  readonly beside: Beside;
+  /** Where a panel stands beside pages, or a popup over one: it decides how the bubble of a step begins, and what it leaves to them. */
+  readonly openIn: OpenIn;
   /** Nothing is drawn in this tab, while the user shows a control there. */
   readonly suppressedTab: number | null;
   /** The user records a walk: every bubble says so. */
@@ -39,7 +39,7 @@ export interface OrdersEdges {
 export class Orders {
   readonly #frames: Frames;
   readonly #edges: OrdersEdges;
-  #around: Around = { beside: { panel: false, popup: false }, suppressedTab: null, isRecorded: false };
+  #around: Around = { openIn: { panel: [], popup: [] }, suppressedTab: null, isRecorded: false };
   #pageStatus = '';
 
   constructor(frames: Frames, edges: OrdersEdges) {
@@ -93,7 +93,7 @@ export class Orders {
       pointing,
       state: bubbleIn(tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0))),
       otherTab: showing === undefined || showing.tab === tab.tab ? null : showing.tab,
-      beside: this.#around.beside,
+      beside: besideIn(this.#around.openIn, tab.window),
       wait: waitStateOf(session.wait, this.#edges.now()),
     };
   }
@@ -105,7 +105,7 @@ export class Orders {
   }
 
   #tellPageStatus(tabs: readonly TabView[], now: Standing | null): void {
-    const pageStatus = pageStatusOf(tabs, now?.step.id ?? null, this.#around.beside);
+    const pageStatus = pageStatusOf(tabs, now?.step.id ?? null, this.#around.openIn);
     const text = JSON.stringify(pageStatus);
     if (text === this.#pageStatus) return;
     this.#pageStatus = text;

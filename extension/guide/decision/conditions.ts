@@ -1,6 +1,8 @@
+import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { hasEpop } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
+import type { Row, Says } from './row.ts';
 import type { Desk, PageAnswer, Situation } from './situation.ts';
 
 /** What rows ask of a situation. */
@@ -25,6 +27,23 @@ export const needsCard = ({ at: standing }: Pick<Situation, 'at'>): boolean =>
   standing !== null &&
   standing.guide.id === 'activate-with-card' &&
   place(standing) <= firstWith(standing.guide, ({ cardCode }) => cardCode !== undefined);
+/** An obstacle to the card would matter: to the guide under way, or to the way that is looked for. */
+export const isAboutCard = (
+  { at: standing, desk }: Situation,
+  { says, section }: Pick<Row, 'says' | 'section'>,
+): boolean => {
+  if (says === 'verdict') return true;
+  if (section === 'guide') return needsCard({ at: standing });
+  return section === 'idle' && !isReached(says) && says !== 'no-ecps-yet' && !isWithoutCard(desk?.advice);
+};
+/** The e-CPS is there already. */
+export const isReached = (says: Says): boolean => says === 'active' || says === 'signed-in';
+/** The user chose a guide that needs no card. */
+const isWithoutCard = ({ route, reason }: Partial<Recommendation> = {}): boolean =>
+  route === 'update-contact-details' ||
+  route === 'contacts-elsewhere' ||
+  reason === 'contacts-shown' ||
+  reason === 'no-card';
 export const isUseless = (situation: Situation): boolean => needsCard(situation) && situation.desk?.card === 'useless';
 export const isForOthers = ({ at: standing, desk }: Situation): boolean =>
   standing?.guide.id === 'update-contact-details' &&

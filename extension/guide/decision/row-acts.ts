@@ -34,7 +34,9 @@ export const resume = ({ guide, step }: Standing): Act => ({
   place: guide.steps.indexOf(step) + 1,
   count: guide.steps.length,
 });
-export const resumeOf = ({ at: standing }: Situation): readonly Act[] => (standing === null ? [] : [resume(standing)]);
+/** Where a guide runs, the panel is at its step already. */
+export const resumeOf = ({ at: standing, open }: Situation): readonly Act[] =>
+  standing === null || (standing.isRunning && open.has('panel')) ? [] : [resume(standing)];
 
 /** To correct contacts that the Ordre des pharmaciens does not keep: préparateurs have a page of ours, other Ordres their own. */
 export const contactsElsewhere = ({ advice }: Pick<Desk, 'advice'>): Main =>

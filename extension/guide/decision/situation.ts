@@ -1,7 +1,7 @@
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { Standing } from '../session/current-step.ts';
-import type { PageStatus } from '../session/page-status.ts';
+import type { Beside, PageStatus } from '../session/page-status.ts';
 import type { WaitState } from '../session/wait-state.ts';
 
 /** Where a button of ours may stand. The page itself is none of them. */
@@ -58,11 +58,11 @@ export interface Situation {
 }
 
 /**
- * What is in sight: one surface of ours, and what is published of the others. A popup lies over the page, and a chip beside a panel has no
+ * What is in sight: one surface of ours, and what else is open in its window. A popup lies over the page, and a chip beside a panel has no
  * button to show.
  */
 export function openSurfaces(
-  { bubble, beside }: Pick<PageStatus, 'bubble' | 'beside'>,
+  { bubble, beside }: Pick<PageStatus, 'bubble'> & { readonly beside: Beside },
   own: Surface = 'bubble',
 ): ReadonlySet<Surface> {
   const isOpen: Readonly<Record<Surface, boolean>> = {

@@ -1,7 +1,17 @@
-/** Name of the port that a panel beside a page keeps open (contracts/voice.ts). */
+/** Begins the name of the port that a panel beside a page keeps open (contracts/voice.ts). */
 export const PANEL_PORT = 'panel-beside';
 /** The same of a popup over a page. */
 export const POPUP_PORT = 'popup-over';
+
+/** Of a surface, with the window it is in. */
+export const surfacePort = (kind: typeof PANEL_PORT | typeof POPUP_PORT, window: number | undefined): string =>
+  `${kind} ${window ?? ''}`;
+
+/** The window that such a name tells; null where it tells none. */
+export function windowInPort(name: string): number | null {
+  const [, window = ''] = name.split(' ');
+  return window === '' ? null : Number(window);
+}
 
 /** What a document says of itself when it joins the background. */
 export interface Joining {

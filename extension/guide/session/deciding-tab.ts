@@ -5,7 +5,7 @@ import { GUIDES } from '../../../shared/guides/guides.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
-import { type Beside, NO_PAGE, type NoRingReason, PAGE_REASONS, type PageStatus } from './page-status.ts';
+import { NO_PAGE, type NoRingReason, type OpenIn, PAGE_REASONS, type PageStatus } from './page-status.ts';
 import type { Sighting } from './session.ts';
 import type { Shows, StepReport, StepReports } from './step-report.ts';
 
@@ -26,6 +26,8 @@ export interface FrameView {
 /** One tab of official pages. `attention` grows each time the user turns to a tab: the highest is where the user is. */
 export interface TabView {
   readonly tab: number;
+  /** The window it is in. */
+  readonly window: number | null;
   readonly attention: number;
   readonly frames: readonly FrameView[];
 }
@@ -125,18 +127,25 @@ const isOnSite = ({ frames }: TabView, step: StepId): boolean =>
   );
 
 /** What our own pages show for a step, given all official tabs; nothing is known of a page without a step. */
-export function pageStatusOf(all: readonly TabView[], step: StepId | null, beside: Beside): PageStatus {
+export function pageStatusOf(all: readonly TabView[], step: StepId | null, openIn: OpenIn): PageStatus {
   const counts = (tab: TabView): boolean =>
     step !== null &&
     (tab.frames.some(({ hidden }) => !hidden) || isOnSite(tab, step) || pointingFrame(tab, step).frame !== null);
   const tabs = all.filter(counts);
   const tab = decidingTab(tabs);
-  if (tab === null || step === null) return { ...NO_PAGE, beside };
+  if (tab === null || step === null) return { ...NO_PAGE, openIn };
   const pointing = pointingFrame(tab, step);
   const left = pointing.frame === null && PAGE_REASONS.has(pointing.reason) ? tabShowing(tabs, step) : undefined;
-  if (left !== undefined) return { ...NO_PAGE, tabs: tabs.length, tab: left.tab, reason: 'unseen', beside };
+  if (left !== undefined) return { ...NO_PAGE, tabs: tabs.length, tab: left.tab, reason: 'unseen', openIn };
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
-  return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), bubble: bubbleIn(drawer), beside };
+  return {
+    tabs: tabs.length,
+    tab: tab.tab,
+    ...sightOf(pointing),
+    bubble: bubbleIn(drawer),
+    window: tab.window,
+    openIn,
+  };
 }
 
 /** @param drawer the frame that draws the bubble */

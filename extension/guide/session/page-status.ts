@@ -15,10 +15,20 @@ export type NoRingReason = NoMatchReason | 'undrawn' | 'searching' | 'unseen' | 
 /** The reasons that are about the page as a whole: it is none of the step's. */
 export const PAGE_REASONS: ReadonlySet<NoRingReason | null> = new Set(['wrong-page', ...PAGE_FAULTS]);
 
-/** Surfaces of ours beside or over pages, in any window. */
+/** Surfaces of ours beside or over a page. */
 export interface Beside {
   readonly panel: boolean;
   readonly popup: boolean;
+}
+
+/** The windows in which one is open; null where its window is not known, and it counts in each. */
+export type OpenIn = Readonly<Record<keyof Beside, readonly (number | null)[]>>;
+
+/** What is open in a window; in any where that is not known. */
+export function besideIn({ panel, popup }: OpenIn, window: number | null): Beside {
+  const isOpen = (windows: readonly (number | null)[]): boolean =>
+    window === null ? windows.length > 0 : windows.includes(window) || windows.includes(null);
+  return { panel: isOpen(panel), popup: isOpen(popup) };
 }
 
 /** The current step on the official pages, for the side panel. */
@@ -32,8 +42,10 @@ export interface PageStatus {
   readonly reason: NoRingReason | null;
   /** What the user sees of the bubble: contracts/voice.ts says who speaks then. */
   readonly bubble: BubbleState;
-  /** What is open beside pages. */
-  readonly beside: Beside;
+  /** The window of that tab. */
+  readonly window: number | null;
+  /** Where something is open beside pages. */
+  readonly openIn: OpenIn;
 }
 
 /** Nothing is known of any page. */
@@ -43,7 +55,8 @@ export const NO_PAGE: PageStatus = {
   level: 'none',
   reason: null,
   bubble: 'none',
-  beside: { panel: false, popup: false },
+  window: null,
+  openIn: { panel: [], popup: [] },
 };
 
 /** Whether a user may show the control now: on its page, where it is not found for certain. Elsewhere showing would be refused. */

@@ -1,6 +1,6 @@
 import { ADDRESSES, PHONES } from '../../../shared/guides/addresses.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
-import { browser } from '../../browser.ts';
+import { goToTab } from '../../guide/background/go-to-tab.ts';
 import { type Act, CONTACTS_PAGE, labelOf } from '../../guide/decision/acts.ts';
 import type { Drawn } from '../../guide/decision/first-row.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
@@ -68,7 +68,7 @@ function press(act: Act, { openGuide, moved, help, allow }: ActPlace): void {
       else help();
       break;
     case 'right-tab':
-      void browser.tabs.update(act.tab, { active: true });
+      void goToTab(act.tab);
       break;
     case 'start':
     case 'follow':

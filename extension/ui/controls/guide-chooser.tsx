@@ -4,7 +4,7 @@ import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { type NoteId, routeText } from '../../../shared/messages/fr/routes.ts';
-import { isBlind } from '../../guide/decision/conditions.ts';
+import { isBlind, isReached } from '../../guide/decision/conditions.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
 import type { Decided } from '../facts/decided.ts';
@@ -45,18 +45,18 @@ export function GuideChooser({ decided: { decision }, looked, own, place, look =
   const { advice, answer, desk } = looked;
   const { route, reason, notes, audience } = advice;
   const isUnknown = isBlind(desk);
-  const isReached = decision.says === 'signed-in' || decision.says === 'active';
+  const isDone = isReached(decision.says);
   const row = (id: GuideId, title?: string) => (
     <GuideRow key={id} id={id} title={title} onChoose={() => place.openGuide(id)} />
   );
-  const isShown = (id: GuideId): boolean => (isUnknown ? WAYS.some((way) => way === id) : route === id && !isReached);
+  const isShown = (id: GuideId): boolean => (isUnknown ? WAYS.some((way) => way === id) : route === id && !isDone);
   const others = GUIDE_IDS.filter((id) => !isShown(id) && isGuideFor(id, audience));
   const fold = (
-    <Fold title={isUnknown || isReached ? words.otherNeeds : words.other}>
+    <Fold title={isUnknown || isDone ? words.otherNeeds : words.other}>
       <div class="choices">{others.map((id) => row(id))}</div>
     </Fold>
   );
-  if (isReached) return fold;
+  if (isDone) return fold;
   const drawn = drawnOn(decision, own);
   return (
     <section

@@ -11,6 +11,7 @@ import type { Says } from '../../guide/decision/row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
 import type { CodeOutcome } from '../../guide/session/session.ts';
+import { thisBrowser } from '../../host-link/this-browser.ts';
 import type { Decided } from '../facts/decided.ts';
 import type { Looked } from '../facts/use-desk.ts';
 import { waitUntil } from '../facts/wait-until.ts';
@@ -92,7 +93,7 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
         <section class="card stack-tight" aria-labelledby="running-title" data-running={standing.guide.id}>
           <h2 id="running-title">{guideText[standing.guide.id].title}</h2>
           <p class="small">{stepText[standing.step.id].title}</p>
-          {acts}
+          {standing.isRunning && decided.beside.panel ? <p>{panelBeside()}</p> : acts}
         </section>
       );
     case 'verdict':
@@ -102,6 +103,9 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       return null;
   }
 }
+
+/** Where the panel is: Firefox has its sidebar at the left. */
+export const panelBeside = (): string => panelText.beside[thisBrowser() === 'firefox' ? 'start' : 'end'];
 
 const toneOf = (code: CodeOutcome, isLast: boolean): 'fail' | 'warn' | 'neutral' => {
   if (code !== 'wrong') return 'neutral';

@@ -9,11 +9,11 @@ import {
 } from '../../../shared/diagnosis/answers.ts';
 import { audienceOnCard } from '../../../shared/identity/audience.ts';
 import { browser } from '../../browser.ts';
+import { ANSWERS } from '../../guide/storage/answers.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { cpsOf, readerOf } from './card-of.ts';
 
-const KEY = 'answers';
 /** Reader and number of the last insertion of a CPS that a surface saw: the next start of the host may count another reader's alike. */
 const LAST_CARD = 'last-card';
 
@@ -28,28 +28,29 @@ export function useAnswers(host: Host | null): readonly [Answers, (change: Parti
   const [kept, setKept] = useState<Answers | null>(null);
   // Kept apart from the stored answers, which may be read after the first new answer and must not overwrite it.
   const [told, setTold] = useState(NOTHING);
-  /** What this surface kept last, and how much of it is on its way. */
+  /** What was kept last, here or by another surface, and how much of ours is on its way. */
   const mine = useRef({ answers: NO_ANSWERS, writes: 0 });
   useEffect(() => {
     const end = new AbortController();
     let isFirst = true;
     const hear = (stored: unknown): void => {
       const given = answersFrom(stored, dayOf(new Date()));
-      if (given === NO_ANSWERS && stored !== undefined) void browser.storage.local.remove(KEY);
+      if (given === NO_ANSWERS && stored !== undefined) void browser.storage.local.remove(ANSWERS);
       const { answers: own, writes } = mine.current;
       if (!isFirst && (writes > 0 || JSON.stringify(given) === JSON.stringify(own))) return;
+      mine.current.answers = given;
       // Another surface has asked since.
       if (!isFirst) setTold(NOTHING);
       isFirst = false;
       setKept(given);
     };
-    watchStored(browser.storage.local, KEY, hear, end.signal);
+    watchStored(browser.storage.local, ANSWERS, hear, end.signal);
     return () => end.abort();
   }, []);
   const keep = (given: Answers): void => {
     mine.current = { answers: given, writes: mine.current.writes + 1 };
     const dated: KeptAnswers = { ...given, day: dayOf(new Date()) };
-    void browser.storage.local.set({ [KEY]: dated }).finally(() => {
+    void browser.storage.local.set({ [ANSWERS]: dated }).finally(() => {
       mine.current.writes -= 1;
     });
   };

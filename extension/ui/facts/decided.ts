@@ -1,4 +1,5 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { isAboutCard } from '../../guide/decision/conditions.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
 import {
   type Desk,
@@ -9,7 +10,7 @@ import {
   type Surface,
 } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
-import { NO_PAGE, type PageStatus } from '../../guide/session/page-status.ts';
+import { type Beside, besideIn, NO_PAGE, type PageStatus } from '../../guide/session/page-status.ts';
 import { NEW_SESSION, type Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 
@@ -21,6 +22,8 @@ export interface Stand {
   readonly hasAccess: boolean;
   /** ms since 1970. */
   readonly now: number;
+  /** The browser's window that it is in; null where that does not matter. */
+  readonly window: number | null;
 }
 
 /** Of somebody for whom nothing is under way. */
@@ -30,19 +33,25 @@ export const NOTHING_UNDER_WAY: Stand = {
   pageStatus: NO_PAGE,
   hasAccess: true,
   now: 0,
+  window: null,
 };
 
 export interface Decided extends Stand {
   readonly page: PageAnswer;
+  /** What is open in its window. */
+  readonly beside: Beside;
   readonly decision: Decision;
+  readonly isAboutCard: boolean;
 }
 
 /** The decision for a surface, from all that it knows. @param decide by which rows: all (decide.ts), or those that can hold where nothing is under way */
 export function decidedOn(decide: (situation: Situation) => Decision, own: Surface, stand: Stand, desk: Desk): Decided {
-  const { session, standing, pageStatus, hasAccess, now } = stand;
+  const { session, standing, hasAccess, now } = stand;
+  const pageStatus = own === 'panel' ? seenFromPanel(stand.pageStatus) : stand.pageStatus;
   const page = pageAnswer(pageStatus, standing?.wasSeen === true);
+  const beside = besideIn(pageStatus.openIn, own === 'panel' ? pageStatus.window : stand.window);
   const situation: Situation = {
-    open: openSurfaces(pageStatus, own),
+    open: openSurfaces({ bubble: pageStatus.bubble, beside }, own),
     at: standing,
     page,
     tab: pageStatus.tab,
@@ -51,7 +60,14 @@ export function decidedOn(decide: (situation: Situation) => Decision, own: Surfa
     reached: reachedBy(session),
     desk,
   };
-  return { ...stand, page, decision: decide(situation) };
+  const decision = decide(situation);
+  return { ...stand, pageStatus, page, beside, decision, isAboutCard: isAboutCard(situation, decision) };
+}
+
+/** The bubble of a page that is in another window than every panel is not in sight of them. */
+function seenFromPanel(pageStatus: PageStatus): PageStatus {
+  const { openIn, window } = pageStatus;
+  return openIn.panel.length === 0 || besideIn(openIn, window).panel ? pageStatus : { ...pageStatus, bubble: 'none' };
 }
 
 function reachedBy({ progress }: Session): Situation['reached'] {

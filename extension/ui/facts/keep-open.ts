@@ -1,13 +1,19 @@
 import { browser } from '../../browser.ts';
+import { surfacePort } from '../../guide/messages/port-name.ts';
 
 /** Milliseconds before the background that slept gets the message again. */
 const AGAIN = 500;
 
-/** Tells the background that this surface is open, as long as it is. @param port its name (guide/messages/port-name.ts) */
-export function keepOpen(port: string): void {
-  browser.runtime.connect({ name: port }).onDisconnect.addListener(() => {
+/** Tells the background that this surface is open in its window, as long as it is. */
+export async function keepOpen(kind: Parameters<typeof surfacePort>[0]): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  connect(surfacePort(kind, id));
+}
+
+function connect(name: string): void {
+  browser.runtime.connect({ name }).onDisconnect.addListener(() => {
     // Reading lastError tells Chromium that the end was expected.
     void browser.runtime.lastError;
-    setTimeout(() => keepOpen(port), AGAIN);
+    setTimeout(() => connect(name), AGAIN);
   });
 }

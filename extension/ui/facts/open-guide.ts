@@ -2,7 +2,7 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { browser } from '../../browser.ts';
 import { openPanel } from '../../guide/background/open-panel.ts';
 import { panelAddress, startGuide } from '../../guide/messages/commands.ts';
-import { useWatched } from './use-watched.ts';
+import { useWindow } from './use-window.ts';
 
 /** Goes on with a guide; null: with the one that runs. */
 export type OpenGuide = (guide: GuideId | null) => void;
@@ -13,9 +13,7 @@ export type OpenGuide = (guide: GuideId | null) => void;
  * @param opened called once it is there: a popup leaves
  */
 export function useOpenGuide(opened?: () => void): OpenGuide {
-  const windowId = useWatched<number | undefined>(undefined, (show) => {
-    void browser.windows.getCurrent().then(({ id }) => show(id));
-  });
+  const windowId = useWindow();
   const open = async (guide: GuideId | null): Promise<void> => {
     if (windowId === undefined) {
       await browser.tabs.create({ url: panelAddress(guide ?? undefined) });

@@ -10,6 +10,8 @@ export const panelText = {
     resume: (place: number, count: number): string => actText.resume(place, count),
     again: 'Terminé. Le refaire',
   },
+  /** To popup and welcome while a guide runs, by the side of the window where the panel is. */
+  beside: { start: 'Suivez le panneau, à gauche', end: 'Suivez le panneau, à droite' },
   replaced: {
     title: (guide: string): string => `Un autre guide était en cours : « ${guide} »`,
     body: 'Il est gardé là où il en était.',

@@ -39,8 +39,6 @@ export const welcomeText = {
     card: 'La carte CPS ou son code',
     reader: 'Seulement le lecteur : j’ai la carte',
   },
-  /** While a guide runs, by the side of the window where the panel is. */
-  beside: { start: 'Suivez le panneau, à gauche', end: 'Suivez le panneau, à droite' },
   prepare: 'À préparer',
   /** In the 48 h, of Chromium's icon. */
   pin: 'Un « ! » sur l’icône du Compagnon vous le rappellera. Pour la garder en vue : pièce de puzzle, en haut à droite, puis punaise.',
