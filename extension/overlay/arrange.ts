@@ -4,9 +4,8 @@ import * as dom from '../dom/reads.ts';
 import { arrowOf } from './bubble/arrow.ts';
 import type { BubbleForm } from './bubble/bubble.ts';
 import type { BubbleMode } from './bubble/bubble-parts.ts';
-import { placeBubble } from './bubble/placement.ts';
-import { shareOf } from './bubble/placement-cost.ts';
-import { boxAt, type Room } from './bubble/room.ts';
+import { MOST_WORDS, placeBubble } from './bubble/placement.ts';
+import { boxAt, type Room, shareOf } from './bubble/room.ts';
 import type { OverlayDom } from './overlay-dom.ts';
 import { controlsAround, controlsOn } from './page/controls-around.ts';
 import { wordsAround } from './page/words-around.ts';
@@ -79,13 +78,10 @@ export function arrangeBubble(
   return place !== null;
 }
 
-/** Share of the bubble that may lie on the text around its target before it takes less room, in a window that has none to spare. */
-const MOST_ON_WORDS = 0.15;
-
 /** Words that may have to be read; where it points at nothing, what the page offers too. */
 const hidesMuch = (box: Box, { target, others, words = [] }: Pick<Room, 'target' | 'others' | 'words'>): boolean =>
   (target === null && others.some((other) => overlaps(box, other))) ||
-  words.reduce((sum, word) => sum + shareOf(box, word), 0) > MOST_ON_WORDS;
+  words.reduce((sum, word) => sum + shareOf(box, word), 0) > MOST_WORDS;
 
 /**
  * What the bubble keeps clear of: controls and words around the subject, even out of sight (one reads and fills in what comes before

@@ -1,26 +1,183 @@
 import { areaOf, type Box, bottom, clamp, contains, inflate, intersect, overlaps, right } from '../../dom/box.ts';
-import { besideStart } from './arrow.ts';
-import { costsOf } from './placement-cost.ts';
-import { boxAt, EDGE, GAP, type Place, type Room } from './room.ts';
-
-/** Below this height no line of the words can be read. */
-const LEAST_HEIGHT = 56;
+import { besideStart, REACH } from './arrow.ts';
+import { boxAt, EDGE, GAP, type Place, type Room, shareOf } from './room.ts';
 
 /**
- * Where the bubble goes: beside the target where it fits whole, otherwise where it covers the least of what is used next,
- * scrolling inside. It never covers the target. Plain rectangles instead of
+ * Where the bubble goes: of the demands (DEMANDS) the first that a place meets. It never covers the target. Plain rectangles instead of
  * Floating UI's computePosition: that would take 3.8 kB more (measured, gzip) and knows of one target only.
  * @returns null when no place is left: the words belong in the side panel then
  */
 export function placeBubble(room: Room): Place | null {
-  const { target, focused, others, words = [], size } = room;
+  const { target, isLast = false } = room;
   const kept = whereWanted(room);
   if (kept !== null) return kept;
   if (target === null) return corner(room);
-  const inTheWay = [...(focused === null ? [] : [focused]), ...others, ...words];
-  const isClear = (place: Place): boolean => !inTheWay.some((other) => overlaps(boxAt(place, size.width), other));
-  return beside(target, room).find(isClear) ?? leastInTheWay(target, room) ?? highest(target, room);
+  const whole = wholeHeight(room);
+  const least = leastHeights(room);
+  const around = inflate(target, AROUND);
+  const controls = {
+    near: room.others.filter((one) => overlaps(one, around)),
+    far: room.others.filter((one) => !overlaps(one, around)),
+  };
+  const hiddenAt = (heights: readonly number[]): readonly Hidden[] =>
+    heights.flatMap((height) => boxesOf(height, target, room)).map((box) => hiddenBy(box, target, controls, room));
+  const highest = hiddenAt([whole]);
+  let all: readonly Hidden[] | null = null;
+  for (const demand of DEMANDS) {
+    if (demand.isLast && !isLast) continue;
+    // Most bubbles are whole, and this runs in each frame of a scroll.
+    if (demand.shows !== 'whole') all ??= [...highest, ...hiddenAt(lowerHeights(target, room))];
+    const places = all ?? highest;
+    const found = bestOf(
+      places.filter((one) => one.box.height >= Math.min(whole, least[demand.shows]) && meets(one, demand)),
+      demand,
+    );
+    if (found !== undefined) return { x: found.x, y: found.y, height: found.height };
+  }
+  return null;
 }
+
+/** What of the page the bubble hides at a place. */
+interface Hidden {
+  readonly box: Box;
+  /** Near enough for an arrow. */
+  readonly isBeside: boolean;
+  /** The focused control is hidden; in the last form, its middle. */
+  readonly isFocusHidden: boolean;
+  /** Controls around the target: of how many a part is hidden, and of how many the middle, where they are pressed. */
+  readonly near: number;
+  readonly middles: number;
+  /** Controls elsewhere whose middle is hidden. */
+  readonly far: number;
+  /** Share of the bubble that lies on words around the target. */
+  readonly words: number;
+}
+
+/** What a place must be: the most that it may hide. What is left out may be anything. */
+interface Demand extends Partial<Pick<Hidden, 'near' | 'middles' | 'far' | 'words'>> {
+  /** What can be read there without scrolling in the bubble: all, danger and instruction, some lines, or one. */
+  readonly shows: 'whole' | 'instruction' | 'lines' | 'line';
+  readonly isBeside?: true;
+  readonly hidesFocus?: true;
+  /** Asked only where no smaller form is left. */
+  readonly isLast?: true;
+}
+
+/** In a window that has no room to spare, the bubble takes less room before it lies on more (arrange.ts). */
+export const MOST_WORDS = 0.15;
+
+/** The best first. */
+const DEMANDS: readonly Demand[] = [
+  { shows: 'whole', isBeside: true, near: 0, far: 0, words: 0 },
+  { shows: 'whole', isBeside: true, near: 0, far: 1, words: MOST_WORDS },
+  { shows: 'whole', near: 0, far: 0, words: 0 },
+  { shows: 'whole', near: 0, words: MOST_WORDS },
+  { shows: 'whole', near: 0 },
+  // A page is scrolled more easily than a bubble.
+  { shows: 'whole', middles: 2, isLast: true },
+  { shows: 'instruction', near: 0, words: MOST_WORDS },
+  { shows: 'instruction', near: 1 },
+  { shows: 'instruction', middles: 1 },
+  { shows: 'lines', near: 1 },
+  { shows: 'instruction' },
+  { shows: 'line' },
+  { shows: 'line', hidesFocus: true },
+];
+
+const isAtMost = (hidden: number, most = Number.POSITIVE_INFINITY): boolean => hidden <= most;
+
+const meets = (at: Hidden, { isBeside, hidesFocus, near, middles, far, words }: Demand): boolean =>
+  (at.isBeside || !isBeside) &&
+  (!at.isFocusHidden || hidesFocus === true) &&
+  isAtMost(at.near, near) &&
+  isAtMost(at.middles, middles) &&
+  isAtMost(at.far, far) &&
+  (words === undefined || at.words <= words);
+
+/** The first place, or a later one that hides fewer controls or, where any words may be hidden, much fewer words. */
+function bestOf(places: readonly Hidden[], { words }: Demand): Box | undefined {
+  const isBetter = (a: Hidden, b: Hidden): boolean => {
+    // Where too little can be read at once, each line counts.
+    if (a.box.height < Math.min(LEAST_READABLE, b.box.height)) return false;
+    if (a.middles !== b.middles) return a.middles < b.middles;
+    if (a.far !== b.far) return a.far < b.far;
+    return words === undefined && a.words < BETTER * b.words;
+  };
+  const [first, ...others] = places;
+  return first && others.reduce((best, one) => (isBetter(one, best) ? one : best), first).box;
+}
+
+/** Pixels from the target within which a control is used next. */
+const AROUND = 150;
+
+function hiddenBy(
+  box: Box,
+  target: Box,
+  controls: { readonly near: readonly Box[]; readonly far: readonly Box[] },
+  { focused, words = [], isLast = false }: Room,
+): Hidden {
+  const holdsMiddle = (one: Box): boolean => contains(box, middleOf(one));
+  const near = controls.near.filter((one) => overlaps(box, one));
+  let share: number | undefined;
+  return {
+    box,
+    isBeside: apart(box, target) <= REACH,
+    isFocusHidden: focused !== null && (isLast ? holdsMiddle(focused) : overlaps(box, focused)),
+    near: near.length,
+    middles: near.filter(holdsMiddle).length,
+    far: controls.far.filter(holdsMiddle).length,
+    // There may be hundreds: asked last.
+    get words() {
+      share ??= words.reduce((sum, word) => sum + shareOf(box, word), 0);
+      return share;
+    },
+  };
+}
+
+const middleOf = ({ x, y, width, height }: Box): Box => ({ x: x + width / 2, y: y + height / 2, width: 0, height: 0 });
+
+/** Below LEAST_READABLE pixels too little can be read at once, below LEAST_HEIGHT no line. */
+const LEAST_READABLE = 130;
+const LEAST_HEIGHT = 56;
+
+const wholeHeight = ({ viewport, size }: Room): number => Math.min(size.height, inflate(viewport, -EDGE).height);
+
+const leastHeights = (room: Room): Readonly<Record<Demand['shows'], number>> => ({
+  whole: wholeHeight(room),
+  instruction: Math.max(room.size.least ?? 0, LEAST_READABLE),
+  lines: LEAST_READABLE,
+  line: LEAST_HEIGHT,
+});
+
+/** Less than all of it, the highest first: what must be read, and what is free above and below the target. */
+function lowerHeights(target: Box, room: Room): readonly number[] {
+  const free = inflate(room.viewport, -EDGE);
+  const keepOut = inflate(target, GAP);
+  const whole = wholeHeight(room);
+  return [room.size.least ?? 0, LEAST_READABLE, keepOut.y - free.y, bottom(free) - bottom(keepOut)]
+    .filter((height) => height < whole && height >= LEAST_HEIGHT)
+    .sort((a, b) => b - a);
+}
+
+/** Where a bubble of this height fits: beside the target (below, above, right, left), then at the edges of the window, the nearest first. */
+function boxesOf(height: number, target: Box, { viewport, size: { width } }: Room): readonly Box[] {
+  const free = inflate(viewport, -EDGE);
+  const keepOut = inflate(target, GAP);
+  const beside = {
+    x: clamp(besideStart(target.x, target.width), free.x, right(free) - width),
+    y: clamp(besideStart(target.y, target.height), free.y, bottom(free) - height),
+  };
+  const xs = [beside.x, right(target) - width, right(keepOut), keepOut.x - width, free.x, right(free) - width];
+  const ys = [bottom(keepOut), keepOut.y - height, beside.y, free.y, bottom(free) - height];
+  const boxes = ys.flatMap((y) => xs.map((x): Box => ({ x, y, width, height })));
+  return boxes
+    .filter((box) => contains(free, box) && !overlaps(box, inflate(target, GAP - 1)))
+    .sort((a, b) => apart(a, target) - apart(b, target));
+}
+
+/** Pixels between two boxes. */
+const apart = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a.x - right(b), b.x - right(a)), Math.max(0, a.y - bottom(b), b.y - bottom(a)));
 
 /** Where the user put it, pushed back into the window; null where that would cover the target. */
 function whereWanted({ wanted, viewport, size, target }: Room): Place | null {
@@ -31,73 +188,6 @@ function whereWanted({ wanted, viewport, size, target }: Room): Place | null {
   const y = clamp(wanted.y, free.y, bottom(free) - height);
   const covers = target !== null && overlaps({ x, y, width: size.width, height }, inflate(target, GAP - 1));
   return covers ? null : { x, y, height };
-}
-
-/** The places next to the target where the whole bubble fits, the best first: below, above, right, left. */
-function beside(target: Box, { viewport, size }: Room): readonly Place[] {
-  const free = inflate(viewport, -EDGE);
-  const x = clamp(besideStart(target.x, target.width), free.x, right(free) - size.width);
-  const y = clamp(besideStart(target.y, target.height), free.y, bottom(free) - size.height);
-  const { height } = size;
-  return [
-    { x, y: bottom(target) + GAP, height },
-    { x, y: target.y - GAP - height, height },
-    { x: right(target) + GAP, y, height },
-    { x: target.x - GAP - size.width, y, height },
-  ].filter((place) => contains(free, boxAt(place, size.width)));
-}
-
-/** Shares of the natural height that are tried; below LEAST_READABLE pixels too little can be read at once, where anything else fits. */
-const HEIGHTS = [0.75, 0.55, 0.4];
-const LEAST_READABLE = 130;
-
-/** The place that costs least, of those on a coarse grid; null where only a lower bubble would fit beside the target. */
-function leastInTheWay(target: Box, room: Room): Place | null {
-  const costs = costsOf(target, room);
-  let best: { place: Place; cost: number } | null = null;
-  for (const box of grid(target, room, LEAST_READABLE)) {
-    const cost = costs(box, best?.cost ?? Number.POSITIVE_INFINITY);
-    const { x, y, height } = box;
-    if (best === null || cost < best.cost) best = { place: { x, y, height }, cost };
-  }
-  return best?.place ?? null;
-}
-
-/** The place that shows most of the words, whatever it covers but the focused control, where one can be spared. */
-function highest(target: Box, room: Room): Place | null {
-  const { focused } = room;
-  const worth = (box: Box): number => (focused !== null && overlaps(box, focused) ? 0 : 1e6) + box.height;
-  let best: Box | null = null;
-  for (const box of grid(target, room, LEAST_HEIGHT)) if (best === null || worth(box) > worth(best)) best = box;
-  return best === null ? null : { x: best.x, y: best.y, height: best.height };
-}
-
-/** Boxes beside the target and at the edges of the window, in some heights, none below `lowest` pixels unless all of the bubble is. */
-function* grid(target: Box, { viewport, size }: Room, lowest: number): Generator<Box> {
-  const { width, height: natural, least = 0 } = size;
-  const free = inflate(viewport, -EDGE);
-  const keepOut = inflate(target, GAP);
-  const whole = Math.min(natural, free.height);
-  const heights = [
-    whole,
-    least,
-    ...HEIGHTS.map((part) => Math.max(whole * part, LEAST_READABLE)),
-    keepOut.y - free.y,
-    bottom(free) - bottom(keepOut),
-  ].filter((height) => height <= whole && height >= Math.min(lowest, whole));
-  const x = besideStart(target.x, target.width);
-  const xs = [x, right(target) - width, free.x, right(free) - width, right(keepOut), keepOut.x - width];
-  for (const height of heights) {
-    const ys = [
-      bottom(keepOut),
-      keepOut.y - height,
-      free.y,
-      bottom(free) - height,
-      besideStart(target.y, target.height),
-    ];
-    for (const box of xs.flatMap((x) => ys.map((y) => ({ x, y, width, height }))))
-      if (contains(free, box) && !overlaps(box, inflate(target, GAP - 1))) yield box;
-  }
 }
 
 /** A corner must leave free so much more than one before it: while a page scrolls the bubble is not to go to and fro. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../dom/box.ts';
+import { areaOf, type Box, intersect } from '../../dom/box.ts';
 
 /** What the bubble must fit into. All in viewport pixels. */
 export interface Room {
@@ -34,3 +34,6 @@ export const boxAt = ({ x, y, height }: Place, width: number): Box => ({ x, y, w
 /** Pixels kept free between bubble and target, and between bubble and the edge of the viewport. */
 export const GAP = 10;
 export const EDGE = 8;
+
+/** How much of a box another covers, from 0 to 1. */
+export const shareOf = (box: Box, other: Box): number => areaOf(intersect(box, other)) / areaOf(box);
