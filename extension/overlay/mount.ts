@@ -1,4 +1,5 @@
 import type { Box } from '../dom/box.ts';
+import { onceAFrame } from '../dom/once-a-frame.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { watchVisiblePart } from '../dom/visible-part.ts';
@@ -34,13 +35,7 @@ export function mountOverlay(document: Document, events: MountEvents): MountedOv
   const mounted = new AbortController();
   const { signal } = mounted;
   const made = createOverlayDom(document, events, { kind: 'overlay', onGaveUp: events.gaveUp }, signal);
-  /** Runs once in this frame or the next, however many events a page may cause. */
-  let frame = 0;
-  const updateInFrame = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(events.update);
-  };
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  const updateInFrame = onceAFrame(events.update, signal);
 
   onTrusted(made.root, 'keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Escape') events.escape(event);

@@ -103,7 +103,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
   const checkRoute = watchRoute(view, onRoute, signal);
 
-  const changes = createPageChanges(timer, () => latest.anchors(), drop, checkRoute);
+  const changes = createPageChanges(timer, () => latest.anchors(), drop, checkRoute, signal);
   // Other words on a ringed control make it another one: known at once, as far as the share of time allows.
   const pointed = new MutationObserver(() => timer.searchIn(0));
 

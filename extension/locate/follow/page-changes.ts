@@ -1,5 +1,5 @@
 import { world } from '../../dom/isolated-world.ts';
-import { NODE_CHANGES, nodeHearing } from '../../dom/node-changes.ts';
+import { hearMore, hearNodes, hearNothing } from '../../dom/node-changes.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { areBackgroundNoise, movedNodes } from './background-noise.ts';
@@ -26,11 +26,11 @@ export function createPageChanges(
   anchors: () => readonly Element[],
   drop: () => void,
   checkRoute: () => void,
+  signal: AbortSignal,
 ): PageChanges {
   let changed = 0;
   const lasting: MutationRecord[] = [];
-  const observer = new MutationObserver((records) => {
-    nodeHearing.hear?.(records);
+  const onChanges = (records: readonly MutationRecord[]): void => {
     const before = changed;
     changed = performance.now();
     if (anchors().some((anchor) => !dom.isConnected(anchor))) {
@@ -44,12 +44,12 @@ export function createPageChanges(
       checkRoute();
       if (!records.every(isOurs)) timer.searchLater('usual');
     }
-  });
-  nodeHearing.observer = observer;
+  };
+  hearNodes([], onChanges, signal);
   return {
     observe(roots) {
-      if (roots.length === 0) observer.disconnect();
-      for (const root of roots) observer.observe(root, NODE_CHANGES);
+      if (roots.length === 0) hearNothing();
+      else hearMore(roots);
     },
     judge() {
       const isNoise = lasting.length < MOST_NOISE && areBackgroundNoise(lasting, anchors());

@@ -1,3 +1,4 @@
+import { onceAFrame } from '../../dom/once-a-frame.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 
@@ -11,10 +12,8 @@ const MOST_IN_A_SECOND = 5;
  */
 export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () => void): () => void {
   const document = dom.ownerDocument(host);
-  let frame = 0;
   let recent: readonly number[] = [];
   const promote = (): void => {
-    frame = 0;
     const now = performance.now();
     recent = recent.filter((time) => now - time < 1000);
     if (recent.length < MOST_IN_A_SECOND) {
@@ -28,14 +27,11 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () 
     }
     onSettled();
   };
-  const schedule = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(promote);
-  };
+  const schedule = onceAFrame(promote, signal);
   // Also when something closes: it may be painted on for a while.
   const onOther = ({ target }: Event): void => {
     if (target !== host) schedule();
   };
   for (const type of ['toggle', 'fullscreenchange']) onTrusted(document, type, onOther, { capture: true, signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return schedule;
 }

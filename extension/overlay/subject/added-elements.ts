@@ -1,6 +1,6 @@
 import { type Box, intersect, isEmpty } from '../../dom/box.ts';
 import { shadowRootsAround } from '../../dom/composed-tree.ts';
-import { NODE_CHANGES, nodeHearing } from '../../dom/node-changes.ts';
+import { hearNodes } from '../../dom/node-changes.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { boxOf } from '../../sight/boxes.ts';
@@ -41,13 +41,8 @@ export function watchAddedElements(subject: Element, around: () => Box, onNear: 
     if (lists.length > 0)
       timer ??= setTimeout(look, performance.now() - toldAt < LASTING_MS ? DELAY_MS.more : DELAY_MS.first);
   };
-  nodeHearing.hear = onChanges;
-  const shared = nodeHearing.observer;
-  const observer = shared ?? new MutationObserver(onChanges);
-  for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)]) observer.observe(root, NODE_CHANGES);
+  hearNodes([dom.ownerDocument(subject), ...shadowRootsAround(subject)], onChanges, signal);
   signal.addEventListener('abort', () => {
-    if (nodeHearing.hear === onChanges) nodeHearing.hear = null;
-    if (shared === null) observer.disconnect();
     clearTimeout(timer);
     cancelAnimationFrame(frame);
   });

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { isSame } from '../../dom/box.ts';
 import { selfAndDrawnAncestors, shadowRootsAround } from '../../dom/composed-tree.ts';
+import { onceAFrame } from '../../dom/once-a-frame.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 
@@ -21,11 +22,7 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
   if (window === null || signal.aborted) return;
   const { onChange, onBox } = followMoves(subject, onUpdate, signal);
   /** Events come before the frame that is painted next: once in it, however many a page causes. */
-  let frame = 0;
-  const inFrame = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(onChange);
-  };
+  const inFrame = onceAFrame(onChange, signal);
   const stop = watchBox(subject, onBox);
 
   // Scroll events do not leave shadow trees: one listener a tree hears every scroller, whatever the ancestors are.
@@ -49,7 +46,6 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
     stop();
     clipping.disconnect();
     attributes.disconnect();
-    cancelAnimationFrame(frame);
   });
   onChange();
 }

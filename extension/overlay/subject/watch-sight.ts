@@ -1,4 +1,5 @@
 import { contains, inflate } from '../../dom/box.ts';
+import { onceAFrame } from '../../dom/once-a-frame.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 import { wordsByStyle } from '../../sight/added-words.ts';
@@ -33,7 +34,6 @@ export function watchSight(subject: Element, onLook: () => void, signal: AbortSi
   let beside: Beside | null = null;
   let words: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
   let askedAt = Number.NEGATIVE_INFINITY;
   let isTelling = false;
 
@@ -52,11 +52,11 @@ export function watchSight(subject: Element, onLook: () => void, signal: AbortSi
     isTelling = false;
   };
   // In a frame, once the style of now is the one that is seen.
+  const askNext = onceAFrame(ask, signal);
   const askInFrame = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(ask);
+    askNext();
   };
   const askSoon = (): void => {
     timer ??= setTimeout(askInFrame, Math.max(SOON, askedAt + LEAST_GAP - performance.now()));
@@ -69,11 +69,8 @@ export function watchSight(subject: Element, onLook: () => void, signal: AbortSi
   };
   onTrusted(window, 'pointerover', onOver, { capture: true, passive: true, signal });
   // Only after the ring has been painted.
-  frame = requestAnimationFrame(askInFrame);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  });
+  onceAFrame(askInFrame, signal)();
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     get reason() {
       return reason;
