@@ -42,7 +42,7 @@ export interface Explanation extends Decisions {
 function placesOf(page: Page, element: Element): Places {
   return {
     name: page.names(element).main,
-    row: rowWords(element),
+    row: rowWords(page, element),
     section: sectionNames(page, element).map(({ words }) => words),
   };
 }

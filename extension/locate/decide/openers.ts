@@ -1,5 +1,6 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
+import { contains, inflate } from '../../dom/box.ts';
 import { all, closest, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isShown } from '../../sight/shown.ts';
@@ -101,10 +102,12 @@ export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: Pag
 /** Labels and boxes that a person sees and presses in place of a hidden checkbox or radio. */
 export function drawnInstead(input: Element, label: Element | null): Element | null {
   if (label !== null && isShown(label)) return label;
+  const filled = dom.getBoundingClientRect(input);
   for (const host of selfAndAncestors(input)) {
     if (shadowRootOf(host) !== null) return null;
     const box = dom.getBoundingClientRect(host);
-    if (box.width > 60 || box.height > 60) return null;
+    // Larger than a box to tick, but for a tile that it fills.
+    if ((box.width > 60 || box.height > 60) && !contains(inflate(filled, 4), box)) return null;
     if (isShown(host)) return host;
   }
   return null;

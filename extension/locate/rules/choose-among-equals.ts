@@ -122,7 +122,9 @@ export const underStrongestName = <C extends Control>(
   { strengths }: SectionHint,
 ): C | null =>
   strongest(equal, strengths, (says, { element }) =>
-    [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) => occurs(says, words)),
+    [rowWords(page, element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>
+      occurs(says, words),
+    ),
   );
 
 /** The one that is called by the strongest name, wholly. */

@@ -124,6 +124,15 @@ export function leadsHere(element: Element): boolean {
   return /^[^#?]/.test(address) && pathname !== '/' && URL.parse(address, href)?.href === href && !isDone(element);
 }
 
+/** One of a row of steps, the current one marked (WAI-ARIA 1.2): it moves within a form, and is all that its part of the row holds. */
+export function isStepOfForm(element: Element): boolean {
+  const item = closest(element, 'li,[role=listitem],[aria-current=step]');
+  const row = item && dom.parentElement(item);
+  return row !== null && dom.querySelector(row, CURRENT_STEP) !== null && all(item ?? row, USED).length <= 1;
+}
+const CURRENT_STEP = ':scope>[aria-current=step],:scope>*>[aria-current=step]';
+const USED = 'a,button,input,select,textarea';
+
 /** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
 export function isTopic(page: Page, element: Element, topics: readonly string[]): boolean {
   const { help, home } = page.words;

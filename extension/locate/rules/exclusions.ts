@@ -32,6 +32,7 @@ import {
   isOfSite,
   isOnPhotograph,
   isQuestion,
+  isStepOfForm,
   isTopic,
   leadsHere,
   leadsOut,
@@ -67,6 +68,11 @@ export const BY_PLACE = [
     id: 'leads-here',
     cost: 'attributes',
     when: (element, { hint }) => hint.part !== 'menu-entry' && leadsHere(element),
+  },
+  {
+    id: 'step-of-form',
+    cost: 'attributes',
+    when: (element, { kind }) => PRESSED.has(kind.kind) && isStepOfForm(element),
   },
   {
     id: 'search-entry',

@@ -1,6 +1,7 @@
-import { closest, holds, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { all, closest, holds, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { kindOf } from '../page/kinds.ts';
+import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
 import { LONGEST, wordsAt } from './places.ts';
@@ -46,16 +47,23 @@ export function rowOf(element: Element): { readonly row: Element; readonly insid
   return null;
 }
 
+/** Does another cell hold one that is called the same? Then they are boxes side by side, and none names the next. */
+function isBesideEqual(page: Page, element: Element, others: readonly Element[]): boolean {
+  const { main } = page.names(element);
+  return main !== '' && others.some((cell) => all(cell, PRESSED).some((one) => page.names(one).main === main));
+}
+const PRESSED = 'a,button,input:is([type=button],[type=submit],[type=image]),[role=button]';
+
 /**
  * What the row of a table says besides the cell that holds the element.
  * @param counts of its cells, those that count
  */
-export function rowWords(element: Element, counts: (cell: Element) => boolean = () => true): string {
+export function rowWords(page: Page, element: Element, counts: (cell: Element) => boolean = () => true): string {
   const found = rowOf(element);
   if (found === null) return '';
   const { row, inside } = found;
   // A bar of buttons made of cells says nothing of each of them.
   const cells = [...dom.children(row)].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && counts(cell));
-  if (dom.querySelector(row, LAYOUT) !== null || isMenu(row)) return '';
+  if (dom.querySelector(row, LAYOUT) !== null || isMenu(row) || isBesideEqual(page, element, cells)) return '';
   return fold(cells.map((cell) => wordsIn(cell, LONGEST.row)).join(' '));
 }

@@ -12,6 +12,7 @@ import { formOf } from './form.ts';
 import { LONGEST, wordsAt } from './places.ts';
 import { isHeadRow, isNoEntry, rowWords } from './rows.ts';
 import { type SectionName, sectionNames } from './section-names.ts';
+import { summaryBoxOf } from './summary.ts';
 import { judgedTitles, pageSays, whereaboutsOf } from './titles.ts';
 
 /** A target that is in a section of its own. */
@@ -41,10 +42,11 @@ function agreementAround(page: Page, element: Element, hint: InSection): Section
   const names = sectionNames(page, element).filter(
     ({ isUnsure, words }) => !isUnsure || bearsOurName(hint, words) || occurs(hint.not?.section, words),
   );
-  const row = rowWords(element);
+  if (names.some(({ words }) => occurs(hint.not?.around, words))) return 'refused';
+  const row = rowWords(page, element);
   if (bearsOurName(hint, row))
     return isOfAnother(page, element, hint, [row, ...names.map(wordsOf)]) ? 'refused' : 'near';
-  if (occurs(hint.not?.section, rowWords(element, isNoEntry))) return 'refused';
+  if (occurs(hint.not?.section, rowWords(page, element, isNoEntry))) return 'refused';
   if (isInDialogOfAnother(page, element, hint, names)) return 'refused';
   return agreementOfHeadings(page, element, hint, names) ?? agreementOfPage(page, element, hint, names);
 }
@@ -110,7 +112,7 @@ const isUnderAnother = (names: readonly SectionName[], index: number, own: strin
  */
 function isInDialogOfAnother(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
   const { section } = hint;
-  const dialog = section.nearest && !section.required ? closest(element, '[aria-modal=true],dialog:modal') : null;
+  const dialog = section.nearest && !section.required ? dialogOf(element) : null;
   if (dialog === null) return false;
   const nearest = names.find(({ words }) => words !== '');
   const hasHeading = nearest !== undefined && holds(dialog, nearest.element);
@@ -118,6 +120,9 @@ function isInDialogOfAnother(page: Page, element: Element, hint: InSection, name
   const isOurs = [title, page.names(element).main].some((words) => bearsOurName(hint, words));
   return title !== '' && !isOurs && !occurs(section.unnamed, title);
 }
+
+/** The open dialog that an element is in. */
+const dialogOf = (element: Element): Element | null => closest(element, '[aria-modal=true],dialog:modal');
 
 /** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */
 const isOfSection = ({ words, level }: SectionName): boolean => words !== '' && level > 1;
@@ -152,10 +157,13 @@ function isElsewhere(page: Page, element: Element, hint: InSection, names: reado
         bearsOurName(hint, wordsAt(LONGEST.row, row)),
     );
   }
-  const form = hint.section.ofForm ? formOf(page, element) : null;
+  const form = hint.section.ofForm ? (summaryBoxOf(page, element, hint) ?? formOf(page, element)) : null;
+  const dialog = dialogOf(element);
   return headingsOf(page, hint).some(
     (one) =>
       !(form !== null && holds(form, one.element)) &&
+      // What lies behind an open dialog is out of reach.
+      (dialog === null || holds(dialog, one.element)) &&
       names.every((name) => !isSameHeading(name, one)) &&
       !(dom.localName(one.element) === 'th' && isInTable(one.element, element)) &&
       !isInside(one.element, `${NAVIGATION},aside,footer`) &&

@@ -69,19 +69,31 @@ const hasEqual = (page: Page, control: Element): boolean => {
   return page.controls.all.filter(({ names }) => names.main === main).length > 1;
 };
 
-/**
- * The names of the rows of the summary that a control sends, one of which is a field that was asked for; none where fields are still to be
- * filled in.
- */
-export function summaryOf(page: Page, control: Element, hint: Hint): readonly string[] {
-  if (hint.summary === undefined || hasEqual(page, control)) return [];
+/** The summary that a control sends: the smallest box with a row of it that was asked for, and what its rows are called. */
+interface Summary {
+  readonly box: Element;
+  readonly names: readonly string[];
+}
+
+function findSummary(page: Page, control: Element, hint: Hint): Summary | null {
+  if (hint.summary === undefined || hasEqual(page, control)) return null;
   for (const box of boxesAround(control, LEVELS)) {
+    // Fields that are still to be filled in make it a form.
     if (all(box, ASKED).some((field) => isShown(field) && !isInside(field, BARS) && !isSearched(page, field)))
-      return [];
+      return null;
     const names = rowsOf(page).flatMap(({ element, words }) =>
       holds(box, element) && precedes(element, control) ? words : [],
     );
-    if (names.some((name) => occurs(hint.form, name))) return isToBeSent(page, control, names, hint) ? names : [];
+    if (names.some((name) => occurs(hint.form, name)))
+      return isToBeSent(page, control, names, hint) ? { box, names } : null;
   }
-  return [];
+  return null;
 }
+
+/** What the rows are called of the summary that a control sends; none where there is none. */
+export const summaryOf = (page: Page, control: Element, hint: Hint): readonly string[] =>
+  findSummary(page, control, hint)?.names ?? [];
+
+/** The box of that summary, whose headings are those of a form. */
+export const summaryBoxOf = (page: Page, control: Element, hint: Hint): Element | null =>
+  findSummary(page, control, hint)?.box ?? null;

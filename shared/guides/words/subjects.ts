@@ -176,11 +176,14 @@ const SUBJECTS = {
     '(?:de|du) (?:m\\.|mr|mme|mlle|dr|docteur|monsieur|madame)',
     "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:pharmacien )?(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement|architecte|comptable|notaire|avocat|bailleur|secretariat|laboratoire)[a-z]*",
     'astreintes?',
+    'destinataires?',
     '^(?:ses|son|sa|leurs?)',
     '(?:coordonnees|adresse)(?: professionnelles?)? (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
   ],
   /** Pages on which one of many is made or changed, by their titles: one's own details are "mes" or "vos". */
   'one-of-many': [
+    // A new one of whatever it is, but for one's own details.
+    '(?:(?:ajout|cre|declar|invit|nomm|design|enregistr|inscri)(?:er|ez|re|vez) (?:un|une)|^nouve(?:au|l|lle))(?: nouve(?:au|l|lle)| autre)? (?!(?:changement|modification|mise|saisie|demande|demarche|declaration|situation|version|nouveau|nouvel|nouvelle|autre|e-?mail|courriel|mail|adresse|numero|telephone|mobile|portable|moyen|coordonnee)s?(?![a-z]))[a-z].*',
     "(?:modifi|edit|ajout|cre|nouve)[a-z]* (?:d'|de |l'|le |la |les |du |des |une? )?(?:employe|personnel|etudiant|client|patient|salarie|stagiaire|eleve|enseignant|utilisateur|membre|agent|fournisseur|produit|article|entreprise|societe|ecole)[a-z]*",
   ],
   /** Other sections of the record. */

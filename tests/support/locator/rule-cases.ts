@@ -75,6 +75,9 @@ export const EXCLUDED = {
     body: `<h1>Bienvenue</h1><details><summary ${IS}>Données professionnelles</summary>…</details>`,
   },
   'leads-here': activation(`<a href="/activer" ${IS}>${ACTIVATE}</a>`, `${WALLET}activer`),
+  'step-of-form': activation(
+    `<ol><li>Conditions</li><li aria-current=step><button ${IS}>${ACTIVATE}</button></li><li>Fin</li></ol>`,
+  ),
   'site-search': field(`<search><input aria-label="Code affiché par l’application" ${IS}></search>`),
   'search-entry': {
     url: RECORD,

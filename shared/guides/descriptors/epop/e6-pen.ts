@@ -4,6 +4,8 @@ import { CHECKED, MAIL, MOBILE } from '../common.ts';
 import {
   BARE_DETAILS,
   JOINING,
+  OF_DETAILS,
+  OF_TEAM,
   OTHER_ENTRIES,
   OWNER,
   PRACTICE,
@@ -101,6 +103,8 @@ export const E6: Descriptor = {
         'notes?',
       ],
     },
+    { in: ['section'], says: OF_DETAILS },
+    { in: ['around'], says: [OF_TEAM] },
     { in: ['near'], says: ['caisse de retraite'] },
     // Where one types them in, the pen is behind the user.
     { in: ['openForm'], says: [MAIL, MOBILE] },

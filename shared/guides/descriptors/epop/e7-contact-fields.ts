@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, NAMING, OWNER, PRACTICE } from './record.ts';
+import { CHANGING, FORM_PAGES, JOINING, NAMING, OF_TEAM, OTHER_FORMS, OWNER, PRACTICE } from './record.ts';
 
 /** The first field of the contact details: e-mail or mobile. */
 export const E7: Descriptor = {
@@ -32,6 +32,8 @@ export const E7: Descriptor = {
     { in: ['near'], subjects: ['opinion'] },
     { in: ['section'], subjects: ['alerts', 'personal-details', 'personal', 'other-sections'] },
     { in: ['form'], subjects: ['message-or-search'] },
+    { in: ['section'], says: OTHER_FORMS },
+    { in: ['around'], subjects: ['one-of-many'], says: [OF_TEAM] },
     NAMING,
     {
       in: ['name'],

@@ -1,7 +1,17 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { BARE_DETAILS, CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE, NAMING, OWNER } from './record.ts';
+import {
+  BARE_DETAILS,
+  CHANGING,
+  FORM_PAGES,
+  JOINING,
+  NAMED_PRACTICE,
+  NAMING,
+  OF_TEAM,
+  OTHER_FORMS,
+  OWNER,
+} from './record.ts';
 
 /** After the name of a field: it is not of somebody or something else. */
 const OWN =
@@ -96,6 +106,8 @@ export const E8: Descriptor = {
     { in: ['name'], subjects: ['opinion'] },
     { in: ['section'], subjects: ['alerts', 'personal-details'] },
     { in: ['form'], subjects: ['message-or-search', 'opinion-or-search'] },
+    { in: ['section'], says: OTHER_FORMS },
+    { in: ['around'], subjects: ['one-of-many'], says: [OF_TEAM] },
     NAMING,
     {
       in: ['name'],

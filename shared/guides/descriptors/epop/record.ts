@@ -64,8 +64,29 @@ export const CHANGING = [
   '(?:mise|mettre|mettez) a jour',
   '(?:moyens|donnees|informations) de contact',
   'correspondance',
-  'ma fiche',
+  // To share it or to send it is something else.
+  '(?<![a-z](?:er|ir|re) )ma fiche',
 ];
+
+/** How titles begin that are of one's details themselves: what they are called, how they are shown, how one changes or completes them. */
+const OWN_HEADS =
+  "(?:mes|vos|ma|votre|mon|la|le|les|l'|donnees|coord|info|adress|contact|correspond|activit|exercice|situation|moyen|numero|tele|e-?mail|courriel|modif|edit|chang|corrig|correct|actualis|rectif|complet|renseign|saisi|indiqu|precis|verif|control|confirm|enregistr|valid|declar|rel|mett|mise|maj|consult|voir|ger|gestion|ajout|suiv|etape|detail|fiche|dossier|profil|liste|formulaire|demande|recap|synthese|resume|apercu|page|espace|acce|bienvenue|nouve|comment|quel|pour|vous|je|bonjour|merci|veuillez|e-?pop)";
+
+/** Titles that have one's details for their object alone: to share or delete them, who sees them, what tells of them. */
+export const OF_DETAILS = [
+  `^(?!${OWN_HEADS})(?:[a-z]+(?:er|ez|ir|re)|[a-z' ]{1,60} (?:de|des|sur|a|aux|pour|dans|vers)) (?:(?:mes|vos|ma|votre|mon) (?:donnees|coordonnees|informations?|fiche|dossier|profil|compte)(?![a-z])|(?:les )?(?:donnees|coordonnees|informations) professionnelles).*`,
+];
+
+/** Titles of somebody else's details. */
+const OF_ANOTHER =
+  "(?:fiche|dossier|profil|compte)(?: professionnelle?)? (?:du |de la |de l'|d'une? )(?!(?:pharmacien|professionnel|inscrit|titulaire|exercice|activite)(?![a-z]))[a-z].*";
+
+/** Titles of forms that are not for one's own details. */
+export const OTHER_FORMS = [...OF_DETAILS, OF_ANOTHER];
+
+/** Titles of what is a team's or a pharmacy's, whatever a part of it is called. */
+export const OF_TEAM =
+  '^(?:mon|ma|votre|notre|nos|mes) (?:equipe|officine|pharmacie|etablissement|(?:collaborat|adjoint|salarie|confrere|associe|delegation)[a-z]*)$';
 
 /** Pages with the form in which the contact details are changed. */
 export const FORM_PAGES: PageGate = {
@@ -74,6 +95,7 @@ export const FORM_PAGES: PageGate = {
   not: refused(OTHER_ENTRIES, {
     in: ['title'],
     subjects: ['help', 'newsletter', 'money', 'other-forms', 'one-of-many', 'done'],
+    says: OTHER_FORMS,
   }),
 };
 

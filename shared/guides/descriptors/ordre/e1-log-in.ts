@@ -92,7 +92,15 @@ export const E1: Descriptor = {
     },
     {
       in: ['section'],
-      says: ['(?:service )?dp', 'dossier pharmaceutique', 'webinaires?', 'elus?', '^(?:les )?etablissements?'],
+      says: [
+        // Whose it is says the word after it.
+        "^(?:l'|mon |votre |notre )?espaces? (?!(?:(?:pharmacien|personnel|prive|connecte|adherent|membre|professionnel|reserve|securise|inscrit|numerique|ordinal|client|ordre)s?|en|de|du|d.[a-z]*|pour)(?![a-z]))[a-z].*",
+        '(?:service )?dp',
+        'dossier pharmaceutique',
+        'webinaires?',
+        'elus?',
+        '^(?:les )?etablissements?',
+      ],
     },
   ),
 };
