@@ -5,7 +5,7 @@ import { arrowOf } from './bubble/arrow.ts';
 import type { BubbleForm } from './bubble/bubble.ts';
 import type { BubbleMode } from './bubble/bubble-parts.ts';
 import { MOST_WORDS, placeBubble } from './bubble/placement.ts';
-import { boxAt, type Room, shareOf } from './bubble/room.ts';
+import { boxAt, type Room, shareOn } from './bubble/room.ts';
 import type { OverlayDom } from './overlay-dom.ts';
 import { controlsAround, controlsOn } from './page/controls-around.ts';
 import { wordsAround } from './page/words-around.ts';
@@ -80,8 +80,7 @@ export function arrangeBubble(
 
 /** Words that may have to be read; where it points at nothing, what the page offers too. */
 const hidesMuch = (box: Box, { target, others, words = [] }: Pick<Room, 'target' | 'others' | 'words'>): boolean =>
-  (target === null && others.some((other) => overlaps(box, other))) ||
-  words.reduce((sum, word) => sum + shareOf(box, word), 0) > MOST_WORDS;
+  (target === null && others.some((other) => overlaps(box, other))) || shareOn(box, words) > MOST_WORDS;
 
 /**
  * What the bubble keeps clear of: controls and words around the subject, even out of sight (one reads and fills in what comes before

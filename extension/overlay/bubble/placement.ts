@@ -1,6 +1,6 @@
 import { areaOf, type Box, bottom, clamp, contains, inflate, intersect, overlaps, right } from '../../dom/box.ts';
 import { besideStart, REACH } from './arrow.ts';
-import { boxAt, EDGE, GAP, type Place, type Room, shareOf } from './room.ts';
+import { boxAt, EDGE, GAP, type Place, type Room, shareOn } from './room.ts';
 
 /**
  * Where the bubble goes: of the demands (DEMANDS) the first that a place meets. It never covers the target. Plain rectangles instead of
@@ -13,7 +13,12 @@ export function placeBubble(room: Room): Place | null {
   if (kept !== null) return kept;
   if (target === null) return corner(room);
   const whole = wholeHeight(room);
-  const least = leastHeights(room);
+  const least = {
+    whole,
+    instruction: Math.max(room.size.least ?? 0, LEAST_READABLE),
+    lines: LEAST_READABLE,
+    line: LEAST_HEIGHT,
+  };
   const around = inflate(target, AROUND);
   const controls = {
     near: room.others.filter((one) => overlaps(one, around)),
@@ -54,7 +59,7 @@ interface Hidden {
 }
 
 /** What a place must be: the most that it may hide. What is left out may be anything. */
-interface Demand extends Partial<Pick<Hidden, 'near' | 'middles' | 'far' | 'words'>> {
+interface Demand extends Partial<Pick<Hidden, (typeof COUNTED)[number]>> {
   /** What can be read there without scrolling in the bubble: all, danger and instruction, some lines, or one. */
   readonly shows: 'whole' | 'instruction' | 'lines' | 'line';
   readonly isBeside?: true;
@@ -84,15 +89,12 @@ const DEMANDS: readonly Demand[] = [
   { shows: 'line', hidesFocus: true },
 ];
 
-const isAtMost = (hidden: number, most = Number.POSITIVE_INFINITY): boolean => hidden <= most;
+const COUNTED = ['near', 'middles', 'far', 'words'] as const;
 
-const meets = (at: Hidden, { isBeside, hidesFocus, near, middles, far, words }: Demand): boolean =>
-  (at.isBeside || !isBeside) &&
-  (!at.isFocusHidden || hidesFocus === true) &&
-  isAtMost(at.near, near) &&
-  isAtMost(at.middles, middles) &&
-  isAtMost(at.far, far) &&
-  (words === undefined || at.words <= words);
+const meets = (at: Hidden, demand: Demand): boolean =>
+  (at.isBeside || !demand.isBeside) &&
+  (!at.isFocusHidden || demand.hidesFocus === true) &&
+  COUNTED.every((what) => demand[what] === undefined || at[what] <= demand[what]);
 
 /** The first place, or a later one that hides fewer controls or, where any words may be hidden, much fewer words. */
 function bestOf(places: readonly Hidden[], { words }: Demand): Box | undefined {
@@ -128,7 +130,7 @@ function hiddenBy(
     far: controls.far.filter(holdsMiddle).length,
     // There may be hundreds: asked last.
     get words() {
-      share ??= words.reduce((sum, word) => sum + shareOf(box, word), 0);
+      share ??= shareOn(box, words);
       return share;
     },
   };
@@ -141,13 +143,6 @@ const LEAST_READABLE = 130;
 const LEAST_HEIGHT = 56;
 
 const wholeHeight = ({ viewport, size }: Room): number => Math.min(size.height, inflate(viewport, -EDGE).height);
-
-const leastHeights = (room: Room): Readonly<Record<Demand['shows'], number>> => ({
-  whole: wholeHeight(room),
-  instruction: Math.max(room.size.least ?? 0, LEAST_READABLE),
-  lines: LEAST_READABLE,
-  line: LEAST_HEIGHT,
-});
 
 /** Less than all of it, the highest first: what must be read, and what is free above and below the target. */
 function lowerHeights(target: Box, room: Room): readonly number[] {

@@ -35,5 +35,6 @@ export const boxAt = ({ x, y, height }: Place, width: number): Box => ({ x, y, w
 export const GAP = 10;
 export const EDGE = 8;
 
-/** How much of a box another covers, from 0 to 1. */
-export const shareOf = (box: Box, other: Box): number => areaOf(intersect(box, other)) / areaOf(box);
+/** Share of a box that lies on others, from 0. */
+export const shareOn = (box: Box, others: readonly Box[]): number =>
+  others.reduce((sum, other) => sum + areaOf(intersect(box, other)), 0) / areaOf(box);
