@@ -9,6 +9,7 @@ import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { actionText } from '../../shared/messages/fr/remedies.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import { truthOf } from '../portals/drawings.ts';
 import { pressOurs } from '../support/browser/press.ts';
@@ -226,6 +227,11 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
       await says(name, actText['without-card']);
     }
     await says('a Vitale', actionText.lookAgain);
+    // In the panel what the step asks for is not said above it.
+    const { danger: caution = '' } = stepText.A4;
+    await until('no word of the step', async () => !(await saysIn(panel)).join(' ').includes(plain(caution)));
+    desk.show(deskNamed('everything in order').facts);
+    await shows(panel, caution);
   });
 
   it('at B3 both answers stand there, and who has wrong contacts is at E1 with two presses', async () => {
@@ -246,6 +252,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await shows(welcome, audienceText.noEcpsYet);
     await fills(welcome);
     expect(await saysIn(welcome)).not.toContain(actText.start);
+    expect(await welcome.$('[data-asks]')).toBeNull();
     // On the other surfaces too, where a colleague is asked who they are.
     const popup = await ours('popup.html');
     await shows(popup, audienceText.noEcpsYet);

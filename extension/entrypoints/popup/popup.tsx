@@ -9,7 +9,6 @@ import { STORE } from '../../guide/messages/messages.ts';
 import { POPUP_PORT } from '../../guide/messages/port-name.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
-import { AudienceChoice } from '../../ui/controls/audience-choice.tsx';
 import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { InstallLink } from '../../ui/controls/install-link.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
@@ -97,7 +96,6 @@ function Glance({ decided, lead: Led, looked, place }: GlanceProps) {
       {decided !== null && section === 'idle' && says !== 'no-ecps-yet' ? (
         <GuideChooser decided={decided} looked={looked} own="popup" place={place} />
       ) : null}
-      {says === 'no-ecps-yet' ? <AudienceChoice audience={looked.advice.audience} answer={looked.answer} /> : null}
       {decided !== null && hasVerdict && without ? <WithoutProgram /> : null}
     </>
   );

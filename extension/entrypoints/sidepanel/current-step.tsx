@@ -46,7 +46,8 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
           </h2>
           {step.drawing !== undefined && isDrawn ? <Drawing id={step.drawing} /> : null}
         </div>
-        {speaks ? <Words at={at} words={words} codes={codes} /> : null}
+        {/* With a card that is of no use its words are not to be followed. */}
+        {speaks && decision.says !== 'verdict' ? <Words at={at} words={words} codes={codes} /> : null}
         {/* At the first step with a bubble: the key that leads there. */}
         {!speaks && guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}

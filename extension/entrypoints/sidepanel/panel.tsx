@@ -5,6 +5,7 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { needsCard } from '../../guide/decision/conditions.ts';
 import { decide } from '../../guide/decision/decide.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
+import { besideIn } from '../../guide/session/page-status.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { Button } from '../../ui/controls/button.tsx';
@@ -14,7 +15,7 @@ import { Lead } from '../../ui/controls/lead.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { EndedWalk } from '../../ui/controls/walk-notice.tsx';
-import type { Decided } from '../../ui/facts/decided.ts';
+import type { Decided, Stand } from '../../ui/facts/decided.ts';
 import { decidedOn } from '../../ui/facts/decided.ts';
 import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
 import { useStand } from '../../ui/facts/use-stand.ts';
@@ -62,6 +63,13 @@ function useFinished(session: Session | null): GuideId | null {
   return session.running === null && current !== null && session.progress[current]?.finished === true ? current : null;
 }
 
+/** A panel is in the window of its page; the bubble of a page that is in another window than every panel is not in sight of them. */
+function besideItsPage(stand: Stand): Stand {
+  const { openIn, window } = stand.pageStatus;
+  const isInSight = openIn.panel.length === 0 || besideIn(openIn, window).panel;
+  return { ...stand, window, pageStatus: isInSight ? stand.pageStatus : { ...stand.pageStatus, bubble: 'none' } };
+}
+
 /** The side panel: the running guide, or the choice of one. The session in storage is the truth; nothing is kept here. */
 export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const stand = useStand();
@@ -71,7 +79,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
 
   // Only a guide that still needs the card looks at the reader: a panel may stand open all day.
   const looked = useDesk(stand !== null && needsCard({ at: stand.standing }));
-  const decided = stand === null ? null : decidedOn(decide, 'panel', stand, looked.desk);
+  const decided = stand === null ? null : decidedOn(decide, 'panel', besideItsPage(stand), looked.desk);
   if (session === null || decided === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;
   const { standing } = decided;

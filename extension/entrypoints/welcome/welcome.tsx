@@ -51,7 +51,8 @@ export function Welcome() {
       </Surface>
     );
   const isTold = answers.situation !== null;
-  const isAsking = decision === undefined || (stand?.session.running === null && decision.section !== 'wait');
+  const isFree = decision === undefined || (stand?.session.running === null && decision.section !== 'wait');
+  const isAsking = isFree && decision?.says !== 'no-ecps-yet';
   const isAdvised = decision?.section === 'idle' && decision.says !== 'no-ecps-yet';
   const isAboutCard = isTold && isAdvised && decided?.isAboutCard === true;
   return (

@@ -5,7 +5,7 @@ import { callsBack } from '../decision/badge.ts';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { type PageEvent, STORE } from '../messages/messages.ts';
-import { PANEL_PORT, POPUP_PORT, readPortName, windowInPort } from '../messages/port-name.ts';
+import { PANEL_PORT, POPUP_PORT, readPortName } from '../messages/port-name.ts';
 import type { OpenIn } from '../session/page-status.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { AFTER_WAIT } from '../session/wait-state.ts';
@@ -167,6 +167,12 @@ function timed(event: Exclude<PageEvent, { type: 'trouble' }>): SessionEvent {
     default:
       return event;
   }
+}
+
+/** The window that the name of a surface's port tells; null where it tells none. */
+function windowInPort(name: string): number | null {
+  const [, window = ''] = name.split(' ');
+  return window === '' ? null : Number(window);
 }
 
 /** Takes the port of a surface that opens; tells at each change in which windows one is open. */

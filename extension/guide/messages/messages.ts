@@ -85,5 +85,8 @@ export const STORE = {
   reminders: 'guide-reminders',
 } as const;
 
+/** Key of the answers of the welcome page (ui/facts/answers.ts). */
+export const ANSWERS = 'answers';
+
 /** Key of session storage: what the current step looks like on official pages, for the side panel. */
 export const PAGE_STATUS_KEY = 'guide-page';

@@ -7,12 +7,6 @@ export const POPUP_PORT = 'popup-over';
 export const surfacePort = (kind: typeof PANEL_PORT | typeof POPUP_PORT, window: number | undefined): string =>
   `${kind} ${window ?? ''}`;
 
-/** The window that such a name tells; null where it tells none. */
-export function windowInPort(name: string): number | null {
-  const [, window = ''] = name.split(' ');
-  return window === '' ? null : Number(window);
-}
-
 /** What a document says of itself when it joins the background. */
 export interface Joining {
   /** True for its first connection, false for its later ones, after the background slept. */

@@ -1,8 +1,6 @@
 import type { KeptAnswers } from '../../../shared/diagnosis/answers.ts';
 import { browser } from '../../browser.ts';
-
-/** Key of the answers of the welcome page (ui/facts/answers.ts). */
-export const ANSWERS = 'answers';
+import { ANSWERS } from '../messages/messages.ts';
 
 /** What was asked for is reached: of the answers, who asks alone is still true. */
 export async function endAnswers(): Promise<void> {

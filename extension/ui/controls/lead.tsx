@@ -16,6 +16,7 @@ import type { Decided } from '../facts/decided.ts';
 import type { Looked } from '../facts/use-desk.ts';
 import { waitUntil } from '../facts/wait-until.ts';
 import { type ActPlace, Acts } from './act-button.tsx';
+import { AudienceChoice } from './audience-choice.tsx';
 import { Notice } from './notice.tsx';
 import { ForgetWait, WaitReminder } from './wait-reminder.tsx';
 
@@ -84,7 +85,12 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       return notice('ok', title, [body]);
     }
     case 'no-ecps-yet':
-      return notice('neutral', audienceText.noEcpsYet, [routeText.notes.trainee]);
+      return notice(
+        'neutral',
+        audienceText.noEcpsYet,
+        [routeText.notes.trainee],
+        <AudienceChoice audience={looked.advice.audience} answer={looked.answer} />,
+      );
     case 'guide':
     case 'step':
     case 'page':

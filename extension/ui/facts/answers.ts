@@ -9,7 +9,7 @@ import {
 } from '../../../shared/diagnosis/answers.ts';
 import { audienceOnCard } from '../../../shared/identity/audience.ts';
 import { browser } from '../../browser.ts';
-import { ANSWERS } from '../../guide/storage/answers.ts';
+import { ANSWERS } from '../../guide/messages/messages.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { cpsOf, readerOf } from './card-of.ts';

@@ -46,10 +46,9 @@ export interface Decided extends Stand {
 
 /** The decision for a surface, from all that it knows. @param decide by which rows: all (decide.ts), or those that can hold where nothing is under way */
 export function decidedOn(decide: (situation: Situation) => Decision, own: Surface, stand: Stand, desk: Desk): Decided {
-  const { session, standing, hasAccess, now } = stand;
-  const pageStatus = own === 'panel' ? seenFromPanel(stand.pageStatus) : stand.pageStatus;
+  const { session, standing, pageStatus, hasAccess, now } = stand;
   const page = pageAnswer(pageStatus, standing?.wasSeen === true);
-  const beside = besideIn(pageStatus.openIn, own === 'panel' ? pageStatus.window : stand.window);
+  const beside = besideIn(pageStatus.openIn, stand.window);
   const situation: Situation = {
     open: openSurfaces({ bubble: pageStatus.bubble, beside }, own),
     at: standing,
@@ -61,13 +60,7 @@ export function decidedOn(decide: (situation: Situation) => Decision, own: Surfa
     desk,
   };
   const decision = decide(situation);
-  return { ...stand, pageStatus, page, beside, decision, isAboutCard: isAboutCard(situation, decision) };
-}
-
-/** The bubble of a page that is in another window than every panel is not in sight of them. */
-function seenFromPanel(pageStatus: PageStatus): PageStatus {
-  const { openIn, window } = pageStatus;
-  return openIn.panel.length === 0 || besideIn(openIn, window).panel ? pageStatus : { ...pageStatus, bubble: 'none' };
+  return { ...stand, page, beside, decision, isAboutCard: isAboutCard(situation, decision) };
 }
 
 function reachedBy({ progress }: Session): Situation['reached'] {
