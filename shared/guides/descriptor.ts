@@ -52,9 +52,9 @@ export interface Hint {
 /**
  * Where the words stand by which a control is another one: `name`, whatever else speaks for it; `near`, about its form or in the sentence a
  * number stands in; `form`, fields of its form; `sibling`, those of them that are called as the target is, too; `firstField`, the first of
- * them; `openForm`, fields of its form tag that can be typed in now, where the target is behind the user; `section`, its nearest heading, its row; `around`,
- * any heading above it, however a nearer one is called; `entry`, of the row or card it belongs to, which is over then; `notice`, an alert after
- * which it is dead although it is still shown.
+ * them; `openForm`, fields of its form tag that can be typed in now, where the target is behind the user; `section`, its nearest heading,
+ * its row; `around`, any heading above it, however a nearer one is called; `entry`, of the row or card it belongs to, which is over then;
+ * `notice`, an alert after which it is dead although it is still shown.
  */
 type Place =
   | 'name'

@@ -69,12 +69,22 @@ export const CHANGING = [
 ];
 
 /** How titles begin that are of one's details themselves: what they are called, how they are shown, how one changes or completes them. */
-const OWN_HEADS =
-  "(?:mes|vos|ma|votre|mon|la|le|les|l'|donnees|coord|info|adress|contact|correspond|activit|exercice|situation|moyen|numero|tele|e-?mail|courriel|modif|edit|chang|corrig|correct|actualis|rectif|complet|renseign|saisi|indiqu|precis|verif|control|confirm|enregistr|valid|declar|rel|mett|mise|maj|consult|voir|ger|gestion|ajout|suiv|etape|detail|fiche|dossier|profil|liste|formulaire|demande|recap|synthese|resume|apercu|page|espace|acce|bienvenue|nouve|comment|quel|pour|vous|je|bonjour|merci|veuillez|e-?pop)";
+const OWN_HEADS = [
+  // Whose they are.
+  "mes|vos|ma|votre|mon|la|le|les|l'",
+  // What they are called.
+  'donnees|coord|info|adress|contact|correspond|activit|exercice|situation|moyen|numero|tele|e-?mail|courriel',
+  // What one does with them.
+  'modif|edit|chang|corrig|correct|actualis|rectif|complet|renseign|saisi|indiqu|precis|verif|control|confirm|enregistr',
+  'valid|declar|rel|mett|mise|maj|consult|voir|ger|gestion|ajout|suiv',
+  // Where they stand, and whom the page speaks to.
+  'etape|detail|fiche|dossier|profil|liste|formulaire|demande|recap|synthese|resume|apercu|page|espace|acce|bienvenue|nouve',
+  'comment|quel|pour|vous|je|bonjour|merci|veuillez|e-?pop',
+].join('|');
 
 /** Titles that have one's details for their object alone: to share or delete them, who sees them, what tells of them. */
 export const OF_DETAILS = [
-  `^(?!${OWN_HEADS})(?:[a-z]+(?:er|ez|ir|re)|[a-z' ]{1,60} (?:de|des|sur|a|aux|pour|dans|vers)) (?:(?:mes|vos|ma|votre|mon) (?:donnees|coordonnees|informations?|fiche|dossier|profil|compte)(?![a-z])|(?:les )?(?:donnees|coordonnees|informations) professionnelles).*`,
+  `^(?!(?:${OWN_HEADS}))(?:[a-z]+(?:er|ez|ir|re)|[a-z' ]{1,60} (?:de|des|sur|a|aux|pour|dans|vers)) (?:(?:mes|vos|ma|votre|mon) (?:donnees|coordonnees|informations?|fiche|dossier|profil|compte)(?![a-z])|(?:les )?(?:donnees|coordonnees|informations) professionnelles).*`,
 ];
 
 /** Titles of somebody else's details. */
