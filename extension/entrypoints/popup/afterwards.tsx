@@ -1,16 +1,27 @@
+import { useEffect } from 'preact/hooks';
 import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
+import { POPUP_PORT } from '../../guide/messages/port-name.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { NewsNote } from '../../ui/controls/news-note.tsx';
 import { chainOf } from '../../ui/facts/chain.ts';
+import { keepOpen } from '../../ui/facts/keep-open.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
 import { CardSection } from './card-section.tsx';
 import { ChainSection } from './chain-section.tsx';
 import { ReportSection } from './report-section.tsx';
 
-/** What nobody waits for: all else that is known, folded, since only who helps needs it; then the news. */
-export function Afterwards({ host }: { readonly host: Host }) {
+interface AfterwardsProps {
+  readonly host: Host;
+  readonly isInPopup: boolean;
+}
+
+/** What nobody waits for: that the popup is open; all else that is known, folded, since only who helps needs it; then the news. */
+export function Afterwards({ host, isInPopup }: AfterwardsProps) {
+  useEffect(() => {
+    if (isInPopup) void keepOpen(POPUP_PORT);
+  }, [isInPopup]);
   return (
     <>
       <Fold class="details" data-details title={detailsText.title}>

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { browser } from '../../browser.ts';
@@ -6,7 +5,6 @@ import { firstOf } from '../../guide/decision/first-row.ts';
 import { IDLE_ROWS } from '../../guide/decision/rows-idle.ts';
 import type { Situation } from '../../guide/decision/situation.ts';
 import { STORE } from '../../guide/messages/messages.ts';
-import { POPUP_PORT } from '../../guide/messages/port-name.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
@@ -16,7 +14,6 @@ import type { Lead } from '../../ui/controls/lead.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { Verdict } from '../../ui/controls/verdict.tsx';
 import { type Decided, decidedOn, NOTHING_UNDER_WAY, type Stand } from '../../ui/facts/decided.ts';
-import { keepOpen } from '../../ui/facts/keep-open.ts';
 import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
@@ -26,9 +23,6 @@ import { useLoaded } from './use-loaded.ts';
 export function Popup() {
   const looked = useDesk();
   useKeptFocus(() => document.querySelector('h1'));
-  useEffect(() => {
-    if (isInPopup()) void keepOpen(POPUP_PORT);
-  }, []);
   const place: ActPlace = { openGuide: useOpenGuide(leave) };
   const isUnderWay = useIsUnderWay();
   const isPainted = useIsPainted();
@@ -63,7 +57,7 @@ export function Popup() {
       ) : (
         <part.UnderWay>{glance}</part.UnderWay>
       )}
-      {afterwards === null ? null : <afterwards.Afterwards host={looked.host} />}
+      {afterwards === null ? null : <afterwards.Afterwards host={looked.host} isInPopup={isInPopup()} />}
     </Surface>
   );
 }
