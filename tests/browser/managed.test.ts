@@ -55,7 +55,10 @@ const shows = (page: Page, selector: string): Promise<unknown> =>
   until(selector, () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
 
 interface Chrome {
-  readonly storage: { readonly managed: { get(keys: null): Promise<{ readonly hideIdentity?: unknown }> } };
+  readonly storage: {
+    readonly managed: { get(keys: null): Promise<{ readonly hideIdentity?: unknown }> };
+    readonly local: { get(keys: null): Promise<object> };
+  };
   readonly runtime: {
     connect(options: { readonly name: string }): {
       readonly onMessage: {
@@ -215,6 +218,13 @@ describe('a Chromium whose administrator limits native messaging', () => {
     const before = await launchChromium({ host: host.path });
     const page = await before.openExtensionPage('popup.html');
     await shows(page, '[data-link=host][data-tone=ok]');
+    // The page hears it before it is kept.
+    await until('what is kept of it', () =>
+      page.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: Pick<Chrome, 'storage'> }).chrome;
+        return 'last-known' in (await storage.local.get(null));
+      }),
+    );
     await before.close({ keepProfile: true });
 
     using _machine = withMachineFiles({ [CHROMIUM_POLICY]: systemOnly });

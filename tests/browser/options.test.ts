@@ -107,7 +107,7 @@ describe('the settings', () => {
         (key) =>
           (globalThis as unknown as { chrome: Chrome }).chrome.storage.session
             .get(null)
-            .then((kept) => JSON.stringify(kept[key] ?? '').includes('"panel":false')),
+            .then((kept) => JSON.stringify(kept[key] ?? '').includes('"panel":[]')),
         PAGE_STATUS_KEY,
       ),
     );
