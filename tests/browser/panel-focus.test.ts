@@ -134,11 +134,11 @@ it.each([
   const show = (seen: object): Promise<void> =>
     panel.evaluate(async (key, status) => chrome.storage.session.set({ [key]: status }), PAGE_STATUS_KEY, seen);
   const untilSpeaks = (speaks: boolean): Promise<unknown> => panel.waitForSelector(`[data-speaks=${speaks}]`);
-  const beside = { panel: true, popup: false };
-  const onPage = { tabs: 1, tab: 1, level: 'sure', reason: null, beside };
+  const openIn = { panel: [null], popup: [] };
+  const onPage = { tabs: 1, tab: 1, level: 'sure', reason: null, window: null, openIn };
   await show({ ...onPage, bubble: 'open' });
   await untilSpeaks(false);
-  await show({ tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none', beside });
+  await show({ tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none', window: null, openIn });
   await untilSpeaks(true);
   await moveOn('L2');
   await untilStep(panel, 'L2');
