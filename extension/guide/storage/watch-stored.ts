@@ -7,13 +7,17 @@ export function watchStored(
   show: (stored: unknown) => void,
   signal: AbortSignal,
 ): void {
+  // A change that is told first is later than what was read.
+  let hasChanged = false;
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     const change = changes[key];
-    if (change !== undefined) show(change.newValue);
+    if (change === undefined) return;
+    hasChanged = true;
+    show(change.newValue);
   };
   area.onChanged.addListener(listener);
   signal.addEventListener('abort', () => area.onChanged.removeListener(listener));
   void area.get(key).then((stored) => {
-    if (!signal.aborted) show(stored[key]);
+    if (!signal.aborted && !hasChanged) show(stored[key]);
   });
 }
