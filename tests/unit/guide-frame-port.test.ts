@@ -4,7 +4,13 @@ import type { Conductor } from '../../extension/guide/background/conductor.ts';
 import { joinFrame } from '../../extension/guide/background/frame-port.ts';
 import type { FrameLink } from '../../extension/guide/background/frames.ts';
 import type { ToFrame } from '../../extension/guide/messages/messages.ts';
-import { portName, readPortName } from '../../extension/guide/messages/port-name.ts';
+import {
+  PANEL_PORT,
+  portName,
+  readPortName,
+  readSurfacePort,
+  surfacePort,
+} from '../../extension/guide/messages/port-name.ts';
 
 const OFFICIAL = 'https://e-pop.ordre.pharmacien.fr/';
 const WATCH: ToFrame = { type: 'watch', steps: [{ id: 'E6', ends: 'never' }] };
@@ -51,3 +57,8 @@ it.each(['about:srcdoc', 'about:blank', 'data:text/html,x', 'blob:https://e-pop.
     expect(await join(7, { url, tabUrl: OFFICIAL })).toEqual(['watch']);
   },
 );
+
+it('the port of a surface says which it is and in which window, where that is known', () => {
+  expect(readSurfacePort(surfacePort(PANEL_PORT, 7))).toEqual({ kind: PANEL_PORT, window: 7 });
+  expect(readSurfacePort(surfacePort(PANEL_PORT, undefined))).toEqual({ kind: PANEL_PORT, window: null });
+});

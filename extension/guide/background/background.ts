@@ -5,7 +5,7 @@ import { callsBack } from '../decision/badge.ts';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { type PageEvent, STORE } from '../messages/messages.ts';
-import { PANEL_PORT, POPUP_PORT, readPortName } from '../messages/port-name.ts';
+import { PANEL_PORT, POPUP_PORT, readPortName, readSurfacePort } from '../messages/port-name.ts';
 import type { OpenIn } from '../session/page-status.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { AFTER_WAIT } from '../session/wait-state.ts';
@@ -137,7 +137,7 @@ function listenToPorts(conductor: Promise<Conductor>, setOpenIn: (change: Partia
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
     if (joining !== null) joinFrame(port, joining, conductor, openPanelForPage);
-    const join = { [PANEL_PORT]: joinPanel, [POPUP_PORT]: joinPopup }[port.name.split(' ')[0] ?? ''];
+    const join = { [PANEL_PORT]: joinPanel, [POPUP_PORT]: joinPopup }[readSurfacePort(port.name).kind];
     if (join === undefined) return;
     if (port.sender !== undefined && isOwnPage(port.sender)) join(port);
     else port.disconnect();
@@ -169,16 +169,10 @@ function timed(event: Exclude<PageEvent, { type: 'trouble' }>): SessionEvent {
   }
 }
 
-/** The window that the name of a surface's port tells; null where it tells none. */
-function windowInPort(name: string): number | null {
-  const [, window = ''] = name.split(' ');
-  return window === '' ? null : Number(window);
-}
-
 /** Takes the port of a surface that opens; tells at each change in which windows one is open. */
 function listOpen(told: (windows: readonly (number | null)[]) => void): (port: Runtime.Port) => void {
   const ports = new Set<Runtime.Port>();
-  const tell = (): void => told([...ports].map(({ name }) => windowInPort(name)));
+  const tell = (): void => told([...ports].map(({ name }) => readSurfacePort(name).window));
   return (port) => {
     ports.add(port);
     port.onDisconnect.addListener(() => {

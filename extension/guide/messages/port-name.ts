@@ -7,6 +7,12 @@ export const POPUP_PORT = 'popup-over';
 export const surfacePort = (kind: typeof PANEL_PORT | typeof POPUP_PORT, window: number | undefined): string =>
   `${kind} ${window ?? ''}`;
 
+/** Which surface a port is of, and its window; null where it tells none. */
+export function readSurfacePort(name: string): { readonly kind: string; readonly window: number | null } {
+  const [kind = '', window = ''] = name.split(' ');
+  return { kind, window: window === '' ? null : Number(window) };
+}
+
 /** What a document says of itself when it joins the background. */
 export interface Joining {
   /** True for its first connection, false for its later ones, after the background slept. */

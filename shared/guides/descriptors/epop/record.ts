@@ -82,14 +82,20 @@ const OWN_HEADS = [
   'comment|quel|pour|vous|je|bonjour|merci|veuillez|e-?pop',
 ].join('|');
 
+/** A verb, or words that end in what an object follows. */
+const BEFORE_AN_OBJECT = "(?:[a-z]+(?:er|ez|ir|re)|[a-z' ]{1,60} (?:de|des|sur|a|aux|pour|dans|vers))";
+const OWN_DETAILS =
+  '(?:mes|vos|ma|votre|mon) (?:donnees|coordonnees|informations?|fiche|dossier|profil|compte)(?![a-z])';
+const PROFESSIONAL_DETAILS = '(?:les )?(?:donnees|coordonnees|informations) professionnelles';
+
 /** Titles that have one's details for their object alone: to share or delete them, who sees them, what tells of them. */
-export const OF_DETAILS = [
-  `^(?!(?:${OWN_HEADS}))(?:[a-z]+(?:er|ez|ir|re)|[a-z' ]{1,60} (?:de|des|sur|a|aux|pour|dans|vers)) (?:(?:mes|vos|ma|votre|mon) (?:donnees|coordonnees|informations?|fiche|dossier|profil|compte)(?![a-z])|(?:les )?(?:donnees|coordonnees|informations) professionnelles).*`,
-];
+export const OF_DETAILS = [`^(?!(?:${OWN_HEADS}))${BEFORE_AN_OBJECT} (?:${OWN_DETAILS}|${PROFESSIONAL_DETAILS}).*`];
 
 /** Titles of somebody else's details. */
-const OF_ANOTHER =
-  "(?:fiche|dossier|profil|compte)(?: professionnelle?)? (?:du |de la |de l'|d'une? )(?!(?:pharmacien|professionnel|inscrit|titulaire|exercice|activite)(?![a-z]))[a-z].*";
+const OF_ANOTHER = [
+  "(?:fiche|dossier|profil|compte)(?: professionnelle?)? (?:du |de la |de l'|d'une? )",
+  '(?!(?:pharmacien|professionnel|inscrit|titulaire|exercice|activite)(?![a-z]))[a-z].*',
+].join('');
 
 /** Titles of forms that are not for one's own details. */
 export const OTHER_FORMS = [...OF_DETAILS, OF_ANOTHER];
