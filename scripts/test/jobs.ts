@@ -8,8 +8,8 @@ import { DEPTHS, type Depth } from './depth.ts';
 import { before, inOrder, isMade, PROGRAMS, PROJECTS, type ProjectName, projectNames } from './projects.ts';
 import type { Job } from './run-jobs.ts';
 
-/** Seconds that a lane is to take: short enough that all end together, long enough that starting Vitest does not count. */
-const LANE = 75;
+/** Seconds that a lane is to take: long enough that its one process and engine serve many files, short enough that all end together. */
+const LANE = 165;
 
 /** Files that Vitest runs side by side where it may, on two cores. */
 const VITEST_LANES = 2;
