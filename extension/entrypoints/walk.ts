@@ -86,7 +86,7 @@ class Recorder {
     if (copy === null) return;
     const isSame = copy.html === this.#seen;
     this.#pause = isSame
-      ? Math.min(2 * this.#pause, LONGEST_PAUSE)
+      ? Math.min(4 * this.#pause, LONGEST_PAUSE)
       : Math.max(PAUSE, (performance.now() - begun) / SHARE);
     this.#seen = copy.html;
     const isFound = copy.trace === null || copy.trace.answer.level === 'sure';
