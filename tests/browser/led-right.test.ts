@@ -214,6 +214,20 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     expect((await inBubble(page)).says.join()).toContain(plain(cardCodeText.bubble.wrong.title));
   });
 
+  it('at the last try nothing in the panel says to type the code, not among what can go wrong either', async () => {
+    await standBeside(panel);
+    await at('activate-with-card', 'A5');
+    await panel.waitForSelector('[data-card-state]');
+    await site(address('wallet', '/auth/carte'));
+    await desk.typeWrongCode({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: 1 })] });
+    await fills(panel, actText['without-card']);
+    await shows(panel, panelText.barred);
+    expect(await saysIn(panel)).not.toContain(plain(stepText.A5.title));
+    await pressByHand(panel, panelText.trouble);
+    await shows(panel, panelText.troubles.title);
+    expect(await saysIn(panel)).not.toContain(plain(stepText.A5.title));
+  });
+
   it('with a card that is of no use the popup goes on without it, and with one that is mended by hand it says how', async () => {
     await at('activate-with-card', 'A4');
     const popup = await ours('popup.html');
@@ -257,8 +271,24 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     const popup = await ours('popup.html');
     await shows(popup, audienceText.noEcpsYet);
     await fills(popup);
+    await shows(panel, audienceText.noEcpsYet);
+    expect(await panel.$$('main .choices')).toEqual([]);
+    // Nor is a guide followed that was begun before.
+    for (const [guide, step] of [
+      ['update-contact-details', 'E1'],
+      ['activate-with-card', 'A1'],
+    ] as const) {
+      await at(guide, step);
+      await shows(panel, audienceText.noEcpsYet);
+      await fills(panel);
+      const says = (await saysIn(panel)).join(' ');
+      expect(says).toContain(panelText.barred);
+      expect(says).not.toContain(plain(stepText[step].title));
+      expect(says).not.toContain(audienceText.notForYou);
+    }
+    await say({ type: 'stop' });
     await (await popup.waitForSelector('[data-audience] select'))?.select('pharmacist');
-    await popup.waitForSelector('.verdict');
+    await shows(panel, panelText.choose.title);
   });
 
   it('a préparateur is never led to E-POP: not on the welcome page, not from B3, not by a guide that runs', async () => {

@@ -61,6 +61,44 @@ describe('whatever the window', () => {
   );
 });
 
+describe('at 200 %', () => {
+  it.each([
+    [180, 280, ''],
+    [360, 560, '200%'],
+  ])(
+    'in %i by %i pixels, with text of %s, the filled button is on screen at each step, and hides nothing that has the focus',
+    async (width, height, text) => {
+      const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');
+      await panel.setViewport({ width, height });
+      await panel.waitForSelector('button[data-step]');
+      await panel.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, text);
+      const off: string[] = [];
+      for (const { id } of GUIDES['activate-with-card'].steps) {
+        await choose(panel, id);
+        const wrong = await panel.evaluate(() => {
+          const box = (one: Element): DOMRect => one.getBoundingClientRect();
+          const main = document.querySelector('.panel-foot .button-main');
+          if (main === null) return [];
+          const isSeen = box(main).top >= 0 && box(main).bottom <= innerHeight;
+          const hidden = [...document.querySelectorAll<HTMLElement>('main :is(a, button, summary)')]
+            .filter((one) => one !== main && one.checkVisibility())
+            .filter((one) => {
+              one.focus();
+              return box(one).top < box(main).bottom && box(one).bottom > box(main).top;
+            });
+          return [...(isSeen ? [] : ['its button']), ...hidden.map(({ textContent }) => textContent)];
+        });
+        off.push(...wrong.map((one) => `${id}: ${one}`));
+      }
+      await press(panel, panelText.stop);
+      await panel.close();
+      expect(off).toEqual([]);
+    },
+  );
+});
+
 describe('at 360 by 560 pixels', () => {
   it(`each of the ${STEPS.length} steps is read whole, with its buttons on screen, without scrolling`, async () => {
     let panel: Page | null = null;

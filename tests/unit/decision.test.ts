@@ -100,6 +100,14 @@ const TABLE: readonly Row[] = [
   ],
   ['code-right', 'the right code', ['bubble'], { at: at(CARD, 'A5', { code: 'right' }), desk: null }, 'rest', 'bubble'],
   [
+    'no-ecps-in-a-guide',
+    'a student at a guide',
+    ['panel'],
+    { at: at(CONTACTS, 'E1'), desk: desk(null, {}, { audience: 'student' }) },
+    'rest',
+    'panel',
+  ],
+  [
     'not-for-you',
     'a préparateur on the way to E-POP',
     ['panel'],
@@ -287,6 +295,13 @@ describe('beside it', () => {
     const useless = { at: at(CARD, 'A3'), desk: desk('a blocked code', { card: 'useless' }) } as const;
     expect(others(useless)).toEqual([]);
     expect(others(useless, 'popup')).toEqual(['resume']);
+  });
+
+  it('stands the way out of a guide only where it runs and no panel has it', () => {
+    const student = { at: at(CONTACTS, 'E1'), desk: desk(null, {}, { audience: 'student' }) } as const;
+    expect(others(student)).toEqual([]);
+    expect(others(student, 'popup')).toEqual(['stop']);
+    expect(others({ ...student, at: at(CONTACTS, 'E1', {}, false) }, 'popup')).toEqual([]);
   });
 
   it('leaves nothing to press on a popup whose panel has the button', () => {

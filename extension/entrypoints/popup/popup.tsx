@@ -1,22 +1,20 @@
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { browser } from '../../browser.ts';
-import { firstOf } from '../../guide/decision/first-row.ts';
-import { IDLE_ROWS } from '../../guide/decision/rows-idle.ts';
-import type { Situation } from '../../guide/decision/situation.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { InstallLink } from '../../ui/controls/install-link.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
-import type { Lead } from '../../ui/controls/lead.tsx';
+import { NoEcpsYet } from '../../ui/controls/no-ecps-yet.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { Verdict } from '../../ui/controls/verdict.tsx';
-import { type Decided, decidedOn, NOTHING_UNDER_WAY, type Stand } from '../../ui/facts/decided.ts';
+import type { Judged } from '../../ui/facts/decided.ts';
 import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
+import { judgedIdle } from './idle.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** One glance: what is decided to be first, with the one thing to press. All else is folded. */
@@ -26,18 +24,10 @@ export function Popup() {
   const place: ActPlace = { openGuide: useOpenGuide(leave) };
   const isUnderWay = useIsUnderWay();
   const isPainted = useIsPainted();
-  const idle = isPainted ? decidedOn(decideIdle, 'popup', NOTHING_UNDER_WAY, looked.desk).decision : null;
-  const isLed = isUnderWay === true || idle?.says === 'no-ecps-yet';
-  const part = useLoaded(() => import('../../ui/controls/under-way.tsx'), isLed);
+  const part = useLoaded(() => import('../../ui/controls/under-way.tsx'), isUnderWay === true);
   const afterwards = useLoaded(() => import('./afterwards.tsx'), isPainted, true);
-  const glance = (stand: Stand | null, lead?: typeof Lead, decide = decideIdle) => (
-    <Glance
-      decided={stand === null || !isPainted ? null : decidedOn(decide, 'popup', stand, looked.desk)}
-      lead={lead}
-      looked={looked}
-      place={place}
-    />
-  );
+  const idle = isPainted && isUnderWay === false ? judgedIdle(looked.desk) : null;
+  const glance = (judged: Judged | null) => <Glance judged={judged} looked={looked} place={place} />;
   return (
     <Surface
       width="narrow"
@@ -53,44 +43,40 @@ export function Popup() {
       }
     >
       {part === null ? (
-        glance(isUnderWay === false ? NOTHING_UNDER_WAY : null)
+        <>
+          {idle?.decision.says === 'no-ecps-yet' ? <NoEcpsYet advice={looked.advice} answer={looked.answer} /> : null}
+          {glance(idle)}
+        </>
       ) : (
-        <part.UnderWay>{glance}</part.UnderWay>
+        <part.UnderWay looked={looked} place={place}>
+          {glance}
+        </part.UnderWay>
       )}
       {afterwards === null ? null : <afterwards.Afterwards host={looked.host} isInPopup={isInPopup()} />}
     </Surface>
   );
 }
 
-/** Where nothing is under way, no row before these can hold (tests/unit/decision-enumeration.test.ts). */
-const decideIdle = (situation: Situation) => firstOf(IDLE_ROWS, situation);
-
 interface GlanceProps {
   /** Null until it is known what is under way, and in the first frame, which is the verdict's alone. */
-  readonly decided: Decided | null;
-  readonly lead: typeof Lead | undefined;
+  readonly judged: Judged | null;
   readonly looked: Looked;
   readonly place: ActPlace;
 }
 
-function Glance({ decided, lead: Led, looked, place }: GlanceProps) {
+function Glance({ judged, looked, place }: GlanceProps) {
   const { link } = looked.host;
-  const { says, section } = decided?.decision ?? {};
+  const decision = judged?.decision;
   const without = link.phase === 'broken' && link.failure === 'not_installed';
   // The first frame is the verdict's.
-  const hasVerdict = decided === null || decided.isAboutCard;
+  const hasVerdict = judged === null || judged.isAboutCard;
   return (
     <>
-      {decided === null || Led === undefined ? null : (
-        <Led decided={decided} looked={looked} own="popup" place={place} />
-      )}
-      {hasVerdict && !without ? (
-        <Verdict looked={looked} own="popup" decision={decided?.decision} place={place} />
+      {hasVerdict && !without ? <Verdict looked={looked} own="popup" decision={decision} place={place} /> : null}
+      {decision?.section === 'idle' && decision.says !== 'no-ecps-yet' ? (
+        <GuideChooser decision={decision} looked={looked} own="popup" place={place} />
       ) : null}
-      {decided !== null && section === 'idle' && says !== 'no-ecps-yet' ? (
-        <GuideChooser decided={decided} looked={looked} own="popup" place={place} />
-      ) : null}
-      {decided !== null && hasVerdict && without ? <WithoutProgram /> : null}
+      {judged !== null && hasVerdict && without ? <WithoutProgram /> : null}
     </>
   );
 }

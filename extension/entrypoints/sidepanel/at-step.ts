@@ -1,4 +1,5 @@
 import type { Step } from '../../../shared/guides/guide.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import type { StepWords } from '../../../shared/messages/fr/steps.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
@@ -10,14 +11,17 @@ import type { Looked } from '../../ui/facts/use-desk.ts';
 export interface AtStep extends Decided, Pick<Standing, 'guide' | 'step'> {
   readonly looked: Looked;
   readonly progress: Progress;
-  /** The words for a control that was on the page and is there no more. */
-  readonly gone: StepWords['gone'];
+  /** Its own, or what is said in their place: that it is not to be followed, or where a control that has gone comes back. */
+  readonly words: StepWords;
   /** What is known of a code that was typed stands above the step: it is the one warning. */
   readonly isWarned: boolean;
   /** Whether the panel says the step, with what the page in front shows now; else the bubble does. */
   readonly speaks: boolean;
 }
 
-/** The words for a step whose control was on the page and is there no more (QR code, number); none where it is still awaited. */
-export const goneWords = ({ page, pageStatus }: Decided, { id }: Step): StepWords['gone'] =>
-  page === 'gone' || pageStatus.level === 'renewal' ? stepText[id].gone : undefined;
+/** Of a step whose control was on the page and is there no more (QR code, number) others than its own; not where it is still awaited. */
+export function wordsAt({ decision, page, pageStatus }: Decided, { id }: Step): StepWords {
+  if (decision.section === 'barred') return { title: panelText.barred, help: [] };
+  const isGone = page === 'gone' || pageStatus.level === 'renewal';
+  return (isGone ? stepText[id].gone : undefined) ?? stepText[id];
+}

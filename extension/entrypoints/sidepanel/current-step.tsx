@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import { Help } from '../../ui/controls/help.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
@@ -30,14 +30,15 @@ interface CurrentStepProps {
  * with the drawing where the user looks for the control. Then what to press, then what helps with it.
  */
 export function CurrentStep({ at, heading, children }: CurrentStepProps) {
-  const { guide, step, progress, session, gone, speaks, decision, looked } = at;
-  const words: StepWords = gone ?? stepText[step.id];
+  const { guide, step, progress, session, words, decision, looked } = at;
+  const isBarred = decision.section === 'barred';
+  const speaks = at.speaks && !isBarred;
   const stores = useStores(progress.done.includes(step.id));
   /** Codes to scan are drawing enough. */
   const codes = speaks && step.helper === 'stores' ? stores.beside : null;
   const isDrawn = codes === null && (speaks || decision.row === 'not-found');
   return (
-    <section class="stack" aria-labelledby="current-step" data-speaks={speaks}>
+    <section class="stack" aria-labelledby="current-step" data-speaks={at.speaks}>
       <div class="stack-near reading" data-reading>
         {speaks ? <p class="place">{panelText.places[step.place]}</p> : null}
         <div class="step-head" data-place={step.place}>
@@ -46,20 +47,29 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
           </h2>
           {step.drawing !== undefined && isDrawn ? <Drawing id={step.drawing} /> : null}
         </div>
-        {/* With a card that is of no use its words are not to be followed. */}
-        {speaks && decision.says !== 'verdict' ? <Words at={at} words={words} codes={codes} /> : null}
+        {/* Until the card is mended its words are not to be followed. */}
+        {speaks && decision.says !== 'verdict' ? <Words at={at} codes={codes} /> : null}
         {/* At the first step with a bubble: the key that leads there. */}
-        {!speaks && guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
+        {!at.speaks && guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
       </div>
       {hasVerdict(at) ? <Verdict looked={looked} own="panel" decision={decision} place={null} /> : null}
       {children}
+      {isBarred ? null : <Besides at={at} stores={stores.below} />}
+    </section>
+  );
+}
+
+/** What helps with the step: unfolded by who looks for it. */
+function Besides({ at: { step }, stores }: Pick<CurrentStepProps, 'at'> & { readonly stores: ComponentChildren }) {
+  return (
+    <>
       <GroupNote step={step.id} />
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
-      {step.helper === 'stores' ? stores.below : null}
+      {step.helper === 'stores' ? stores : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
       {step.place === 'phone' || step.place === 'mailbox' ? <AppVideo /> : null}
-    </section>
+    </>
   );
 }
 
@@ -73,12 +83,11 @@ function hasVerdict({ step, decision, looked: { host, diagnosis }, isWarned }: A
 }
 
 interface WordsProps extends Pick<CurrentStepProps, 'at'> {
-  readonly words: StepWords;
   /** Codes of the stores, for the phone. */
   readonly codes: ComponentChildren;
 }
 
-function Words({ at: { step, progress, pageStatus, isWarned }, words, codes }: WordsProps) {
+function Words({ at: { step, progress, pageStatus, isWarned, words }, codes }: WordsProps) {
   return (
     <>
       {words.danger === undefined || isWarned ? null : <Notice tone="warn" title={words.danger} />}

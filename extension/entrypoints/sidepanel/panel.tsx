@@ -3,7 +3,6 @@ import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { needsCard } from '../../guide/decision/conditions.ts';
-import { decide } from '../../guide/decision/decide.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { besideIn } from '../../guide/session/page-status.ts';
 import type { Session } from '../../guide/session/session.ts';
@@ -79,7 +78,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
 
   // Only a guide that still needs the card looks at the reader: a panel may stand open all day.
   const looked = useDesk(stand !== null && needsCard({ at: stand.standing }));
-  const decided = stand === null ? null : decidedOn(decide, 'panel', besideItsPage(stand), looked.desk);
+  const decided = stand === null ? null : decidedOn('panel', besideItsPage(stand), looked.desk);
   if (session === null || decided === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;
   const { standing } = decided;
@@ -121,9 +120,12 @@ function NoGuide({ decided, looked, finished }: NoGuideProps) {
         </Fold>
       </Surface>
     );
+  const lead = <Lead decided={decided} looked={looked} own="panel" place={place} />;
+  // No guide leads there.
+  if (decided.decision.says === 'no-ecps-yet') return <Surface width="narrow">{lead}</Surface>;
   return (
     <Surface width="narrow" title={panelText.choose.title}>
-      <Lead decided={decided} looked={looked} own="panel" place={place} />
+      {lead}
       <EndedWalk />
       <GuideChoice session={session} without={[session.stopped]} />
     </Surface>

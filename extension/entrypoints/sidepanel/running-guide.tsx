@@ -14,7 +14,7 @@ import { isToldCode, Lead } from '../../ui/controls/lead.tsx';
 import type { Decided } from '../../ui/facts/decided.ts';
 import type { Looked } from '../../ui/facts/use-desk.ts';
 import { askForSites } from '../../ui/facts/use-site-access.ts';
-import { type AtStep, goneWords } from './at-step.ts';
+import { type AtStep, wordsAt } from './at-step.ts';
 import { CurrentStep } from './current-step.tsx';
 import { MoreBelow } from './more-below.tsx';
 import { ProgressLine } from './progress-line.tsx';
@@ -33,7 +33,7 @@ interface RunningGuideProps {
 }
 
 /** What the panel says above the step; the rest is the step itself, or the state of the card beside it. */
-const LED: ReadonlySet<Says> = new Set(['code', 'contacts-elsewhere', 'wait', 'wait-over']);
+const LED: ReadonlySet<Says> = new Set(['code', 'contacts-elsewhere', 'no-ecps-yet', 'wait', 'wait-over']);
 
 /** Whether a step or its troubles are shown, and where the focus is for that: what the user moves takes it to the heading. */
 function useTroubles(step: StepId) {
@@ -103,7 +103,7 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
     guide,
     step,
     progress,
-    gone: goneWords(decided, step),
+    words: wordsAt(decided, step),
     isWarned: says === 'code',
     speaks: VOICES[step.place].speaks[pageStatus.bubble] === 'panel',
   };

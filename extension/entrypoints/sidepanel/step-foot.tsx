@@ -1,5 +1,6 @@
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { isHelp, labelOf } from '../../guide/decision/acts.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import { thisBrowser } from '../../host-link/this-browser.ts';
@@ -52,8 +53,8 @@ export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootPr
 }
 
 /** How the page of the step looks; the bubble says that of its own page, and words for a control that has gone say where it comes back. */
-function Sight({ at: { step, pageStatus, speaks, gone, decision } }: Pick<StepFootProps, 'at'>) {
-  const isSaid = step.place === 'portal' && speaks && gone === undefined;
+function Sight({ at: { step, pageStatus, speaks, words, decision } }: Pick<StepFootProps, 'at'>) {
+  const isSaid = step.place === 'portal' && speaks && words === stepText[step.id];
   const isThere = isSaid && decision.row === 'pointed-at';
   return (
     <p

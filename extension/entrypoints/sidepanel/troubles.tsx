@@ -6,7 +6,6 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { caseName, type Trouble, troublesAt } from '../../../shared/guides/troubles.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { isOnlyDigits } from '../../../shared/troubles/recognise.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
@@ -42,12 +41,12 @@ const isWithoutRing = ({ tabs, level, reason }: PageStatus): boolean =>
   tabs > 0 && (level === 'likely' || (level === 'none' && reason !== 'searching'));
 
 /** What can go wrong at this step, each with its remedies in order; then showing the control oneself, and whom to call. */
-export function Troubles({ at: { guide, step, progress, pageStatus }, heading, children }: TroublesProps) {
+export function Troubles({ at: { guide, step, words, progress, pageStatus }, heading, children }: TroublesProps) {
   const checks = useFirstChecks();
   const { shown, others } = likelyTroubles(troublesAfter(progress.code, troublesAt(guide.id, step.troubles)), checks);
   return (
     <section class="stack-tight" aria-labelledby="troubles">
-      <p class="place">{stepText[step.id].title}</p>
+      <p class="place">{words.title}</p>
       <h2 id="troubles" tabIndex={-1} ref={heading}>
         {panelText.troubles.title}
       </h2>

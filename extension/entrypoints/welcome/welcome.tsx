@@ -5,7 +5,6 @@ import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { isReached } from '../../guide/decision/conditions.ts';
-import { decide } from '../../guide/decision/decide.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { adviceTitle, GuideChooser } from '../../ui/controls/guide-chooser.tsx';
@@ -42,12 +41,12 @@ export function Welcome() {
     wasAnswered.current = false;
   }, [answers]);
   const { isFirst, question, lines } = useQuestions(answers, advice, answer);
-  const decided = stand === null ? null : decidedOn(decide, 'welcome', stand, seen.desk);
+  const decided = stand === null ? null : decidedOn('welcome', stand, seen.desk);
   const decision = decided?.decision;
   if (stand?.standing?.isRunning && decided?.beside.panel)
     return (
       <Surface width="wide">
-        <GuideBeside standing={stand.standing} />
+        <GuideBeside standing={stand.standing} isBarred={decision?.section === 'barred'} />
       </Surface>
     );
   const isTold = answers.situation !== null;
@@ -76,7 +75,7 @@ export function Welcome() {
           {lines}
           {isFirst ? question : null}
           {decided !== null && isAdvised ? (
-            <GuideChooser decided={decided} looked={looked} own="welcome" place={place} look="advice" />
+            <GuideChooser decision={decided.decision} looked={looked} own="welcome" place={place} look="advice" />
           ) : null}
           {isFirst ? null : question}
           {isAdvised ? <Prepare guide={advice.guide} /> : null}

@@ -58,6 +58,8 @@ export const isAwaited = ({ at: standing }: Situation): boolean =>
   (standing.guide.id === 'activate-without-card' &&
     place(standing) <= firstWith(standing.guide, (step) => step.place === 'mailbox'));
 
+/** Students who are no internes have none before they are registered. */
+export const isStudent = ({ desk }: Situation): boolean => desk?.advice.audience === 'student';
 export const isTold = ({ desk }: Situation): boolean => desk !== null && desk.answers.situation !== null;
 export const isAdvised = (situation: Situation): boolean => situation.at === null && situation.desk !== null;
 /** Nothing is known: neither of the computer nor of what is wanted. */

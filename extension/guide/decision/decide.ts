@@ -1,6 +1,6 @@
 import { type Decision, firstOf } from './first-row.ts';
 import type { Row } from './row.ts';
-import { CARD_ROWS, DANGER_ROWS } from './rows-danger.ts';
+import { BARRED_ROWS, CARD_ROWS, CODE_ROWS, DANGER_ROWS, LAST_TRY_ROWS } from './rows-danger.ts';
 import { GUIDE_ROWS, IDLE_ROWS } from './rows-idle.ts';
 import { STEP_ROWS } from './rows-step.ts';
 import { WAIT_ROWS } from './rows-wait.ts';
@@ -9,6 +9,9 @@ import type { Situation } from './situation.ts';
 /** In order: the first row that holds, and has an open surface, decides. */
 export const ROWS: readonly Row[] = [
   ...DANGER_ROWS,
+  ...LAST_TRY_ROWS,
+  ...CODE_ROWS,
+  ...BARRED_ROWS,
   ...CARD_ROWS,
   ...WAIT_ROWS,
   ...STEP_ROWS,

@@ -37,6 +37,9 @@ export const resume = ({ guide, step }: Standing): Act => ({
 /** Where a guide runs, the panel is at its step already. */
 export const resumeOf = ({ at: standing, open }: Situation): readonly Act[] =>
   standing === null || (standing.isRunning && open.has('panel')) ? [] : [resume(standing)];
+/** A guide that was stopped cannot be stopped, and the panel's head has it. */
+export const stopOf = (situation: Situation): readonly Act[] =>
+  resumeOf(situation).length > 0 && at(situation).isRunning ? [{ id: 'stop' }] : [];
 
 /** To correct contacts that the Ordre des pharmaciens does not keep: préparateurs have a page of ours, other Ordres their own. */
 export const contactsElsewhere = ({ advice }: Pick<Desk, 'advice'>): Main =>

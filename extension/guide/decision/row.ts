@@ -22,8 +22,8 @@ export type Says =
 /** The one thing to do: a button of ours, or what is done elsewhere, or asked, or nothing for now. */
 export type Main = Act | 'the page' | 'a window' | 'rest' | 'question';
 
-/** What else a surface says. `step`: popup and welcome say where the guide is, no more. */
-export type Section = 'danger' | 'card' | 'wait' | 'step' | 'guide' | 'idle';
+/** What else a surface says. `step`: popup and welcome say where the guide is, no more; `barred`: the step is not to be followed. */
+export type Section = 'danger' | 'barred' | 'card' | 'wait' | 'step' | 'guide' | 'idle';
 
 export interface Row {
   readonly id: string;

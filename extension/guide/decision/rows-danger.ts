@@ -5,12 +5,13 @@ import {
   isForOthers,
   isLastTry,
   isPage,
+  isStudent,
   isUseless,
   needsCard,
   tellsCode,
 } from './conditions.ts';
 import { OURS, PAGE_FIRST, rowsOf } from './row.ts';
-import { CLOSE, contactsElsewhere, REMEDY, resumeOf, rightPage, TROUBLE, withoutCard } from './row-acts.ts';
+import { CLOSE, contactsElsewhere, REMEDY, resumeOf, rightPage, stopOf, TROUBLE, withoutCard } from './row-acts.ts';
 
 /** A password or the card's code is at stake. */
 export const DANGER_ROWS = rowsOf('danger', [
@@ -23,6 +24,10 @@ export const DANGER_ROWS = rowsOf('danger', [
     on: ['panel', 'bubble', 'popup'],
     others: () => [TROUBLE],
   },
+]);
+
+/** The last try of a code, or none. */
+export const LAST_TRY_ROWS = rowsOf('barred', [
   {
     // Both ways are shut until that day.
     id: 'last-try-in-the-wait',
@@ -41,6 +46,10 @@ export const DANGER_ROWS = rowsOf('danger', [
     on: OURS,
     others: () => [TROUBLE],
   },
+]);
+
+/** A code that was typed. */
+export const CODE_ROWS = rowsOf('danger', [
   {
     // Read how many tries are left before typing again.
     id: 'code-unread',
@@ -69,8 +78,17 @@ export const DANGER_ROWS = rowsOf('danger', [
   },
 ]);
 
-/** Who asks, and the card that the guide needs. */
-export const CARD_ROWS = rowsOf('card', [
+/** Who asks, and a card that the guide needs and cannot have. */
+export const BARRED_ROWS = rowsOf('barred', [
+  {
+    // No guide leads to an e-CPS that does not exist.
+    id: 'no-ecps-in-a-guide',
+    when: (s) => s.at !== null && isStudent(s),
+    says: 'no-ecps-yet',
+    main: () => 'rest',
+    on: OURS,
+    others: stopOf,
+  },
   {
     // E-POP is closed to them.
     id: 'not-for-you',
@@ -78,7 +96,7 @@ export const CARD_ROWS = rowsOf('card', [
     says: 'contacts-elsewhere',
     main: (s) => contactsElsewhere(deskOf(s)),
     on: OURS,
-    others: () => [{ id: 'stop' }],
+    others: stopOf,
   },
   {
     // The card cannot be used, and the other way waits.
@@ -98,6 +116,10 @@ export const CARD_ROWS = rowsOf('card', [
     on: OURS,
     others: resumeOf,
   },
+]);
+
+/** The card that the guide needs. */
+export const CARD_ROWS = rowsOf('card', [
   {
     // A minute by hand; before these steps it is not needed yet.
     id: 'card-to-mend',

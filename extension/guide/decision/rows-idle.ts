@@ -1,4 +1,4 @@
-import { at, deskOf, isAdvised, isAsked, isBlind, isTold, runs } from './conditions.ts';
+import { at, deskOf, isAdvised, isAsked, isBlind, isStudent, isTold, runs } from './conditions.ts';
 import { GLANCES, OURS, rowsOf } from './row.ts';
 import { contactsElsewhere, MEMO, next, otherWay, REMEDY, resume, SIGN_IN, start } from './row-acts.ts';
 
@@ -36,12 +36,12 @@ export const IDLE_ROWS = rowsOf('idle', [
     others: () => [MEMO],
   },
   {
-    // Students who are no internes have none before they are registered.
+    // There is none to wait for.
     id: 'no-ecps-yet',
-    when: (s) => isAdvised(s) && s.desk?.advice.audience === 'student',
+    when: (s) => isAdvised(s) && isStudent(s),
     says: 'no-ecps-yet',
     main: () => 'rest',
-    on: GLANCES,
+    on: OURS,
   },
   {
     // One question leads to the way.

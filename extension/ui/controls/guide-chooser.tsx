@@ -5,9 +5,8 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { type NoteId, routeText } from '../../../shared/messages/fr/routes.ts';
 import { isBlind, isReached } from '../../guide/decision/conditions.ts';
-import { drawnOn } from '../../guide/decision/first-row.ts';
+import { type Decision, drawnOn } from '../../guide/decision/first-row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
-import type { Decided } from '../facts/decided.ts';
 import { isGuideFor } from '../facts/guide-for.ts';
 import type { Looked } from '../facts/use-desk.ts';
 import { type ActPlace, Acts } from './act-button.tsx';
@@ -33,7 +32,7 @@ export const adviceTitle = ({ route }: Pick<Recommendation, 'route'>): string =>
 };
 
 interface GuideChooserProps {
-  readonly decided: Decided;
+  readonly decision: Decision;
   readonly looked: Looked;
   readonly own: Surface;
   readonly place: ActPlace;
@@ -41,7 +40,7 @@ interface GuideChooserProps {
 }
 
 /** The advised way with what is to be pressed, why in one sentence, and every other one a click away; both ways where nothing is known. */
-export function GuideChooser({ decided: { decision }, looked, own, place, look = '' }: GuideChooserProps) {
+export function GuideChooser({ decision, looked, own, place, look = '' }: GuideChooserProps) {
   const { advice, answer, desk } = looked;
   const { route, reason, notes, audience } = advice;
   const isUnknown = isBlind(desk);

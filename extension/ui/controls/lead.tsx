@@ -16,7 +16,7 @@ import type { Decided } from '../facts/decided.ts';
 import type { Looked } from '../facts/use-desk.ts';
 import { waitUntil } from '../facts/wait-until.ts';
 import { type ActPlace, Acts } from './act-button.tsx';
-import { AudienceChoice } from './audience-choice.tsx';
+import { NoEcpsYet } from './no-ecps-yet.tsx';
 import { Notice } from './notice.tsx';
 import { ForgetWait, WaitReminder } from './wait-reminder.tsx';
 
@@ -55,8 +55,7 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       const code = standing?.code;
       if (code === null || code === undefined || code === 'asked') return null;
       const { title, body } = codeWords(code, looked.desk.tries, isTrouble);
-      const isLast = decision.section === 'danger' && (looked.desk.tries ?? 2) <= 1;
-      return <div data-code={code}>{notice(toneOf(code, isLast), title, [body])}</div>;
+      return <div data-code={code}>{notice(toneOf(code, decision.section === 'barred'), title, [body])}</div>;
     }
     case 'contacts-elsewhere': {
       const { audience } = looked.advice;
@@ -85,11 +84,10 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       return notice('ok', title, [body]);
     }
     case 'no-ecps-yet':
-      return notice(
-        'neutral',
-        audienceText.noEcpsYet,
-        [routeText.notes.trainee],
-        <AudienceChoice audience={looked.advice.audience} answer={looked.answer} />,
+      return (
+        <NoEcpsYet advice={looked.advice} answer={looked.answer}>
+          {acts}
+        </NoEcpsYet>
       );
     case 'guide':
     case 'step':

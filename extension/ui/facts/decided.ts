@@ -1,5 +1,6 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { isAboutCard } from '../../guide/decision/conditions.ts';
+import { decide } from '../../guide/decision/decide.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
 import {
   type Desk,
@@ -10,8 +11,8 @@ import {
   type Surface,
 } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
-import { type Beside, besideIn, NO_PAGE, type PageStatus } from '../../guide/session/page-status.ts';
-import { NEW_SESSION, type Session } from '../../guide/session/session.ts';
+import { type Beside, besideIn, type PageStatus } from '../../guide/session/page-status.ts';
+import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 
 /** What a page of ours knows of the guides, and of the pages they lead through. */
@@ -26,26 +27,20 @@ export interface Stand {
   readonly window: number | null;
 }
 
-/** Of somebody for whom nothing is under way. */
-export const NOTHING_UNDER_WAY: Stand = {
-  session: NEW_SESSION,
-  standing: null,
-  pageStatus: NO_PAGE,
-  hasAccess: true,
-  now: 0,
-  window: null,
-};
-
-export interface Decided extends Stand {
-  readonly page: PageAnswer;
-  /** What is open in its window. */
-  readonly beside: Beside;
+/** What is decided, and whether the state of the card matters to it. */
+export interface Judged {
   readonly decision: Decision;
   readonly isAboutCard: boolean;
 }
 
-/** The decision for a surface, from all that it knows. @param decide by which rows: all (decide.ts), or those that can hold where nothing is under way */
-export function decidedOn(decide: (situation: Situation) => Decision, own: Surface, stand: Stand, desk: Desk): Decided {
+export interface Decided extends Stand, Judged {
+  readonly page: PageAnswer;
+  /** What is open in its window. */
+  readonly beside: Beside;
+}
+
+/** The decision for a surface, from all that it knows. */
+export function decidedOn(own: Surface, stand: Stand, desk: Desk): Decided {
   const { session, standing, pageStatus, hasAccess, now } = stand;
   const page = pageAnswer(pageStatus, standing?.wasSeen === true);
   const beside = besideIn(pageStatus.openIn, stand.window);

@@ -28,6 +28,8 @@ export const panelText = {
     missing: 'Le navigateur ne laisse pas le Compagnon s’afficher sur les sites officiels.',
     ask: actText.allow,
   },
+  /** In place of a step that leads nowhere, or costs the card; why stands beside it. */
+  barred: 'Ne faites pas cette étape',
   note: 'À savoir',
   needs: 'Ce qu’il vous faut',
   report: 'Rapport pour le support',
