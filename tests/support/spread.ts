@@ -3,7 +3,7 @@ import type { TestOptions } from 'vitest';
 // What of many cases `npm test` has: docs/testing.md. The rest carries the tag `beyond` (vitest.config.ts).
 
 /** Of so many neighbours that resemble each other one stands for all. */
-const EVERY = 8;
+const EVERY = 24;
 
 type Arguments<Row> = Row extends readonly unknown[] ? [...Row] : [Row];
 type EachRow<Row> = (
@@ -19,7 +19,7 @@ const onceFailed = (row: unknown): boolean =>
   row !== null &&
   (Array.isArray(row) ? row.some(onceFailed) : 'failed' in row && row.failed !== undefined);
 
-/** @returns the rows that `npm test` has: every eighth, and each that once failed; then the others */
+/** @returns the rows that `npm test` has: every twenty-fourth, and each that once failed; then the others */
 export function partsOf<Row>(rows: readonly Row[]): {
   readonly first: readonly Row[];
   readonly beyond: readonly Row[];
