@@ -13,6 +13,8 @@ import { inBrowsers, spread } from '../support/spread.ts';
 /** In Firefox those that paint most over their controls: all of them at once were no other there (2026-11-29). */
 const IN_FIREFOX = DRESSINGS.filter(({ name }) => ['dsfr', 'material', 'primefaces'].includes(name));
 const IN: Readonly<Record<BrowserName, readonly Dressing[]>> = { chromium: DRESSINGS, firefox: IN_FIREFOX };
+/** Tabs in which the scenes of a dressing are looked at side by side: nearly all their time is waiting. */
+const TABS = 4;
 /** Longer than everything that may cover the control takes to be looked at once. Milliseconds. */
 const LOOKED_AT = 1_000;
 /** Where a ring would lead astray: these links lie over each other, and a click on the lower third of one goes to the next. */
@@ -32,10 +34,15 @@ beforeAll(async () => {
 
 /** The scenes on which a ring does not stay where it was put, before or after the pointer has come, a line each. */
 async function unringedIn(dressing: Dressing, browser: Tabs): Promise<readonly string[]> {
+  const parts = Array.from({ length: TABS }, (_, tab) => carriers.filter((_, index) => index % TABS === tab));
+  return (await Promise.all(parts.map((part) => unringedAmong(part, dressing, browser)))).flat();
+}
+
+async function unringedAmong(some: readonly Scene[], dressing: Dressing, browser: Tabs): Promise<readonly string[]> {
   const drawn = dressing.drawnBy !== undefined;
   const tab = await openStyled(browser, lab, dressing.styles, drawn ? [angular] : []);
   const missed: string[] = [];
-  for (const scene of carriers) {
+  for (const scene of some) {
     const name = `${scene.step} ${scene.says}`;
     const page = { html: scene.draw(dressing), path: scene.path, steps: [scene.step], drawn };
     if (!(await tab.evaluate(`realMarkup.mark(${JSON.stringify(page)}, '${scene.step}')`))) {
