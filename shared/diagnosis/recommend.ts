@@ -187,7 +187,7 @@ export const CONTACTS_NOTE: Readonly<Record<Audience, NoteId>> = {
   pharmacist: 'contacts',
   staff: 'contacts-staff',
   trainee: 'contacts-trainee',
-  student: 'contacts-other',
+  student: 'trainee',
   other: 'contacts-other',
 };
 

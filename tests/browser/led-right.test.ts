@@ -331,8 +331,14 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await say({ type: 'begin-wait' });
     await setClockBack(guided.browser, panel, 0);
     await until('the badge', async () => (await panel.evaluate(() => chrome.action.getBadgeText({}))) === '!');
+    // Who goes to the step that waited is not told to wait.
+    await at('update-contact-details', 'E9');
+    await shows(panel, panelText.wait.readyNow);
+    expect(await saysIn(panel)).not.toContain(plain(stepText.E9.title));
+    await say({ type: 'stop' });
     const welcome = await ours('welcome.html');
     await shows(welcome, panelText.wait.readyNow);
+    expect(await welcome.$('[data-pin]')).toBeNull();
     await fills(welcome, actText['resume-activation']);
     await fills(panel, actText['resume-activation']);
     await pressByHand(panel, actText['resume-activation']);

@@ -108,6 +108,14 @@ const TABLE: readonly Row[] = [
     'panel',
   ],
   [
+    'card-useless',
+    'a reader that was unplugged, and no code that was counted',
+    ['panel'],
+    { at: at(CARD, 'A5', { code: 'uncounted' }), desk: desk('no reader', { card: 'useless' }) },
+    'without-card',
+    'panel',
+  ],
+  [
     'not-for-you',
     'a préparateur on the way to E-POP',
     ['panel'],

@@ -22,6 +22,7 @@ export interface AtStep extends Decided, Pick<Standing, 'guide' | 'step'> {
 /** Of a step whose control was on the page and is there no more (QR code, number) others than its own; not where it is still awaited. */
 export function wordsAt({ decision, page, pageStatus }: Decided, { id }: Step): StepWords {
   if (decision.section === 'barred') return { title: panelText.barred, help: [] };
+  if (decision.says === 'wait-over') return { title: panelText.wait.readyNow, help: [] };
   const isGone = page === 'gone' || pageStatus.level === 'renewal';
   return (isGone ? stepText[id].gone : undefined) ?? stepText[id];
 }

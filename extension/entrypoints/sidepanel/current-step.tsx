@@ -2,13 +2,16 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
+import type { Wait } from '../../guide/session/session.ts';
 import { Help } from '../../ui/controls/help.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
 import { Verdict } from '../../ui/controls/verdict.tsx';
+import { WaitReminder } from '../../ui/controls/wait-reminder.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { headlineOf } from '../../ui/facts/headline.ts';
+import { waitUntil } from '../../ui/facts/wait-until.ts';
 import { AppVideo } from './app-video.tsx';
 import type { AtStep } from './at-step.ts';
 import { Countdown } from './countdown.tsx';
@@ -16,7 +19,6 @@ import { GroupNote } from './group-note.tsx';
 import { isToLookFor } from './page-sentence.ts';
 import { RppsHelper } from './rpps-helper.tsx';
 import { useStores } from './stores.tsx';
-import { WaitStep } from './wait-step.tsx';
 
 interface CurrentStepProps {
   readonly at: AtStep;
@@ -51,7 +53,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
         {speaks && decision.says !== 'verdict' ? <Words at={at} codes={codes} /> : null}
         {/* At the first step with a bubble: the key that leads there. */}
         {!at.speaks && guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
-        {step.waitHours === undefined ? null : <WaitStep session={session} />}
+        {decision.says === 'wait' && session.wait !== null ? <Waiting wait={session.wait} /> : null}
       </div>
       {hasVerdict(at) ? <Verdict looked={looked} own="panel" decision={decision} place={null} /> : null}
       {children}
@@ -59,6 +61,16 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
     </section>
   );
 }
+
+/** Until when the 48 h are at their own step, and how to be called back. */
+const Waiting = ({ wait }: { readonly wait: Wait }) => (
+  <>
+    <p role="status">
+      <strong>{panelText.wait.ready(waitUntil(wait.readyAt))}</strong>
+    </p>
+    <WaitReminder wait={wait} />
+  </>
+);
 
 /** What helps with the step: unfolded by who looks for it. */
 function Besides({ at: { step }, stores }: Pick<CurrentStepProps, 'at'> & { readonly stores: ComponentChildren }) {

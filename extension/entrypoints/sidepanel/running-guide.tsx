@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { VOICES } from '../../contracts/voice.ts';
+import { isWait } from '../../guide/decision/conditions.ts';
 import type { Says } from '../../guide/decision/row.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
@@ -135,7 +136,7 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
         <main class="stack panel-body" tabIndex={-1} ref={body}>
           <StepAnnouncement at={at} isFocusDue={isFocusDue.current} />
           {children}
-          {LED.has(says) && step.waitHours === undefined ? (
+          {LED.has(says) && !(isWait(standing) && decision.section === 'wait') ? (
             <Lead decided={decided} says={says} looked={looked} own="panel" place={null} isTrouble={isTrouble} />
           ) : null}
           {isTrouble ? (

@@ -57,7 +57,7 @@ export function Welcome() {
   return (
     <Surface width="wide">
       {decided === null ? null : <Lead decided={decided} looked={looked} own="welcome" place={place} />}
-      {decision?.section === 'wait' ? <KeepInSight /> : null}
+      {decision?.says === 'wait' ? <KeepInSight /> : null}
       {decision !== undefined && diagnosis !== null && (decision.says === 'verdict' || isAboutCard) ? (
         <Verdict looked={looked} own="welcome" decision={decision} place={place} />
       ) : null}

@@ -23,7 +23,7 @@ export type Says =
 export type Main = Act | 'the page' | 'a window' | 'rest' | 'question';
 
 /** What else a surface says. `step`: popup and welcome say where the guide is, no more; `barred`: the step is not to be followed. */
-export type Section = 'danger' | 'barred' | 'card' | 'wait' | 'step' | 'guide' | 'idle';
+export type Section = 'danger' | 'barred' | 'wait' | 'step' | 'guide' | 'idle';
 
 export interface Row {
   readonly id: string;
@@ -37,8 +37,11 @@ export interface Row {
   readonly others?: (situation: Situation) => readonly Act[];
 }
 
-export const rowsOf = (section: Section, rows: readonly Omit<Row, 'section'>[]): readonly Row[] =>
-  rows.map((row) => ({ section, ...row }));
+/** @param section of those that name none */
+export const rowsOf = (
+  section: Section,
+  rows: readonly (Omit<Row, 'section'> & Partial<Pick<Row, 'section'>>)[],
+): readonly Row[] => rows.map((row) => ({ section, ...row }));
 
 /** Where a button may stand, the better place first: on the page, in the panel, in pages of ours. */
 export const PAGE_FIRST: readonly Surface[] = ['bubble', 'panel'];

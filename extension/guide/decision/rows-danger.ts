@@ -13,7 +13,7 @@ import {
 import { OURS, PAGE_FIRST, rowsOf } from './row.ts';
 import { CLOSE, contactsElsewhere, REMEDY, resumeOf, rightPage, stopOf, TROUBLE, withoutCard } from './row-acts.ts';
 
-/** A password or the card's code is at stake. */
+/** A password, the card or its code is at stake, or the guide is not for who asks. */
 export const DANGER_ROWS = rowsOf('danger', [
   {
     // A password is at stake.
@@ -24,13 +24,10 @@ export const DANGER_ROWS = rowsOf('danger', [
     on: ['panel', 'bubble', 'popup'],
     others: () => [TROUBLE],
   },
-]);
-
-/** The last try of a code, or none. */
-export const LAST_TRY_ROWS = rowsOf('barred', [
   {
     // Both ways are shut until that day.
     id: 'last-try-in-the-wait',
+    section: 'barred',
     when: (s) => isLastTry(s) && s.wait === 'running',
     says: 'code',
     main: () => 'rest',
@@ -40,16 +37,62 @@ export const LAST_TRY_ROWS = rowsOf('barred', [
   {
     // The next error costs the card.
     id: 'last-try',
+    section: 'barred',
     when: isLastTry,
     says: 'code',
     main: withoutCard,
     on: OURS,
     others: () => [TROUBLE],
   },
-]);
-
-/** A code that was typed. */
-export const CODE_ROWS = rowsOf('danger', [
+  {
+    // The site goes on by itself.
+    id: 'code-right',
+    when: (s) => tellsCode(s, 'right') && at(s).step.cardCode !== undefined,
+    says: 'code',
+    main: () => 'rest',
+    on: PAGE_FIRST,
+    others: () => [TROUBLE],
+  },
+  {
+    // No guide leads to an e-CPS that does not exist.
+    id: 'no-ecps-in-a-guide',
+    section: 'barred',
+    when: (s) => s.at !== null && isStudent(s),
+    says: 'no-ecps-yet',
+    main: () => 'rest',
+    on: OURS,
+    others: stopOf,
+  },
+  {
+    // E-POP is closed to them.
+    id: 'not-for-you',
+    section: 'barred',
+    when: isForOthers,
+    says: 'contacts-elsewhere',
+    main: (s) => contactsElsewhere(deskOf(s)),
+    on: OURS,
+    others: stopOf,
+  },
+  {
+    // The card cannot be used, and the other way waits.
+    id: 'no-way-in-the-wait',
+    section: 'barred',
+    when: (s) => isUseless(s) && s.wait === 'running',
+    says: 'verdict',
+    main: () => 'rest',
+    on: OURS,
+    others: (s) => [...resumeOf(s), CLOSE],
+  },
+  {
+    // What was seen of the card outweighs what was begun.
+    id: 'card-useless',
+    section: 'barred',
+    when: isUseless,
+    says: 'verdict',
+    main: withoutCard,
+    on: OURS,
+    others: resumeOf,
+  },
   {
     // Read how many tries are left before typing again.
     id: 'code-unread',
@@ -67,59 +110,6 @@ export const CODE_ROWS = rowsOf('danger', [
     on: ['panel'],
     others: () => [TROUBLE],
   },
-  {
-    // The site goes on by itself.
-    id: 'code-right',
-    when: (s) => tellsCode(s, 'right') && at(s).step.cardCode !== undefined,
-    says: 'code',
-    main: () => 'rest',
-    on: PAGE_FIRST,
-    others: () => [TROUBLE],
-  },
-]);
-
-/** Who asks, and a card that the guide needs and cannot have. */
-export const BARRED_ROWS = rowsOf('barred', [
-  {
-    // No guide leads to an e-CPS that does not exist.
-    id: 'no-ecps-in-a-guide',
-    when: (s) => s.at !== null && isStudent(s),
-    says: 'no-ecps-yet',
-    main: () => 'rest',
-    on: OURS,
-    others: stopOf,
-  },
-  {
-    // E-POP is closed to them.
-    id: 'not-for-you',
-    when: isForOthers,
-    says: 'contacts-elsewhere',
-    main: (s) => contactsElsewhere(deskOf(s)),
-    on: OURS,
-    others: stopOf,
-  },
-  {
-    // The card cannot be used, and the other way waits.
-    id: 'no-way-in-the-wait',
-    when: (s) => isUseless(s) && s.wait === 'running',
-    says: 'verdict',
-    main: () => 'rest',
-    on: OURS,
-    others: (s) => [...resumeOf(s), CLOSE],
-  },
-  {
-    // What was seen of the card outweighs what was begun.
-    id: 'card-useless',
-    when: isUseless,
-    says: 'verdict',
-    main: withoutCard,
-    on: OURS,
-    others: resumeOf,
-  },
-]);
-
-/** The card that the guide needs. */
-export const CARD_ROWS = rowsOf('card', [
   {
     // A minute by hand; before these steps it is not needed yet.
     id: 'card-to-mend',

@@ -55,7 +55,7 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       const code = standing?.code;
       if (code === null || code === undefined || code === 'asked') return null;
       const { title, body } = codeWords(code, looked.desk.tries, isTrouble);
-      return <div data-code={code}>{notice(toneOf(code, decision.section === 'barred'), title, [body])}</div>;
+      return <div data-code={code}>{notice(toneOf(code, (looked.desk.tries ?? 2) <= 1), title, [body])}</div>;
     }
     case 'contacts-elsewhere': {
       const { audience } = looked.advice;
