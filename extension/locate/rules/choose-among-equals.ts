@@ -60,8 +60,21 @@ export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], 
   return onlyOne(equal.filter(isOngoing));
 }
 
+/**
+ * The first of what stands in one form. Where parts of it with titles of their own ask the same, each for somebody, the first of the part that
+ * names the owner.
+ */
+export function firstOfForm<C extends Control>(page: Page, equal: readonly C[], section?: SectionHint): C | null {
+  const fields = inOneForm(page, equal);
+  const titleOf = ({ element }: C): string => sectionNames(page, element)[0]?.words ?? '';
+  const parts = [...Map.groupBy(fields, titleOf)];
+  const asked = parts.flatMap(([, part]) => [...new Set(part.map(({ element }) => page.names(element).main))]);
+  if (new Set(asked).size === asked.length) return fields[0] ?? null;
+  return onlyOne(parts.filter(([title]) => occurs(section?.owner, title)))?.[1][0] ?? null;
+}
+
 /** Controls of one form, or of one group of boxes, in their order; none when they stand apart. */
-export function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {
+function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {
   const isOne = (around: (element: Element) => Element | null): boolean =>
     onlyOne([...new Set(equal.map(({ element }) => around(element)))]) !== null;
   if (!isOne((element) => formOf(page, element)) && !isOne((element) => closest(element, GROUP))) return [];
@@ -70,7 +83,7 @@ export function inOneForm<C extends Control>(page: Page, equal: readonly C[]): r
 const GROUP = 'fieldset,[role=group]';
 
 /** The first of the one form that holds several of them, where each of the others is all its form asks for: a letter's. */
-export function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
+export function firstOfMany<C extends Control>(page: Page, equal: readonly C[], { section }: Hint): C | null {
   const byForm = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
   const many = onlyOne(byForm.filter(({ length }) => length > 1));
   const isAlone = ([one]: readonly C[]): boolean => {
@@ -78,7 +91,7 @@ export function firstOfMany<C extends Control>(page: Page, equal: readonly C[]):
     return form !== null && dom.querySelectorAll(form, FIELDS).length === 1;
   };
   if (many === null || !byForm.every((some) => some === many || isAlone(some))) return null;
-  return inOneForm(page, many)[0] ?? null;
+  return firstOfForm(page, many, section);
 }
 const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),textarea,select';
 

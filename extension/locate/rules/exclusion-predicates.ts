@@ -1,6 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { HEAD } from '../../../shared/guides/words/markup-words.ts';
-import { all, closest, isInside, precedes } from '../../dom/composed-tree.ts';
+import { all, closest, isInside, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isShown } from '../../sight/shown.ts';
 import { iconOf } from '../look/icons.ts';
@@ -153,6 +153,23 @@ export function isJump(element: Element): boolean {
   return (
     place !== null && !dom.contains(place, element) && !dom.matches(place, '[role=tabpanel],dialog') && isShown(place)
   );
+}
+
+/** Room that a box leaves to the edges of the window whose corner it stands in, in CSS pixels. */
+const CORNER = 60;
+
+/** Is it in a box of words that stands over a lower corner of the window: a chat, an offer? That comes with no page and is no part of one. */
+export function isInCorner(element: Element): boolean {
+  for (const box of selfAndAncestors(element)) {
+    if (getComputedStyle(box).position !== 'fixed') continue;
+    const { left, right, top, bottom } = dom.getBoundingClientRect(box);
+    // What reaches up is a drawer or a menu.
+    const isLow = bottom > innerHeight - CORNER && top > innerHeight / 4;
+    const isAtSide = left < CORNER !== right > innerWidth - CORNER;
+    const said = all(box, USED).reduce((sum, one) => sum + fold(wordsIn(one)).length + 1, 0);
+    return isLow && isAtSide && !dom.matches(box, DIALOGS) && fold(wordsIn(box)).length > said;
+  }
+  return false;
 }
 
 /** Does its name ask something ("Vous n'avez pas de carte CPS ?")? What answers it is no step. */

@@ -26,6 +26,7 @@ import {
   isFoldedPart,
   isInBreadcrumb,
   isInConsent,
+  isInCorner,
   isInHelp,
   isInSentence,
   isJump,
@@ -177,6 +178,7 @@ export const BY_PLACE = [
   },
   { id: 'form-without-fields', cost: 'words', when: (_, { hint, fields }) => hint.form !== undefined && fields === 0 },
   { id: 'jump', cost: 'layout', when: isJump },
+  { id: 'corner-box', cost: 'layout', when: isInCorner },
   {
     id: 'of-photograph',
     cost: 'layout',

@@ -4,8 +4,8 @@ import type { Page } from '../page/page.ts';
 import {
   belowFields,
   captionAmong,
+  firstOfForm,
   firstOfMany,
-  inOneForm,
   ofStrongestName,
   onlyOngoing,
   onlyPressed,
@@ -29,7 +29,7 @@ export interface TieBreak {
 const NO_FIELDS: readonly Among[] = ['names', 'sections', 'periods', 'page'];
 
 export const TIE_BREAKS = [
-  { id: 'first-of-form', for: ['fields'], choose: (page, equal) => inOneForm(page, equal)[0] ?? null },
+  { id: 'first-of-form', for: ['fields'], choose: (page, equal, { section }) => firstOfForm(page, equal, section) },
   { id: 'first-of-largest-form', for: ['fields'], choose: firstOfMany },
   { id: 'same-destination', for: NO_FIELDS, choose: (_, equal) => sameDestination(equal) },
   { id: 'caption-of-picture', for: NO_FIELDS, choose: captionAmong },

@@ -177,6 +177,9 @@ export const EXCLUDED = {
     body: `<h1>Coordonnées professionnelles</h1><form><label>Horaires <input></label><button ${IS}>Enregistrer</button></form>`,
   },
   jump: activation(`<a href="#ici" ${IS}>${ACTIVATE}</a><div id=ici>Ici.</div>`),
+  'corner-box': activation(
+    `<div style="position:fixed;right:16px;bottom:16px;width:240px;background:#fff">Une question ? <button ${IS}>${ACTIVATE}</button></div>`,
+  ),
   'of-photograph': record(`<div><img alt="Photo" width=80 height=80>${PEN_BUTTON}</div><p>Pharmacie du Port</p>`),
   'other-picture': {
     url: ORDRE,

@@ -5,6 +5,7 @@ import {
   BARE_DETAILS,
   JOINING,
   OF_DETAILS,
+  OF_PERSON,
   OF_TEAM,
   OTHER_ENTRIES,
   OWNER,
@@ -104,7 +105,7 @@ export const E6: Descriptor = {
       ],
     },
     { in: ['section'], says: OF_DETAILS },
-    { in: ['around'], says: [OF_TEAM] },
+    { in: ['around'], says: [OF_PERSON, OF_TEAM] },
     { in: ['near'], says: ['caisse de retraite'] },
     // Where one types them in, the pen is behind the user.
     { in: ['openForm'], says: [MAIL, MOBILE] },

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, NAMING, OF_TEAM, OTHER_FORMS, OWNER, PRACTICE } from './record.ts';
+import { CHANGING, FORM_PAGES, JOINING, NAMING, OF_PERSON, OF_TEAM, OTHER_FORMS, OWNER, PRACTICE } from './record.ts';
 
 /** The first field of the contact details: e-mail or mobile. */
 export const E7: Descriptor = {
@@ -9,7 +9,7 @@ export const E7: Descriptor = {
   page: FORM_PAGES,
   kinds: ['textbox'],
   names: [
-    `(?:(?:votre|mon|nouvel(?:le)?|nouveau) )?(?:adresse )?${MAIL}(?: (?:professionnel(?:le)?|de (?:contact|correspondance)|principal[e]?))?.*`,
+    `(?:(?:votre|mon|nouvel(?:le)?|nouveau) )?(?:adresse (?:de )?)?${MAIL}(?: (?:professionnel(?:le)?|de (?:contact|correspondance)|principal[e]?))?.*`,
     `(?:(?:votre|mon|nouveau) )?(?:numero de )?${MOBILE}.*`,
     `(?:(?:votre|mon|nouveau) )?(?:numero de )?telephone (?:professionnel )?(?:mobile|portable).*`,
     'telephone (?:mobile|portable).*',
@@ -33,7 +33,7 @@ export const E7: Descriptor = {
     { in: ['section'], subjects: ['alerts', 'personal-details', 'personal', 'other-sections'] },
     { in: ['form'], subjects: ['message-or-search'] },
     { in: ['section'], says: OTHER_FORMS },
-    { in: ['around'], subjects: ['one-of-many'], says: [OF_TEAM] },
+    { in: ['around'], subjects: ['one-of-many'], says: [OF_PERSON, OF_TEAM] },
     NAMING,
     {
       in: ['name'],

@@ -8,6 +8,7 @@ import {
   JOINING,
   NAMED_PRACTICE,
   NAMING,
+  OF_PERSON,
   OF_TEAM,
   OTHER_FORMS,
   OWNER,
@@ -107,7 +108,7 @@ export const E8: Descriptor = {
     { in: ['section'], subjects: ['alerts', 'personal-details'] },
     { in: ['form'], subjects: ['message-or-search', 'opinion-or-search'] },
     { in: ['section'], says: OTHER_FORMS },
-    { in: ['around'], subjects: ['one-of-many'], says: [OF_TEAM] },
+    { in: ['around'], subjects: ['one-of-many'], says: [OF_PERSON, OF_TEAM] },
     NAMING,
     {
       in: ['name'],

@@ -100,6 +100,9 @@ const OF_ANOTHER = [
 /** Titles of forms that are not for one's own details. */
 export const OTHER_FORMS = [...OF_DETAILS, OF_ANOTHER];
 
+/** Titles that name a person by what he is to somebody ("Cotitulaire : Mme Roy"): one's own say what of one's own it is, or the name. */
+export const OF_PERSON = `^(?!(?:${OWN_HEADS}|pharmacien|titulaire|nom|ident))[^:]{2,40}: ?(?:m|mr|mme|mlle|dr|pr|monsieur|madame|docteur)(?![a-z]).*`;
+
 /** Titles of what is a team's or a pharmacy's, whatever a part of it is called. */
 export const OF_TEAM =
   '^(?:mon|ma|votre|notre|nos|mes) (?:equipe|officine|pharmacie|etablissement|(?:collaborat|adjoint|salarie|confrere|associe|delegation)[a-z]*)$';

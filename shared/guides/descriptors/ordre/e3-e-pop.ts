@@ -60,7 +60,7 @@ export const E3: Descriptor = {
       in: ['section'],
       says: [
         '(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)',
-        '(?:assistance|aide|support|tutoriels?)',
+        '(?:assistance|aide|support|tuto(?:riel)?s?)',
       ],
     },
   ),
