@@ -1,15 +1,8 @@
 import type { Explained, Explanation, Places } from './explain.ts';
 import type { NoMatchReason } from './match.ts';
 
-/** A candidate as it is printed. */
-export interface SerializedCandidate {
-  /** Its start tag, and its content where that is given too. */
-  readonly tag: string;
-  readonly places: Places;
-  readonly signals: Explained['signals'];
-  readonly points: number;
-  readonly excluded: Explained['excluded'];
-}
+/** A candidate as it is printed: its start tag, and its content where that is given too. */
+export type SerializedCandidate = Omit<Explained, 'element'> & { readonly tag: string };
 
 /** An explanation outside of its page. */
 export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 'unspoken' | 'answer'> {
@@ -39,12 +32,10 @@ export function serialized(
   return {
     ...rest,
     unspoken: unspoken.length,
-    candidates: candidates.map((one) => ({
-      tag: tagOf(one.element),
-      places: placesOf(one),
-      signals: one.signals,
-      points: one.points,
-      excluded: one.excluded,
+    candidates: candidates.map(({ element, ...one }) => ({
+      ...one,
+      tag: tagOf(element),
+      places: placesOf({ element, ...one }),
     })),
     answer:
       answer.level === 'none'

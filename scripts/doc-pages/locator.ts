@@ -1,4 +1,3 @@
-import { BY_CONTROL, BY_NAME } from '../../extension/locate/rules/control-exclusions.ts';
 import { BY_PLACE } from '../../extension/locate/rules/exclusions.ts';
 import { GATE } from '../../extension/locate/rules/gate.ts';
 import { NESTING } from '../../extension/locate/rules/nesting.ts';
@@ -25,7 +24,6 @@ const SIGNALS = {
 
 const ids = (rows: readonly string[]): string => rows.map((id) => `\`${id}\``).join(', ');
 const idsOf = (rows: readonly { readonly id: string }[]): string => ids(rows.map(({ id }) => id));
-const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object.keys(record));
 
 const signalLines = Object.entries(SIGNALS).map(([id, points]) => `- \`${id}\`: ${points}`);
 const lengths = Object.entries(LONGEST).map(([id, letters]) => `\`${id}\` ${letters}`);
@@ -38,9 +36,7 @@ const SECTIONS: readonly (readonly [title: string, what: string, rules: string])
     `What speaks for a control, in points. An answer needs ${THRESHOLD} and ${MARGIN} more than the next.`,
     signalLines.join('\n'),
   ],
-  ['Exclusions by name', 'What rules a control out by how it is called, whatever else speaks for it.', idsOf(BY_NAME)],
-  ['Exclusions by the control itself', 'What rules it out by what it is.', idsOf(BY_CONTROL)],
-  ['Exclusions by place', 'What rules it out by where it stands.', idsOf(BY_PLACE)],
+  ['Exclusions', 'What rules a control out by where it stands, whatever else speaks for it.', idsOf(BY_PLACE)],
   [
     'Nesting',
     'Of two controls that answer alike, one around the other or its label, this one is not pressed.',
@@ -54,13 +50,9 @@ const SECTIONS: readonly (readonly [title: string, what: string, rules: string])
     'Of equals, the first of these that tells one from the others; else it is an ambiguity.',
     idsOf(TIE_BREAKS),
   ],
-  ['Openers', 'What opens the closed box that hides a control.', keysOf(OPENERS)],
-  ['Outcomes', 'What it all comes to.', keysOf(OUTCOMES)],
-  [
-    'Outcomes of a code or a number',
-    'What it all comes to where one looks and presses nothing.',
-    keysOf(VISUAL_OUTCOMES),
-  ],
+  ['Openers', 'What opens the closed box that hides a control.', ids(OPENERS)],
+  ['Outcomes', 'What it all comes to.', ids(OUTCOMES)],
+  ['Outcomes of a code or a number', 'What it all comes to where one looks and presses nothing.', ids(VISUAL_OUTCOMES)],
 ];
 
 /** The page, from the tables of extension/locate/rules. */

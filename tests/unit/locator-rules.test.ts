@@ -1,7 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { BY_CONTROL, BY_NAME } from '../../extension/locate/rules/control-exclusions.ts';
-import type { Cost } from '../../extension/locate/rules/exclusion.ts';
 import { BY_PLACE } from '../../extension/locate/rules/exclusions.ts';
 import { GATE } from '../../extension/locate/rules/gate.ts';
 import { NESTING } from '../../extension/locate/rules/nesting.ts';
@@ -10,25 +8,14 @@ import { OPENERS, OUTCOMES, VISUAL_OUTCOMES } from '../../extension/locate/rules
 import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/visual-exclusions.ts';
 
-const COSTS = ['attributes', 'words', 'layout'] as const satisfies readonly Cost[];
-
-it.each([
-  ['names', BY_NAME],
-  ['themselves', BY_CONTROL],
-  ['their place', BY_PLACE],
-])('exclusions of controls by %s are asked the cheapest first', (_, rows: readonly { readonly cost: Cost }[]) => {
-  const costs = rows.map(({ cost }) => COSTS.indexOf(cost));
-  expect(costs).toEqual(costs.toSorted());
-});
-
 it('no two rules of the locator have one id', () => {
-  const tables = [GATE, BY_NAME, BY_CONTROL, BY_PLACE, NESTING, NOT_THE_NUMBER, NOT_THE_CODE, TIE_BREAKS];
+  const tables = [GATE, BY_PLACE, NESTING, NOT_THE_NUMBER, NOT_THE_CODE, TIE_BREAKS];
   const ids = [...tables.flat().map(({ id }) => id), ...TOLD];
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 /** What is told where the search decides, not by a row of a table. */
-const TOLD = [...OMISSIONS, ...[OPENERS, OUTCOMES, VISUAL_OUTCOMES].flatMap((record) => Object.keys(record))];
+const TOLD = [...OMISSIONS, ...OPENERS, ...OUTCOMES, ...VISUAL_OUTCOMES];
 
 const DECIDING = globSync('extension/locate/decide/*.ts').map((file) => readFileSync(file, 'utf8'));
 

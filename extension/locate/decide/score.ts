@@ -2,10 +2,9 @@ import type { Hint, TargetKind } from '../../../shared/guides/descriptor.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
-import type { Candidate, NameGroup } from '../rules/candidate.ts';
+import { wordsIn } from '../page/words.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import { CandidateInPlace } from '../rules/candidate-in-place.ts';
-import { BY_CONTROL, BY_NAME } from '../rules/control-exclusions.ts';
-import { ruleFor } from '../rules/exclusion.ts';
 import { BY_PLACE, type ExclusionId } from '../rules/exclusions.ts';
 import {
   addressPoints,
@@ -17,6 +16,7 @@ import {
   totalPoints,
 } from '../rules/signals.ts';
 import { WEIGHTS } from '../rules/weights.ts';
+import { fold } from '../text/fold.ts';
 import { agreement, equals, occurs } from '../text/patterns.ts';
 import { phraseAgreement, replaceAny, SAID_WHOLLY } from '../text/phrases.ts';
 import { trace } from './trace.ts';
@@ -59,16 +59,13 @@ export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: H
   }
   // The description in a tile says more than its title, which is what it is called.
   const title = main.length > TILE ? others.find((one) => main.startsWith(one) && agrees(one) >= TITLE) : undefined;
-  return isExcluded({ page, hint, names, called: title === undefined ? [main, ...others] : [title] })
-    ? null
-    : { name, weak };
+  return isExcluded(page, hint, names, title === undefined ? [main, ...others] : [title]) ? null : { name, weak };
 }
 
-/** Do its names rule a control out? */
-export function isExcluded(named: NameGroup): boolean {
-  const by = ruleFor(BY_NAME, named);
-  if (by === undefined) return false;
-  trace?.nameRejected(named.page, named.names, by.id);
+/** Do its names rule a control out? @param called its names; of a long one the title alone, where that matches */
+export function isExcluded(page: Page, { not }: Hint, names: Names, called: readonly string[]): boolean {
+  if (!called.some((one) => occurs(not?.name, one))) return false;
+  trace?.nameRejected(page, names, 'never-this-name');
   return true;
 }
 
@@ -80,8 +77,9 @@ const isToldAbout = (page: Page, name: string, { names }: Hint): boolean =>
 const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>
   name.length >= LEAST && !equals(words.nameless, name) && !occurs(hint.section?.names, name);
 
-/** Rules a candidate out for which neither name nor icon nor address speaks. */
-const NO_WITNESS = { id: 'no-witness' } as const;
+/** Does it show the picture of something else, and no word? */
+const contraryOf = ({ element, icon }: PageControl, hint: Hint): 'contrary-icon' | null =>
+  hint.icon !== undefined && icon?.token === 'contrary' && fold(wordsIn(element)) === '' ? 'contrary-icon' : null;
 
 /** Cheap score, from a control's own words and attributes. Runs on every control of the page whose kind and names fit. */
 export function cheapScore(page: Page, control: PageControl, hint: Hint, evidence: NameEvidence): Candidate | null {
@@ -92,9 +90,9 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, evidenc
   const witnessed = namePoints(evidence) + picture + addressPoints(judged) > 0;
   // A picture without words may still turn out to show the right icon.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
-  const by = witnessed || maybe ? ruleFor(BY_CONTROL, judged) : NO_WITNESS;
-  if (by !== undefined) {
-    trace?.judged(page, element, by.id);
+  const by = witnessed || maybe ? contraryOf(control, hint) : 'no-witness';
+  if (by !== null) {
+    trace?.judged(page, element, by);
     return null;
   }
   const points = Object.values(CONTROL_SIGNALS).reduce((sum, signal) => sum + signal(judged), 0);
@@ -110,9 +108,9 @@ export const vetoesOf = (page: Page, candidate: Candidate, hint: Hint): readonly
 /** Full score, which reads styles and surroundings. Runs on the shortlist; null when an exclusion applies. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const judged = new CandidateInPlace(page, candidate, hint);
-  const by =
-    candidate.witnessed || judged.showsIcon ? BY_PLACE.find(({ when }) => when(judged.element, judged)) : NO_WITNESS;
-  trace?.candidateJudged(judged, by?.id ?? null);
-  if (by !== undefined) return null;
+  const ruledOut = (): ExclusionId | null => BY_PLACE.find(({ when }) => when(judged.element, judged))?.id ?? null;
+  const by = candidate.witnessed || judged.showsIcon ? ruledOut() : 'no-witness';
+  trace?.candidateJudged(judged, by);
+  if (by !== null) return null;
   return { ...candidate, points: totalPoints(judged), ...(judged.isPlaced ? { placed: true } : {}) };
 }

@@ -88,7 +88,7 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   const field = hint.besidePassword ? fieldBeforePassword(page) : null;
   if (field === null) return [];
   const { element, kind, names } = field;
-  if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
+  if (isExcluded(page, hint, names, [names.main, ...names.others])) return [];
   const candidate = { element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null };
   if (fullScore(page, candidate, hint) === null) return [];
   trace?.judged(page, element, null);

@@ -60,11 +60,12 @@ export function formOf(page: Page, control: Element): Element | null {
 
 const textFields = (page: Page): readonly PageControl[] => page.controls.of('textbox');
 
-/** The text fields of the form that a control belongs to, in reading order. */
-const fieldsOf = (page: Page, control: Element): readonly PageControl[] => {
-  const form = formOf(page, control);
-  return form === null ? [] : textFields(page).filter(({ element }) => isIn(form, element));
-};
+/** The text fields of a form, in reading order. */
+const fieldsIn = (page: Page, form: Element | null): readonly PageControl[] =>
+  form === null ? [] : textFields(page).filter(({ element }) => isIn(form, element));
+
+/** The same of the form that a control belongs to. */
+const fieldsOf = (page: Page, control: Element): readonly PageControl[] => fieldsIn(page, formOf(page, control));
 
 const canBeTypedIn = ({ element }: PageControl): boolean => !dom.matches(element, ':disabled,[readonly]');
 
@@ -98,8 +99,7 @@ export function formAgreement(
   patterns: readonly string[],
   enabledOnly = false,
 ): number {
-  if (form === null) return 0;
-  const fields = textFields(page).filter((field) => isIn(form, field.element) && (!enabledOnly || canBeTypedIn(field)));
+  const fields = fieldsIn(page, form).filter((field) => !enabledOnly || canBeTypedIn(field));
   return patterns.filter((pattern) =>
     fields.some(({ names: { main, others } }) => [main, ...others].some((name) => occurs([pattern], name))),
   ).length;
@@ -132,14 +132,13 @@ export function inSearchForm(page: Page, control: Element): boolean {
 export const isSecret = ({ element }: PageControl): boolean => dom.matches(element, '[type=password]');
 
 /** The text fields of a form that are drawn. */
-const drawnIn = (page: Page, form: Element): PageControl[] =>
-  textFields(page).filter(({ element }) => isDrawn(element) && isIn(form, element));
+const drawnIn = (page: Page, form: Element | null): readonly PageControl[] =>
+  fieldsIn(page, form).filter(({ element }) => isDrawn(element));
 
 /** The one field that stands before the password in its form, whatever it is called; null where there are more, or none. */
 export function fieldBeforePassword(page: Page): PageControl | null {
   const secret = onlyOne(textFields(page).filter((field) => isSecret(field) && isDrawn(field.element)));
-  const form = secret && formOf(page, secret.element);
-  const [field, last, ...more] = form === null ? [] : drawnIn(page, form);
+  const [field, last, ...more] = drawnIn(page, secret && formOf(page, secret.element));
   return field !== undefined && last === secret && more.length === 0 ? field : null;
 }
 
@@ -171,9 +170,5 @@ export function asksForMore(page: Page, field: Element, besides?: readonly strin
 }
 
 /** Is a field in the form of the page's password field? True where the page has none: the log-in may ask for it later. */
-export function standsBesidePassword(page: Page, field: Element): boolean {
-  const secrets = textFields(page).filter(isSecret);
-  if (secrets.length === 0) return true;
-  const form = formOf(page, field);
-  return form !== null && secrets.some(({ element }) => isIn(form, element));
-}
+export const standsBesidePassword = (page: Page, field: Element): boolean =>
+  !textFields(page).some(isSecret) || fieldsOf(page, field).some(isSecret);

@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { dice, foldWords, jaccard, maskNumbers, sequenceLikeness } from './word-similarity.ts';
 
-/** A fingerprint prepared for comparing: each part folded or split on first use, once. */
+/** A fingerprint prepared for comparing: each part folded or split, once. */
 export interface Traits {
   readonly of: Fingerprint;
   readonly words: string;
@@ -54,50 +54,16 @@ export const isSameTail = (a: Fingerprint, b: Fingerprint): boolean => tailOf(a)
 export const fingerprintWords = (element: Fingerprint): string =>
   foldWords(element.text) || foldWords(element.ariaLabel) || foldWords(element.alt);
 
-class LazyTraits implements Traits {
-  readonly of: Fingerprint;
-  #words: string | undefined;
-  #address: string | undefined;
-  #classes: ReadonlySet<string> | undefined;
-  #steps: readonly string[] | undefined;
-  #idSteps: readonly string[] | undefined;
-  #neighbours: ReadonlySet<string> | undefined;
-  #landmark: Landmark | undefined;
-
-  constructor(of: Fingerprint) {
-    this.of = of;
-  }
-  get words(): string {
-    this.#words ??= fingerprintWords(this.of);
-    return this.#words;
-  }
-  get address(): string {
-    this.#address ??= foldAddress(this.of.href);
-    return this.#address;
-  }
-  get classes(): ReadonlySet<string> {
-    this.#classes ??= new Set(split(this.of.class, ' '));
-    return this.#classes;
-  }
-  get steps(): readonly string[] {
-    this.#steps ??= split(this.of.xpath, '/');
-    return this.#steps;
-  }
-  get idSteps(): readonly string[] {
-    this.#idSteps ??= split(this.of.idXpath, '/');
-    return this.#idSteps;
-  }
-  get neighbours(): ReadonlySet<string> {
-    this.#neighbours ??= new Set(split(maskNumbers(foldWords(this.of.neighborText)), ' '));
-    return this.#neighbours;
-  }
-  get landmark(): Landmark {
-    this.#landmark ??= landmarkOf(this.of);
-    return this.#landmark;
-  }
-}
-
-export const traitsOf = (element: Fingerprint): Traits => new LazyTraits(element);
+export const traitsOf = (of: Fingerprint): Traits => ({
+  of,
+  words: fingerprintWords(of),
+  address: foldAddress(of.href),
+  classes: new Set(split(of.class, ' ')),
+  steps: split(of.xpath, '/'),
+  idSteps: split(of.idXpath, '/'),
+  neighbours: new Set(split(maskNumbers(foldWords(of.neighborText)), ' ')),
+  landmark: landmarkOf(of),
+});
 
 const nearness = (a: Fingerprint, b: Fingerprint): number => Math.max(0, 1 - Math.hypot(a.x - b.x, a.y - b.y) / 1000);
 

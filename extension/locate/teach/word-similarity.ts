@@ -1,26 +1,21 @@
+import { memoized } from '../text/memoize.ts';
+
 /** Longest stretch of words that is compared: page-wide wrappers hold tens of thousands of characters. */
 const LIMIT = 160;
 
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 20_000;
-
-/** Words as they are compared: lower case, no accents, no punctuation, single blanks, cut at 160 characters. */
-export function foldWords(text: string | undefined): string {
-  if (text === undefined || text === '') return '';
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const folded = text
+const folded = memoized((text: string) =>
+  text
     .slice(0, 3 * LIMIT)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_]+/gu, ' ')
     .trim()
-    .slice(0, LIMIT);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, folded);
-  return folded;
-}
+    .slice(0, LIMIT),
+);
+
+/** Words as they are compared: lower case, no accents, no punctuation, single blanks, cut at 160 characters. */
+export const foldWords = (text = ''): string => folded(text);
 
 /** Numbers come and go in words ("Messages (3)"): all become one. */
 export const maskNumbers = (folded: string): string => folded.replace(/\p{N}+/gu, '0');

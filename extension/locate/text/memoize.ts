@@ -8,7 +8,7 @@ const MOST_KEYS = 2000;
  * A pure function of a text that remembers its answers: labels, class lists and icons of a page are few and come a thousand times.
  * Answers cannot grow wrong; they are thrown away when there are many.
  */
-export function memoized<T extends string | boolean | null>(judge: (text: string) => T): (text: string) => T {
+export function memoized<T extends string | number | boolean | null>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST_KEY) return judge(text.slice(0, MOST_READ));

@@ -1,4 +1,4 @@
-import { getOrMake } from './memoize.ts';
+import { getOrMake, memoized } from './memoize.ts';
 
 /** The patterns come from reviewed data that never changes while the program runs, so compiling them once is safe. */
 const wholes = new Map<string, RegExp>();
@@ -50,19 +50,11 @@ const LARGELY = 0.6;
  * How well a folded text says one of the patterns: 1 wholly, 0.8 at its beginning and for the larger part, 0.65 for the larger
  * part, 0.3 somewhere, 0 not at all.
  */
-export function agreement(patterns: readonly string[], folded: string): number {
-  if (folded === '') return 0;
-  let known = graded.get(patterns);
-  if (known === undefined || known.size >= MOST_GRADED) {
-    known = new Map();
-    graded.set(patterns, known);
-  }
-  return getOrMake(known, folded, () => bestGrade(patterns, folded));
-}
+export const agreement = (patterns: readonly string[], folded: string): number =>
+  getOrMake(graded, patterns, () => memoized((text) => bestGrade(patterns, text)))(folded);
 
-/** Grades of texts already seen, by list of patterns: lists of a page say the same many times. Pure, so it cannot grow wrong. */
-const graded = new WeakMap<readonly string[], Map<string, number>>();
-const MOST_GRADED = 2000;
+/** What grades texts, by list of patterns: lists of a page say the same many times. */
+const graded = new WeakMap<readonly string[], (folded: string) => number>();
 
 function bestGrade(patterns: readonly string[], folded: string): number {
   if (!occurs(patterns, folded)) return 0;

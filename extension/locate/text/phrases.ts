@@ -63,10 +63,6 @@ export function phraseAgreement(
   folded: string,
   words: PhraseWords,
 ): number {
-  if (phrases === undefined || folded === '') return 0;
-  let best = 0;
-  for (const phrase of phrases)
-    if (phrase.kinds === undefined || phrase.kinds.includes(kind))
-      best = Math.max(best, phraseGrade(phrase, folded, words));
-  return best;
+  const asked = phrases?.filter(({ kinds }) => kinds?.includes(kind) !== false) ?? [];
+  return Math.max(0, ...asked.map((phrase) => phraseGrade(phrase, folded, words)));
 }
