@@ -324,6 +324,11 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await shows(popup, panelText.wait.remind);
     await popup.close();
     open = open.filter((one) => one !== popup);
+    // The site would refuse it.
+    await at('activate-without-card', 'B1');
+    await shows(panel, panelText.wait.why);
+    await shows(panel, panelText.barred);
+    expect(await saysIn(panel)).not.toContain(plain(stepText.B1.title));
     await at('activate-with-card', 'A4');
     await say({ type: 'stop' });
     // Begun two days ago.

@@ -2,6 +2,7 @@ import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import type { StepWords } from '../../../shared/messages/fr/steps.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { isBarred } from '../../guide/decision/conditions.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
 import type { Progress } from '../../guide/session/session.ts';
 import type { Decided } from '../../ui/facts/decided.ts';
@@ -20,9 +21,9 @@ export interface AtStep extends Decided, Pick<Standing, 'guide' | 'step'> {
 }
 
 /** Of a step whose control was on the page and is there no more (QR code, number) others than its own; not where it is still awaited. */
-export function wordsAt({ decision, page, pageStatus }: Decided, { id }: Step): StepWords {
-  if (decision.section === 'barred') return { title: panelText.barred, help: [] };
+export function wordsAt({ decision, page, pageStatus }: Decided, step: Step): StepWords {
+  if (isBarred(decision, { step })) return { title: panelText.barred, help: [] };
   if (decision.says === 'wait-over') return { title: panelText.wait.readyNow, help: [] };
   const isGone = page === 'gone' || pageStatus.level === 'renewal';
-  return (isGone ? stepText[id].gone : undefined) ?? stepText[id];
+  return (isGone ? stepText[step.id].gone : undefined) ?? stepText[step.id];
 }

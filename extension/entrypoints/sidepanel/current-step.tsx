@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { isBarred } from '../../guide/decision/conditions.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import type { Wait } from '../../guide/session/session.ts';
 import { Help } from '../../ui/controls/help.tsx';
@@ -33,8 +34,8 @@ interface CurrentStepProps {
  */
 export function CurrentStep({ at, heading, children }: CurrentStepProps) {
   const { guide, step, progress, session, words, decision, looked } = at;
-  const isBarred = decision.section === 'barred';
-  const speaks = at.speaks && !isBarred;
+  const isShut = isBarred(decision, at);
+  const speaks = at.speaks && !isShut;
   const stores = useStores(progress.done.includes(step.id));
   /** Codes to scan are drawing enough. */
   const codes = speaks && step.helper === 'stores' ? stores.beside : null;
@@ -57,7 +58,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
       </div>
       {hasVerdict(at) ? <Verdict looked={looked} own="panel" decision={decision} place={null} /> : null}
       {children}
-      {isBarred ? null : <Besides at={at} stores={stores.below} />}
+      {isShut ? null : <Besides at={at} stores={stores.below} />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
-import { isReached } from '../../guide/decision/conditions.ts';
+import { isBarred, isReached } from '../../guide/decision/conditions.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { adviceTitle, GuideChooser } from '../../ui/controls/guide-chooser.tsx';
@@ -46,7 +46,7 @@ export function Welcome() {
   if (stand?.standing?.isRunning && decided?.beside.panel)
     return (
       <Surface width="wide">
-        <GuideBeside standing={stand.standing} isBarred={decision?.section === 'barred'} />
+        <GuideBeside standing={stand.standing} isBarred={isBarred(decided.decision, stand.standing)} />
       </Surface>
     );
   const isTold = answers.situation !== null;

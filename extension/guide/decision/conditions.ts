@@ -14,7 +14,7 @@ export const at = ({ at: standing }: Situation): Standing => standing as Standin
 export const deskOf = ({ desk }: Situation): Desk => desk as Desk;
 const place = ({ guide, step }: Standing): number => guide.steps.indexOf(step);
 const firstWith = (guide: Guide, is: (step: Step) => boolean): number => guide.steps.findIndex(is);
-export const isWait = ({ step }: Standing): boolean => step.waitHours !== undefined;
+export const isWait = ({ step }: Pick<Standing, 'step'>): boolean => step.waitHours !== undefined;
 
 export const tellsCode = (situation: Situation, ...codes: readonly Standing['code'][]): boolean =>
   runs(situation) && codes.includes(at(situation).code);
@@ -36,6 +36,9 @@ export const isAboutCard = (
   if (section === 'guide') return needsCard({ at: standing });
   return section === 'idle' && !isReached(says) && says !== 'no-ecps-yet' && !isWithoutCard(desk?.advice);
 };
+/** The step leads nowhere, costs the card, or would be refused before the 48 h are over: no surface draws its words. */
+export const isBarred = ({ says, section }: Pick<Row, 'says' | 'section'>, { step }: Pick<Standing, 'step'>): boolean =>
+  section === 'barred' || (says === 'wait' && !isWait({ step }));
 /** The e-CPS is there already. */
 export const isReached = (says: Says): boolean => says === 'active' || says === 'signed-in';
 /** The user chose a guide that needs no card. */
