@@ -19,7 +19,7 @@ import { during } from '../support/during.ts';
 import { setClockBack } from '../support/guide/background-clock.ts';
 import { launchGuided } from '../support/guide/guided.ts';
 import { type InSight, inBubble, inSightOf } from '../support/guide/in-sight.ts';
-import { choose, pressByHand, standBeside, untilStep } from '../support/guide/panel-page.ts';
+import { choose, openTroubles, pressByHand, standBeside, untilStep } from '../support/guide/panel-page.ts';
 import { writeDeskHost } from '../support/host/desk-host.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { clickAt, typeAt } from '../support/portal-page.ts';
@@ -223,7 +223,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await fills(panel, actText['without-card']);
     await shows(panel, panelText.barred);
     expect(await saysIn(panel)).not.toContain(plain(stepText.A5.title));
-    await pressByHand(panel, panelText.trouble);
+    await openTroubles(panel);
     await shows(panel, panelText.troubles.title);
     expect(await saysIn(panel)).not.toContain(plain(stepText.A5.title));
   });
