@@ -381,7 +381,8 @@ describe('following the page', () => {
       const drops = (await tab.evaluate('lab.drops')) as number;
       if (what.endsWith('after a click')) await tab.click('h1');
       await tab.evaluate(change);
-      expect(await passTime(tab, 2500, `lab.drops > ${drops}`)).toBe(true);
+      // Not after the half minute that what ticks is left alone. A busy machine's searches are slow, and then fewer.
+      expect(await passTime(tab, 10_000, `lab.drops > ${drops}`)).toBe(true);
     });
   });
 

@@ -116,6 +116,14 @@ const TABLE: readonly Row[] = [
     'panel',
   ],
   [
+    'code-unread',
+    'a wrong code that was counted, at a desk where the card is of no use',
+    ['popup'],
+    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('no reader', { card: 'useless', tries: 2 }) },
+    'help',
+    'popup',
+  ],
+  [
     'not-for-you',
     'a préparateur on the way to E-POP',
     ['panel'],

@@ -20,7 +20,6 @@ export const tellsCode = (situation: Situation, ...codes: readonly Standing['cod
   runs(situation) && codes.includes(at(situation).code);
 export const isLastTry = (situation: Situation): boolean =>
   tellsCode(situation, 'wrong') && (situation.desk?.tries ?? Number.POSITIVE_INFINITY) <= 1;
-export const isDoubtfulCode = (situation: Situation): boolean => tellsCode(situation, 'wrong', 'uncounted', 'unknown');
 
 /** The guide whose card is still needed: up to the window that asks for its code. */
 export const needsCard = ({ at: standing }: Pick<Situation, 'at'>): boolean =>
@@ -48,6 +47,9 @@ const isWithoutCard = ({ route, reason }: Partial<Recommendation> = {}): boolean
   reason === 'contacts-shown' ||
   reason === 'no-card';
 export const isUseless = (situation: Situation): boolean => needsCard(situation) && situation.desk?.card === 'useless';
+/** A code that was typed, and is not known to be right: one that was not counted says less than a card that is of no use. */
+export const isDoubtfulCode = (situation: Situation): boolean =>
+  tellsCode(situation, 'wrong') || (tellsCode(situation, 'uncounted', 'unknown') && !isUseless(situation));
 export const isForOthers = ({ at: standing, desk }: Situation): boolean =>
   standing?.guide.id === 'update-contact-details' &&
   !isWait(standing) &&

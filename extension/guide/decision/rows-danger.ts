@@ -45,6 +45,23 @@ export const DANGER_ROWS = rowsOf('danger', [
     others: () => [TROUBLE],
   },
   {
+    // Read how many tries are left before typing again.
+    id: 'code-unread',
+    when: (s) => isDoubtfulCode(s) && !s.open.has('panel'),
+    says: 'code',
+    main: (s) => ({ id: 'help', step: at(s).step.id }),
+    on: ['bubble', 'popup', 'welcome'],
+  },
+  {
+    // Nothing of ours is to be pressed.
+    id: 'code-read',
+    when: (s) => isDoubtfulCode(s) && at(s).step.cardCode !== undefined,
+    says: 'code',
+    main: () => 'a window',
+    on: ['panel'],
+    others: () => [TROUBLE],
+  },
+  {
     // The site goes on by itself.
     id: 'code-right',
     when: (s) => tellsCode(s, 'right') && at(s).step.cardCode !== undefined,
@@ -92,23 +109,6 @@ export const DANGER_ROWS = rowsOf('danger', [
     main: withoutCard,
     on: OURS,
     others: resumeOf,
-  },
-  {
-    // Read how many tries are left before typing again.
-    id: 'code-unread',
-    when: (s) => isDoubtfulCode(s) && !s.open.has('panel'),
-    says: 'code',
-    main: (s) => ({ id: 'help', step: at(s).step.id }),
-    on: ['bubble', 'popup', 'welcome'],
-  },
-  {
-    // Nothing of ours is to be pressed.
-    id: 'code-read',
-    when: (s) => isDoubtfulCode(s) && at(s).step.cardCode !== undefined,
-    says: 'code',
-    main: () => 'a window',
-    on: ['panel'],
-    others: () => [TROUBLE],
   },
   {
     // A minute by hand; before these steps it is not needed yet.
