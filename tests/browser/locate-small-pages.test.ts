@@ -119,6 +119,7 @@ const BY_STRUCTURE: readonly Case[] = [
 
 // Small pages, all in one browser: a folder of tests/portals/small-pages a line, and what a list of words makes.
 const lab = during(() => launchLab());
+describeAnswers('each step on its page', pagesOn('targets'), lab);
 describeAnswers('by the rules that whole pages led to', pagesOn('rules'), lab);
 describeAnswers('what the structure of a page tells', [...BY_STRUCTURE, ...pagesOn('structure')], lab);
 describeAnswers('on pages drawn to mislead', [...FORMS_OF_OTHERS, ...pagesOn('adversarial')], lab);

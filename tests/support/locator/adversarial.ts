@@ -14,16 +14,19 @@ export interface Case {
   readonly title?: string;
   readonly step: StepId;
   readonly answer: keyof typeof RIGHT;
+  /** The answer in words, e.g. `none disabled`, `sure opener`, `sure target done`. */
+  readonly told?: string;
   readonly body: string;
 }
 
 /** Shows one page and asks for its step. */
 async function expectAnswer(tab: DocumentsTab, lab: string, one: Case): Promise<void> {
-  const { url, title = 'Portail', body, step, answer } = one;
+  const { url, title = 'Portail', body, step, answer, told } = one;
   const document = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
   const got = await ask(await tab.show({ [url]: document }), lab, step);
-  const ringed = got.level === 'sure' ? got.at : 'silent';
-  expect(RIGHT[answer]).toContain(ringed);
+  const { level, via, reason, done, at = 'silent' } = got;
+  expect(RIGHT[answer]).toContain(level === 'sure' || told !== undefined ? at : 'silent');
+  if (told !== undefined) expect([level, via ?? reason, done === true && 'done'].filter(Boolean).join(' ')).toBe(told);
 }
 
 /** A test for each case, one after the other in one tab. */

@@ -16,6 +16,9 @@ const PARTS: Readonly<Record<string, string>> = {
   'contact-fields': parts.CONTACT_FIELDS,
   modules: 'M1 1h1v1h-1z'.repeat(200),
   strokes: 'M4 4h1v1z'.repeat(90),
+  'site-head':
+    '<header><a href="/">Portail</a><nav><a href="/a">Accueil</a><a href="/b">Mes démarches en ligne</a></nav></header><main>',
+  'site-foot': `</main><footer><p>${'Ce site est celui de l’Ordre national des pharmaciens. '.repeat(9)}</p></footer>`,
   'forty-pens': Array.from(
     { length: 40 },
     (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${parts.PEN}</button></section>`,
@@ -29,11 +32,15 @@ function usualAddress(step: StepId): string {
   return ['E4', 'E5'].includes(step) ? parts.EPOP : `${parts.EPOP}fiche`;
 }
 
-/** Before each page: `<!-- says: what it shows | at: address | title: … -->`, the last two where they are not the usual ones. */
-const HEAD = /^<!-- says: (?<says>.+?)(?: \| at: (?<at>\S+))?(?: \| title: (?<title>.+))? -->$/m;
+/**
+ * Before each page: `<!-- says: what it shows | at: address | title: … | answer: none disabled -->`: address and title where they are not the usual
+ * ones, the answer where more is asked than what is ringed.
+ */
+const HEAD =
+  /^<!-- says: (?<says>.+?)(?: \| at: (?<at>\S+))?(?: \| title: (?<title>.+?))?(?: \| answer: (?<told>.+))? -->$/m;
 
 function pageOf(step: StepId, text: string): Case {
-  const { says, at = usualAddress(step), title } = HEAD.exec(text)?.groups ?? {};
+  const { says, at = usualAddress(step), title, told } = HEAD.exec(text)?.groups ?? {};
   if (says === undefined) throw new Error(`a page for ${step} does not begin with what it says: ${text.slice(0, 80)}`);
   const body = text
     .replace(HEAD, '')
@@ -43,6 +50,7 @@ function pageOf(step: StepId, text: string): Case {
     says,
     url: new URL(at, usualAddress(step)).href,
     ...(title === undefined ? {} : { title }),
+    ...(told === undefined ? {} : { told }),
     step,
     answer: body.includes('data-is=target') ? 'ring' : body.includes('data-is=may') ? 'ring or silent' : 'silent',
     body,
