@@ -8,12 +8,7 @@ export interface OverlayView {
   readonly match: 'sure' | 'likely' | 'none';
   /** The element to ring (`sure`) or to outline as an area (`likely`); null for `none`. */
   readonly subject: Element | null;
-  /** Words of the bubble; null in frames that draw only the ring. */
-  readonly bubble: Bubble | null;
-  /** Dim the rest of the page, at most 35 %; leaves when focus is in a page control. */
-  readonly dim?: boolean;
-  /** Scroll the subject into view once, when the step begins in this frame; left out: yes. */
-  readonly bringIntoView?: boolean;
+  readonly bubble: Bubble;
 }
 
 export interface Bubble {

@@ -41,11 +41,6 @@ export function arrangeBubble(
   view: OverlayView,
   { mode, target, viewport, focused, isOutOfSight, wanted }: Circumstances,
 ): boolean {
-  if (view.bubble === null) {
-    overlayDom.putBubble(null);
-    overlayDom.putArrow(null);
-    return true;
-  }
   // All reads of the page come before the first write: a read after a write would make the browser lay the page out again.
   const onScreen = target === null ? null : intersect(target, viewport);
   const room = {

@@ -9,7 +9,6 @@ const MOST_STRAYED = 3;
 interface Mark {
   readonly kind: 'ring' | 'area';
   readonly box: Box;
-  readonly isDimmed: boolean;
 }
 
 export interface DrawnMark {
@@ -49,7 +48,6 @@ export function createMark(document: Document, insert: (made: HTMLElement) => vo
         mark = element(document, 'div', { class: wanted.kind, part: wanted.kind });
         insert(mark);
       }
-      mark.classList.toggle('dim', wanted.isDimmed);
       place.put(mark, wanted.box.x, wanted.box.y);
       mark.style.width = `${wanted.box.width / place.zoom()}px`;
       mark.style.height = `${wanted.box.height / place.zoom()}px`;

@@ -52,7 +52,7 @@ export function createOverlayDom(
 
   const place = createHostPlace(host);
   const size = createBubbleSize(bubble, place.zoom);
-  // Before the bubble: the dimming that spreads from a ring must not lie on the words.
+  // Before the bubble: a ring must not lie on the words.
   const mark = createMark(document, (made) => frame.after(made), place);
 
   return {

@@ -67,9 +67,9 @@ class FrameOverlay implements Overlay {
     this.#mounted ??= this.#mount();
     const { dom: drawn } = this.#mounted;
     drawn.describe(view.step, view.match);
-    if (view.bubble !== null && !this.#fold.isFolded) this.#speak(drawn.say, view.bubble);
+    if (!this.#fold.isFolded) this.#speak(drawn.say, view.bubble);
     if (view.subject === null) this.#pointed.leave();
-    else if (view.bringIntoView !== false) this.#pointed.scrollTo(view.step);
+    else this.#pointed.scrollTo(view.step);
     if (isNew) this.#pointed.follow(view.subject, view.match);
     else this.#update();
   }
@@ -85,7 +85,7 @@ class FrameOverlay implements Overlay {
   }
 
   focusBubble(): void {
-    if (this.#mounted === null || this.#view === null || this.#view.bubble === null) return;
+    if (this.#mounted === null) return;
     if (this.#mounted.dom.root.activeElement !== null) {
       this.#returnFocus();
       return;
@@ -125,7 +125,6 @@ class FrameOverlay implements Overlay {
   #draw(mounted: MountedOverlay, view: OverlayView, visibility: Visibility | null, viewport: Box): void {
     const { subject, match } = view;
     mounted.dom.readPlace();
-    const pageFocus = focusedElement(this.#options.document);
     const box =
       subject !== null && visibility?.state === 'visible'
         ? this.#pointed.outline(subject, visibility.box, match, viewport)
@@ -133,13 +132,13 @@ class FrameOverlay implements Overlay {
     this.#markBox = box;
     const isOutOfSight = visibility !== null && !(visibility.state === 'visible' && visibility.inView);
     const kind = match === 'sure' ? 'ring' : 'area';
-    const mark = box === null ? null : ({ kind, box, isDimmed: view.dim === true && pageFocus === null } as const);
+    const mark = box === null ? null : ({ kind, box } as const);
     this.#reach.draw(mounted.dom, () => {
       const hasRoom = arrangeBubble(mounted.dom, view, {
         mode: this.#reach.isBlocked ? 'blocked' : this.#fold.isFolded ? 'folded' : 'open',
         target: box,
         viewport,
-        focused: pageFocus,
+        focused: focusedElement(this.#options.document),
         isOutOfSight,
         wanted: this.#fold.isFolded ? null : this.#moving.at,
       });

@@ -103,7 +103,7 @@ export function startPicker(options: PickerOptions): void {
     const pointed = chosen ?? hovered ?? visited;
     const box = pointed === null ? null : dom.getBoundingClientRect(pointed);
     overlayDom.readPlace();
-    overlayDom.mark.point(box === null ? null : { kind: 'area', box, isDimmed: false });
+    overlayDom.mark.point(box === null ? null : { kind: 'area', box });
     if (chosen === null && !explains()) overlayDom.putBubble(null);
     else {
       const mode = isFolded && chosen === null ? 'folded' : 'open';

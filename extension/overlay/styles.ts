@@ -21,7 +21,6 @@ export const styles = `
 .frame{width:100vw;height:100vh;visibility:hidden}
 .ring,.area{border-radius:${radius.control}px;pointer-events:none}
 .ring{border:3px solid ${ring.core};box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo}}
-.ring.dim{box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo},0 0 0 200vmax rgb(15 23 32/.3)}
 .area{border:3px dashed ${ring.core};box-shadow:0 0 0 1.5px ${ring.halo},inset 0 0 0 1.5px ${ring.halo}}
 .bubble{pointer-events:auto;overflow:auto;padding:${space.inside}px ${space.apart}px;border:2px solid;border-radius:${radius.bubble}px;
 box-shadow:0 2px 6px rgb(15 23 32/.12),0 12px 32px rgb(15 23 32/.2);

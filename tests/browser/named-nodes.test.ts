@@ -114,7 +114,7 @@ async function showOnNamed(subject: string, match: string, fields: string, pictu
     unofficial: 'Aide non officielle',
     chip: { title: 'Aide · étape 6', below: 'non officielle' },
   };
-  overlay.show({ step: 'E6', match, bubble, dim: false, bringIntoView: true, subject: element });
+  overlay.show({ step: 'E6', match, bubble, subject: element });
   for (let frame = 0; frame < 6; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const roots = [...query.call(document, '[data-match]')].map((host) => host.shadowRoot);
   const boxes = roots.flatMap((root) => [...(root?.querySelectorAll('[part],[data-part]') ?? [])]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNear, takePicture } from '../support/browser/pixels.ts';
+import { takePicture } from '../support/browser/pixels.ts';
 import { during } from '../support/during.ts';
 import { expectBubblePainted, expectRingOn } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
@@ -117,19 +117,6 @@ inBrowsers(describe)('the overlay in %s', (name: BrowserName) => {
     );
     await overlay.show({ subject: '#host >>> #target' });
     await expectRingOn(overlay, '#host >>> #target');
-    await overlay.close();
-  });
-
-  it('paints the bubble above the dimming, also when the words came before the ring', async () => {
-    const overlay = await OverlayPage.open(own.browser, BODY);
-    await overlay.show({ subject: null, match: 'none' });
-    await overlay.show({ subject: '#target', dim: true });
-    await overlay.settle(8);
-    const bubble = await overlay.part('bubble');
-    if (bubble === null) throw new Error('no bubble');
-    const picture = await takePicture(overlay.page);
-    expect(isNear(picture.at(bubble.x + 8, bubble.y + bubble.height / 2), [255, 253, 248], 4)).toBe(true);
-    expect(isNear(picture.at(790, 590), [255, 255, 255], 24)).toBe(false);
     await overlay.close();
   });
 

@@ -70,7 +70,7 @@ inBrowsers(describe)('the page under the overlay, in %s', (name: BrowserName) =>
   it('is not changed, and is what it was after the end', async () => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(WATCH);
-    await overlay.show({ subject: '#target', dim: true });
+    await overlay.show({ subject: '#target' });
     await overlay.show({ subject: '#far', step: 'E7' });
     await overlay.show({ subject: 'main', step: 'E8', match: 'likely' });
     await overlay.show({ subject: null, step: 'E9', match: 'none' });
@@ -104,15 +104,13 @@ inBrowsers(describe)('the page under the overlay, in %s', (name: BrowserName) =>
     expect(await state()).toEqual({ step: 'E7', match: 'likely', lang: 'fr', parts: ['area', 'bubble'] });
     await overlay.show({ subject: null, match: 'none', step: 'E8' });
     expect(await state()).toEqual({ step: 'E8', match: 'none', lang: 'fr', parts: ['bubble'] });
-    await overlay.show({ subject: '#target', step: 'E8', bubble: null });
-    expect(await state()).toEqual({ step: 'E8', match: 'sure', lang: 'fr', parts: ['ring'] });
     await overlay.close();
   });
 
-  it('takes every click, also on the target and under the dimming', async () => {
+  it('takes every click, also on the target', async () => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
     await overlay.page.evaluate(WATCH);
-    await overlay.show({ subject: '#target', dim: true });
+    await overlay.show({ subject: '#target' });
     const bubble = await overlay.part('bubble');
     for (const id of ['menu', 'target', 'link', 'text', 'password', 'box']) {
       const box = await overlay.box(`#${id}`);
@@ -131,7 +129,7 @@ inBrowsers(describe)('the page under the overlay, in %s', (name: BrowserName) =>
     await overlay.show({ subject: '#far' });
     await overlay.page.keyboard.type('34');
     await overlay.show({ subject: null, match: 'none', step: 'E7' });
-    await overlay.show({ subject: '#far', step: 'E8', dim: true });
+    await overlay.show({ subject: '#far', step: 'E8' });
     await overlay.page.keyboard.type('56');
     await overlay.page.keyboard.press('ArrowLeft');
     await overlay.page.keyboard.press('Escape');
@@ -186,21 +184,6 @@ inBrowsers(describe)('the page under the overlay, in %s', (name: BrowserName) =>
     await overlay.page.mouse.move(bubble.x + 50, bubble.y + 40);
     await overlay.page.mouse.wheel({ deltaY: 200 });
     await overlay.page.waitForFunction(() => scrollY > 0, { timeout: PATIENCE_MS });
-    await overlay.close();
-  });
-
-  it('loses the dimming while one of its controls has the focus', async () => {
-    const overlay = await OverlayPage.open(own.browser, PAGE);
-    const isDimmed = () =>
-      overlay.page.evaluate(() => {
-        const ring = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=ring]');
-        return ring?.classList.contains('dim');
-      });
-    await overlay.show({ subject: '#target', dim: true });
-    expect(await isDimmed()).toBe(true);
-    await overlay.page.focus('#menu');
-    await overlay.settle();
-    expect(await isDimmed()).toBe(false);
     await overlay.close();
   });
 

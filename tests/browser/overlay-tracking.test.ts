@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
 
   spread(it, CHANGES)('the ring is right again after $name', async ({ act, subject = '#target' }) => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
-    await overlay.show({ subject, bringIntoView: false });
+    await overlay.show({ subject });
     await overlay.page.evaluate(act);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await expectRingOn(overlay, subject);
@@ -130,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
         `<style>.ferme{display:none}</style><div style="position:sticky;top:0"><button id="mon">Mon espace</button>
          <ul id="menu"><li><a id="co" href="#x">Me connecter</a></li></ul></div><p>${'Texte. '.repeat(400)}</p>`,
       );
-      await overlay.show({ subject: '#co', bubble: null });
+      await overlay.show({ subject: '#co' });
       const rings = await overlay.page.evaluate(async (name) => {
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         const isRinged = () =>
@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
 
   it('a target scrolled out of its container has no ring, and the bubble offers to show it', async () => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
-    await overlay.show({ subject: '#inner', bringIntoView: false });
+    await overlay.show({ subject: '#inner' });
     await overlay.page.evaluate(() => document.querySelector('#scroller')?.scrollTo(0, 600));
     await overlay.settle();
     expect(await overlay.part('ring')).toBeNull();
@@ -188,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
       own.browser,
       '<button id="target" style="position:absolute;top:200px;animation:go 2s infinite alternate linear">Oui</button><style>@keyframes go { from { left: 20px } to { left: 300px } }</style>',
     );
-    await overlay.show({ subject: '#target', bubble: null });
+    await overlay.show({ subject: '#target' });
     const worst = await overlay.page.evaluate(async () => {
       const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
       const target = document.querySelector('#target');

@@ -23,7 +23,6 @@ export function createFold(onFold: (isFolded: boolean) => void): Fold {
     },
     set,
     begin({ step, bubble }) {
-      if (bubble === null) return;
       const begins = bubble.begins ?? 'open';
       if (begun === `${step} ${begins}`) return;
       begun = `${step} ${begins}`;

@@ -54,7 +54,7 @@ const LIBRARIES = [
 /** The overlay as it is shipped. A build of before calls its target by the name of its time. */
 const OURS = `(() => { ${HELPERS} const root = () => document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
   globalThis.contestant = { start(selector) { const target = document.querySelector(selector);
-      globalThis[Symbol.for('compagnon-ecps')].overlay.createOverlay({ document, signal: new AbortController().signal, onAction() {}, onLost() {} }).show({ step: 'E6', match: 'sure', subject: target, target, dim: true, bringIntoView: true,
+      globalThis[Symbol.for('compagnon-ecps')].overlay.createOverlay({ document, signal: new AbortController().signal, onAction() {}, onLost() {} }).show({ step: 'E6', match: 'sure', subject: target, target,
         bubble: { progress: 'Étape 6 sur 9', title: 'Titre', body: 'Texte', warning: null, actions: [{ id: 'next', label: 'Suite' }], unofficial: 'Aide non officielle', chip: { title: 'Aide · étape 6', below: 'non officielle' } } }) },
     mark: () => boxOf(root()?.querySelector('[data-part=ring]')), card: () => root()?.querySelector('[data-part=bubble]') ?? null } })()`;
 

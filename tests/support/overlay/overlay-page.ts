@@ -129,7 +129,7 @@ export class OverlayPage {
   }
 
   async show(view: TestView): Promise<void> {
-    const whole = { step: 'E6', match: 'sure', bubble: WORDS, dim: false, bringIntoView: true, ...view };
+    const whole = { step: 'E6', match: 'sure', bubble: WORDS, ...view };
     await this.frame.evaluate((given) => {
       const path = given.subject?.split(' >>> ') ?? [];
       let scope: ParentNode = document;
