@@ -25,6 +25,13 @@ export const shortText = v.pipe(text, v.maxLength(200));
 /** A list that a person would read. */
 export const boundedList = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST_LISTED));
 
+/** A probe's outcome: what was seen, or why nothing is known. */
+export const probe = <T extends v.GenericSchema>(value: T) =>
+  v.variant('state', [
+    v.object({ state: v.literal('known'), value }),
+    v.object({ state: v.literal('unknown'), reason: text }),
+  ]);
+
 export const wholeCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Tries left, as ISO 7816-4 tells them: four bits. */
