@@ -1,6 +1,6 @@
 import { ACTIVATE_WITH_CARD } from './activate-with-card.ts';
 import { ACTIVATE_WITHOUT_CARD } from './activate-without-card.ts';
-import type { Guide, GuideId, Step, StepId } from './guide.ts';
+import { GUIDE_IDS, type Guide, type GuideId, type Step, type StepId } from './guide.ts';
 import { SIGN_IN } from './sign-in.ts';
 import { UPDATE_CONTACT_DETAILS } from './update-contact-details.ts';
 
@@ -10,6 +10,9 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
   'update-contact-details': UPDATE_CONTACT_DETAILS,
   'sign-in': SIGN_IN,
 };
+
+/** The steps of all guides. */
+export const STEP_IDS: readonly StepId[] = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));
 
 /** Whether a text from outside (an address, a store, a message) names a guide. */
 export const isGuideId = (text: unknown): text is GuideId => typeof text === 'string' && Object.hasOwn(GUIDES, text);

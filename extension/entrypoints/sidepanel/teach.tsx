@@ -4,7 +4,7 @@ import { frenchDate } from '../../../shared/french-day.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
-import type { TeachCommand } from '../../guide/messages/teach-messages.ts';
+import type { TeachCommand } from '../../guide/messages/messages.ts';
 import type { TeachState } from '../../guide/session/teaching.ts';
 import { forgetTeaching, holding, TEACH_STATE_KEY } from '../../guide/storage/teachings.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
 import { askWhy } from '../../guide/background/ask-page.ts';
-import type { TeachCommand } from '../../guide/messages/teach-messages.ts';
+import type { TeachCommand } from '../../guide/messages/messages.ts';
 import type { WhyNot } from '../../guide/page/script-exchange/teach.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 import { Button } from '../../ui/controls/button.tsx';

@@ -4,7 +4,7 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { callsBack } from '../decision/badge.ts';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
-import { type PageEvent, STORE } from '../messages/messages.ts';
+import { STORE } from '../messages/messages.ts';
 import { PANEL_PORT, POPUP_PORT, readPortName, readSurfacePort } from '../messages/port-name.ts';
 import type { OpenIn } from '../session/page-status.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
@@ -102,8 +102,9 @@ export function mountGuides(counter: TriesCounter): void {
     if (!isOwnPage(sender)) return undefined;
     if (received.to === 'walk') return walk.command(received.type);
     return conductor.then((ready) => {
-      if (received.event.type === 'trouble') code.ask();
-      else ready.dispatch(timed(received.event));
+      const event = { ...received.event, now: Date.now() };
+      if (event.type === 'trouble') code.ask();
+      else ready.dispatch(event);
       return saving;
     });
   });
@@ -152,22 +153,6 @@ const FOCUS_BUBBLE = 'focus-bubble';
 /** Only pages of the extension may command the session; content scripts share its id but not its address. */
 const isOwnPage = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
-
-function timed(event: Exclude<PageEvent, { type: 'trouble' }>): SessionEvent {
-  const now = Date.now();
-  switch (event.type) {
-    case 'choose':
-      return { type: 'choose', step: event.step, now };
-    case 'confirm':
-    case 'back':
-    case 'saved':
-      return { type: event.type, now, from: event.from };
-    case 'begin-wait':
-      return { type: 'begin-wait', now };
-    default:
-      return event;
-  }
-}
 
 /** Takes the port of a surface that opens; tells at each change in which windows one is open. */
 function listOpen(told: (windows: readonly (number | null)[]) => void): (port: Runtime.Port) => void {

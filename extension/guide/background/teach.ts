@@ -2,7 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import type { PickerOrder, TeachAnswer, TeachCommand } from '../messages/teach-messages.ts';
+import type { TeachAnswer, TeachCommand } from '../messages/messages.ts';
+import type { PickerOrder } from '../messages/teach-messages.ts';
 import type { Refusal } from '../session/refusals.ts';
 import { readTeaching } from '../storage/calibration.ts';
 import {

@@ -1,7 +1,6 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { browser } from '../../browser.ts';
-import type { PageEvent, SessionCommand } from './messages.ts';
-import type { WalkCommand } from './walk-messages.ts';
+import type { PageEvent, SessionCommand, WalkCommand } from './messages.ts';
 
 /** Pauses before a command is tried again, ms: a background that is just ending refuses, the next one starts in much less. */
 const PAUSES = [100, 300, 1000] as const;

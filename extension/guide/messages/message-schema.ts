@@ -1,27 +1,16 @@
 import * as v from 'valibot';
 import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
-import { GUIDES } from '../../../shared/guides/guides.ts';
+import { STEP_IDS } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import { BUBBLE_ACTS } from '../decision/acts.ts';
 import { REFUSALS } from '../session/refusals.ts';
 import type { StepReport } from '../session/step-report.ts';
-import type {
-  FromFrame,
-  NoticeQuestion,
-  OfferMessage,
-  PageEvent,
-  ScriptsQuestion,
-  SessionCommand,
-} from './messages.ts';
-import type { TeachAnswer, TeachCommand } from './teach-messages.ts';
-import type { WalkCommand, WalkMessage } from './walk-messages.ts';
 
 /**
  * Form of the messages to the background: content scripts stand in the pages' own processes, so their messages are validated before use. A
  * message without a known form is dropped.
  */
-const STEPS = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));
-const step = v.picklist(STEPS);
+const step = v.picklist(STEP_IDS);
 const guide = v.picklist(GUIDE_IDS);
 
 const report = v.variant('level', [
@@ -36,9 +25,10 @@ const report = v.variant('level', [
 ]) satisfies v.GenericSchema<unknown, StepReport>;
 
 /** At most one report a step: there are no other keys. */
-const reports = v.strictObject(v.entriesFromList(STEPS, v.exactOptional(report)));
+const reports = v.strictObject(v.entriesFromList(STEP_IDS, v.exactOptional(report)));
 
-const fromFrame = v.variant('type', [
+export const FromFrameSchema = v.variant('type', [
+  /** Everything this frame sees; `hidden` when its tab is in the background, `isBusy` while its page is still being made. */
   v.strictObject({
     type: v.literal('report'),
     reports,
@@ -46,40 +36,41 @@ const fromFrame = v.variant('type', [
     shows: v.picklist(['everything', 'folded', 'no-words', 'nothing']),
     isBusy: v.exactOptional(v.literal(true)),
   }),
+  /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
   v.strictObject({ type: v.literal('unconfirmed'), reports }),
   v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),
+  /** The control is still there a few seconds, or long, after its use: the use came to nothing. */
   v.strictObject({ type: v.picklist(['in-vain', 'stayed']), step }),
   v.strictObject({ type: v.literal('route') }),
+  /** The user came to this tab; `focus` when the keyboard is in this very frame now. */
   v.strictObject({ type: v.literal('attention'), focus: v.boolean() }),
+  /** The focus leaves the bubble: it came from another frame. */
   v.strictObject({ type: v.literal('focus-back') }),
+  /** A button of the bubble of this step. */
   v.strictObject({ type: v.literal('act'), action: v.picklist(BUBBLE_ACTS), step }),
 ]);
 
 /** What a document of an official page says, or null. */
-export function readFromFrame(message: unknown): FromFrame | null {
-  const read = v.safeParse(fromFrame, message);
+export function readFromFrame(message: unknown): v.InferOutput<typeof FromFrameSchema> | null {
+  const read = v.safeParse(FromFrameSchema, message);
   return read.success ? read.output : null;
 }
 
-/** What a page of the extension asks for; that it is one, the background sees by the sender. */
+/** What a page of the extension may ask for; that it is one, the background sees by the sender, and it adds the time. */
 const pageEvent = v.variant('type', [
-  v.strictObject({ type: v.literal('start'), guide }),
-  v.strictObject({ type: v.literal('restart'), guide }),
-  v.strictObject({ type: v.literal('stop') }),
-  v.strictObject({ type: v.literal('forget') }),
+  v.strictObject({ type: v.picklist(['start', 'restart']), guide }),
+  v.strictObject({ type: v.picklist(['stop', 'forget', 'end-wait', 'begin-wait']) }),
   v.strictObject({ type: v.literal('remind'), on: v.boolean() }),
-  v.strictObject({ type: v.literal('end-wait') }),
-  v.strictObject({ type: v.literal('begin-wait') }),
-  v.strictObject({ type: v.literal('choose'), step }),
-  v.strictObject({ type: v.literal('confirm'), from: step }),
-  v.strictObject({ type: v.literal('saved'), from: step }),
-  v.strictObject({ type: v.literal('opened'), step }),
-  v.strictObject({ type: v.literal('back'), from: step }),
+  v.strictObject({ type: v.picklist(['choose', 'opened']), step }),
+  v.strictObject({ type: v.picklist(['confirm', 'saved', 'back']), from: step }),
+  /** "Ça ne marche pas". */
   v.strictObject({ type: v.literal('trouble') }),
-]) satisfies v.GenericSchema<unknown, PageEvent>;
+]);
 
 const teach = v.variant('type', [
+  /** From the side panel. `proposes`: the page shows what is like the control first, and asks. */
   v.strictObject({ to: v.literal('teach'), type: v.literal('pick'), step, proposes: v.exactOptional(v.literal(true)) }),
+  /** From the picker in a frame. */
   v.strictObject({
     to: v.literal('teach'),
     type: v.literal('refused'),
@@ -90,30 +81,25 @@ const teach = v.variant('type', [
   v.strictObject({ to: v.literal('teach'), type: v.literal('chosen'), step, teaching: v.unknown() }),
 ]);
 
-const message = v.variant('to', [
-  v.strictObject({ to: v.picklist(['notice', 'scripts']) }),
+export const MessageSchema = v.variant('to', [
+  /** The content script asks for its notice; the next ones come at each change. */
+  v.strictObject({ to: v.literal('notice') }),
+  /** It asks for the scripts of the guide that runs. */
+  v.strictObject({ to: v.literal('scripts') }),
+  /** The discreet offer on official pages: the content script asks, the offer's own script tells the answer. */
   v.strictObject({ to: v.literal('offer'), type: v.picklist(['may-i', 'accept', 'refuse']) }),
   v.strictObject({ to: v.literal('guide'), event: pageEvent }),
   teach,
   v.variant('type', [
+    /** From our own pages. `begin` records from now on, `end` keeps what there is, `erase` leaves nothing. */
     v.strictObject({ to: v.literal('walk'), type: v.picklist(['begin', 'end', 'erase']) }),
-    // The copy has a form of its own (walk/walk-file.ts).
+    /** What a frame saw; the answer is the order that holds now. The copy has a form of its own (walk/walk-file.ts). */
     v.strictObject({ to: v.literal('walk'), type: v.literal('look'), step, copy: v.unknown() }),
   ]),
 ]);
 
-type BackgroundMessage =
-  | NoticeQuestion
-  | ScriptsQuestion
-  | OfferMessage
-  | SessionCommand
-  | TeachCommand
-  | TeachAnswer
-  | WalkCommand
-  | WalkMessage;
-
 /** One message to the background, from a content script or a page of the extension, or null. */
-export function readMessage(raw: unknown): BackgroundMessage | null {
-  const read = v.safeParse(message, raw);
+export function readMessage(raw: unknown): v.InferOutput<typeof MessageSchema> | null {
+  const read = v.safeParse(MessageSchema, raw);
   return read.success ? read.output : null;
 }

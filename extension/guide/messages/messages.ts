@@ -1,9 +1,10 @@
-import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
-import type { BubbleAction } from '../decision/acts.ts';
+import type * as v from 'valibot';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import type { DeepReadonly } from '../../../shared/protocol/messages.ts';
 import type { FrameOrder } from '../decision/bubble.ts';
-import type { SessionEvent } from '../session/session.ts';
-import type { Shows, StepReports } from '../session/step-report.ts';
+import type { StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
+import type { FromFrameSchema, MessageSchema } from './message-schema.ts';
 
 /** What passes between the background, the frames of official pages and the extension's own pages. Guide texts only go down. */
 
@@ -17,57 +18,20 @@ export type ToFrame =
   /** The focus comes back from a bubble in another frame. */
   | { readonly type: 'take-focus' };
 
-export type FromFrame =
-  /** Everything this frame sees; `hidden` when its tab is in the background, `isBusy` while its page is still being made. */
-  | {
-      readonly type: 'report';
-      readonly reports: StepReports;
-      readonly hidden: boolean;
-      readonly shows: Shows;
-      readonly isBusy?: true;
-    }
-  /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
-  | { readonly type: 'unconfirmed'; readonly reports: StepReports }
-  | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
-  /** The control is still there a few seconds, or long, after its use: the use came to nothing. */
-  | { readonly type: 'in-vain' | 'stayed'; readonly step: StepId }
-  | { readonly type: 'route' }
-  /** The user came to this tab; `focus` when the keyboard is in this very frame now. */
-  | { readonly type: 'attention'; readonly focus: boolean }
-  /** The focus leaves the bubble: it came from another frame. */
-  | { readonly type: 'focus-back' }
-  /** A button of the bubble of this step. */
-  | { readonly type: 'act'; readonly action: BubbleAction; readonly step: StepId };
+/** From a document of an official page. */
+export type FromFrame = DeepReadonly<v.InferOutput<typeof FromFrameSchema>>;
 
-/** Messages of the extension's own pages to the background. */
-export interface SessionCommand {
-  readonly to: 'guide';
-  readonly event: PageEvent;
-}
-
-/** What a page of the extension may ask for; the background adds the time. */
-export type PageEvent =
-  | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'forget' | 'opened' | 'remind' | 'end-wait' }>
-  | { readonly type: 'choose'; readonly step: StepId }
-  | { readonly type: 'confirm' | 'back' | 'saved'; readonly from: StepId }
-  /** "Ça ne marche pas". */
-  | { readonly type: 'trouble' }
-  | { readonly type: 'begin-wait' };
-
-/** Messages of the discreet offer on official pages: the content script asks, the offer's own script tells the answer. */
-export type OfferMessage =
-  | { readonly to: 'offer'; readonly type: 'may-i' }
-  | { readonly to: 'offer'; readonly type: 'accept' | 'refuse' };
-
-/** The content script asks for its notice; the next ones come at each change. */
-export interface NoticeQuestion {
-  readonly to: 'notice';
-}
-
-/** The content script asks for the scripts of the guide that runs. */
-export interface ScriptsQuestion {
-  readonly to: 'scripts';
-}
+/** One message to the background, from a content script or a page of the extension. */
+type Message = DeepReadonly<v.InferOutput<typeof MessageSchema>>;
+export type SessionCommand = Extract<Message, { to: 'guide' }>;
+export type PageEvent = SessionCommand['event'];
+export type PageQuestion = Extract<Message, { to: 'notice' | 'scripts' }>;
+export type OfferMessage = Extract<Message, { to: 'offer' }>;
+type TeachMessage = Extract<Message, { to: 'teach' }>;
+export type TeachCommand = Extract<TeachMessage, { type: 'pick' }>;
+export type TeachAnswer = Exclude<TeachMessage, TeachCommand>;
+export type WalkMessage = Extract<Message, { to: 'walk'; type: 'look' }>;
+export type WalkCommand = Exclude<Extract<Message, { to: 'walk' }>, WalkMessage>;
 
 /** All that official pages may know while nothing is drawn. */
 export interface PageNotice {

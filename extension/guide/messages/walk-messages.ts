@@ -13,14 +13,3 @@ export interface WalkOrder {
 export interface WalkLook {
   readonly walk: WalkOrder | null;
 }
-
-/** From such a frame: what it saw. The answer is the order that holds now. */
-export interface WalkMessage {
-  readonly to: 'walk';
-  readonly type: 'look';
-  readonly step: StepId;
-  readonly copy: unknown;
-}
-
-/** From our own pages. `begin` records from now on, `end` keeps what there is, `erase` leaves nothing. */
-export type WalkCommand = { readonly to: 'walk'; readonly type: 'begin' | 'end' | 'erase' };

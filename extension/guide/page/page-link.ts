@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
-import type {
-  FromFrame,
-  NoticeQuestion,
-  OfferMessage,
-  PageNotice,
-  ScriptsQuestion,
-  ToFrame,
-} from '../messages/messages.ts';
+import type { FromFrame, OfferMessage, PageNotice, PageQuestion, ToFrame } from '../messages/messages.ts';
 import { portName } from '../messages/port-name.ts';
 
 /** Pauses before this document tries the background again, in milliseconds; then always the last one. */
@@ -124,7 +117,7 @@ export function watchNotice(changed: (notice: PageNotice) => void, signal: Abort
     if (notice) changed(notice);
   };
   const ask = (): void => {
-    const question: NoticeQuestion = { to: 'notice' };
+    const question: PageQuestion = { to: 'notice' };
     browser.runtime.sendMessage(question).then(
       (notice: PageNotice | undefined) => !signal.aborted && notice && changed(notice),
       () => {},
@@ -141,6 +134,6 @@ export const sendOffer = (message: OfferMessage): Promise<unknown> => browser.ru
 
 /** Has this document brought what official pages have while a guide runs. */
 export const askForScripts = (): Promise<unknown> => {
-  const question: ScriptsQuestion = { to: 'scripts' };
+  const question: PageQuestion = { to: 'scripts' };
   return browser.runtime.sendMessage(question);
 };

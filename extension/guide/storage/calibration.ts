@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
-import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
-import { GUIDES } from '../../../shared/guides/guides.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { STEP_IDS } from '../../../shared/guides/guides.ts';
 import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import { fitsHost, hostsOf } from '../../../shared/portals.ts';
 import { DOUBTS } from '../../locate/teach/doubts.ts';
@@ -32,8 +32,6 @@ const isDay = (date: string): boolean => {
 const STEPS: ReadonlySet<string> = new Set(
   [...descriptors.values()].filter((descriptor) => isTeachable(descriptor)).map(({ id }) => id),
 );
-
-const ALL_STEPS: ReadonlySet<string> = new Set(GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id)));
 
 /** Is it an official host, and one that the step may be on? */
 const isHostOf = (step: string, host: string): boolean =>
@@ -146,7 +144,7 @@ export function readCalibration(text: string): CalibrationRead {
   if (until !== null && Number.isNaN(Date.parse(until))) return refused('bad-date');
   // A note is somebody's: without a name nobody stands for it.
   if (from === null ? Object.keys(notes).length > 0 : !isSender(from)) return refused('bad-note');
-  if (Object.entries(notes).some(([step, note]) => !ALL_STEPS.has(step) || !isNote(step, note)))
+  if (Object.entries(notes).some(([step, note]) => !STEP_IDS.includes(step as StepId) || !isNote(step, note)))
     return refused('bad-note');
   if (entries.some(([step, teaching]) => !isHostOf(step, teaching.host))) return refused('other-host');
   if (entries.some(([, teaching]) => !isDay(teaching.date))) return refused('bad-date');

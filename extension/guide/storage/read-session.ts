@@ -1,5 +1,5 @@
 import { GUIDE_IDS, type Guide, type GuideId, type StepId } from '../../../shared/guides/guide.ts';
-import { GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
+import { GUIDES, isGuideId, STEP_IDS } from '../../../shared/guides/guides.ts';
 import {
   CODE_OUTCOMES,
   DOUBTS,
@@ -13,14 +13,13 @@ import {
 /** A store may be of an older or newer version, or damaged, so everything in it is validated. */
 type Stored = Readonly<Record<string, unknown>>;
 
-const STEPS: ReadonlySet<unknown> = new Set(GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id)));
 /** The last moment that a date can name (ECMAScript, time values). */
 const LAST_MS = 8.64e15;
 
 const CODES = ['asked', ...CODE_OUTCOMES] as const;
 
 const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null;
-const isStep = (value: unknown): value is StepId => STEPS.has(value);
+const isStep = (value: unknown): value is StepId => (STEP_IDS as readonly unknown[]).includes(value);
 const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= LAST_MS;
 const stepsOf = (value: unknown): readonly StepId[] => (Array.isArray(value) ? [...new Set(value.filter(isStep))] : []);
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { USER_SYSTEMS } from '../../../shared/downloads.ts';
 import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
-import { GUIDES } from '../../../shared/guides/guides.ts';
+import { STEP_IDS } from '../../../shared/guides/guides.ts';
 import { standingOf } from '../../../shared/portals.ts';
 import { VERSION } from '../../../shared/protocol/version.ts';
 import type { WalkCopy } from '../../locate/walk-copy.ts';
@@ -14,14 +14,13 @@ const WALK_VERSION = 1;
 const LARGEST = 4_000_000;
 
 const BROWSERS = ['chromium', 'firefox'] as const;
-const STEPS = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const trace = v.nullable(v.looseObject({ answer: v.looseObject({ level: v.picklist(['sure', 'likely', 'none']) }) }));
 const press = { at: count, control: v.looseObject({ tag: v.string() }) };
 const moment = v.looseObject({
-  step: v.picklist(STEPS),
+  step: v.picklist(STEP_IDS),
   at: count,
   trace,
   press: v.exactOptional(v.looseObject({ ...press, was: v.picklist(VERDICTS) })),
