@@ -1,5 +1,3 @@
-import type { readerNotes } from '../../shared/messages/fr/readers.ts';
-
 /** One slot of a box, recognised by a part of its PC/SC name. A box's slots stand in counting order. */
 export interface KnownSlot {
   readonly name: RegExp;
@@ -20,8 +18,8 @@ export interface KnownReader {
   readonly slots?: readonly KnownSlot[];
   /** How many slots a box has when macOS lists them under one name, "X", "X 01", "X 02". */
   readonly macosSlots?: number;
-  /** What makes PC/SC list it, system by system. */
-  readonly driver?: keyof typeof readerNotes;
+  /** Its maker's own driver makes PC/SC list it; else the system's, which serves what follows the CCID norm. */
+  readonly driver?: 'ingenico';
   /** Where names, slots and USB ids were read. */
   readonly source: string;
 }

@@ -42,7 +42,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['KAP-LINK2'],
     usb: ['2947:0105'],
     slots: [kapelse('KAP-LINK2', 0), kapelse('KAP-LINK2', 1), { ...kapelse('KAP-LINK2', 2), contactless: true }],
-    driver: 'ccid',
     source: 'field 4.2; libccid KAPELSE_KAP-LINK2.txt',
   },
   {
@@ -51,7 +50,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['KAP-LINK'],
     usb: ['2947:0101'],
     slots: [kapelse('KAP-LINK', 0), kapelse('KAP-LINK', 1)],
-    driver: 'ccid',
     source: 'field 4.2; libccid KAPELSE_KAP-LINK.txt',
   },
   {
@@ -60,7 +58,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['KAP-Care'],
     usb: ['2947:0102'],
     slots: [kapelse('KAP-Care', 1), kapelse('KAP-Care', 2)],
-    driver: 'ccid',
     source: 'field 4.2; libccid KAPELSE_KAP-Care.txt',
   },
   {
@@ -69,7 +66,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['KAP-GO'],
     usb: ['2947:0103'],
     slots: [kapelse('KAP-GO', 1), kapelse('KAP-GO', 2)],
-    driver: 'ccid',
     source: 'field 4.2; libccid KAPELSE_KAP-GO.txt',
   },
   {
@@ -78,7 +74,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['eS-KAP-Ad'],
     usb: ['2947:0104'],
     slots: [kapelse('eS-KAP-Ad', 1), kapelse('eS-KAP-Ad', 2)],
-    driver: 'ccid',
     source: 'field 4.2; libccid KAPELSE_eS-KAP-Ad.txt',
   },
   {
@@ -86,7 +81,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'KAP-eCV',
     names: ['KAP-eCV'],
     usb: ['2947:0112'],
-    driver: 'ccid',
     source: 'field 4.2; libccid KAPELSE_KAP-eCV.txt',
   },
   {
@@ -99,7 +93,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
       { name: /(?<=Interface )slot1\b/i, card: 'vitale' },
       { name: /(?<=Interface )CLESS slot2\b/i, contactless: true },
     ],
-    driver: 'ccid',
     source: 'field 4.2, cps 4.1; libccid Kapelse_Ti-Kap.txt, Kapelse_inSide.txt, Kapelse_KAP-Move.txt',
   },
   {
@@ -120,7 +113,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'SSC-HV',
     names: ['SSC-HV'],
     usb: ['356f:23fe'],
-    driver: 'ccid',
     source: 'field 4.3; libccid Sensyl_SSC-HV_Reader.txt',
   },
   {
@@ -129,7 +121,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['SSC-NFC'],
     usb: ['356f:22fc'],
     slots: [{ name: /SSC-NFC/i, contactless: true }],
-    driver: 'ccid',
     source: 'libccid Sensyl_SSC-NFC_Reader.txt',
   },
   // One slot a USB device: two such names are two devices, though a hub and one case may hold both (field 4.3).
@@ -138,7 +129,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'CLOUD 2700 R, uTrust 2700 R',
     names: ['CLOUD 2700 R', 'uTrust 2700 R'],
     usb: ['04e6:5810'],
-    driver: 'ccid',
     source: 'cps 4.1, field 4.3; libccid Identive_CLOUD_2700_R.txt',
   },
   {
@@ -146,7 +136,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'SEC1110, SEC1210 (USX101x)',
     names: ['USX101x', 'SEC1110', 'SEC1210'],
     usb: ['0424:1104', '0424:1202'],
-    driver: 'ccid',
     source: 'cps 4.1, field 4.3; libccid Microchip_SEC1110.txt, Microchip_SEC1210.txt',
   },
   { vendor: 'F600', model: 'F600', names: ['F600'], usb: [], macosSlots: 3, source: 'cps 4.1' },
@@ -155,7 +144,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'Teo',
     names: ['OMNIKEY AG Smart Card Reader USB', 'XIRING Teo'],
     usb: ['076b:a022'],
-    driver: 'ccid',
     source: 'field 4.3; libccid Teo.txt',
   },
   {
@@ -163,7 +151,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'Leo, MyLeo, Xi-Sign, Witeo',
     names: ['XIRING', 'MyLeo', 'INGENICO Leo', 'INGENICO CCID Smart Card Reader', 'Xi-Sign', 'Witeo'],
     usb: ['0f14:0038', '0f14:0037', '0f14:003b', '0f14:0011', '0f14:003d'],
-    driver: 'ccid',
     source: 'field 4.3, cps 4.2; libccid Xiring_Leov2.txt, Xiring_MyLeo.txt, Ingenico_Leo.txt',
   },
   {
@@ -171,7 +158,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'SCR355',
     names: ['SCR 355', 'SCR355'],
     usb: ['04e6:5410'],
-    driver: 'ccid',
     source: 'cps 4.1, 4.2',
   },
   {
@@ -179,7 +165,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'SCR35xx',
     names: ['SCR35'],
     usb: ['04e6:581c', '04e6:5814'],
-    driver: 'ccid',
     source: 'cps 4.1, 4.2',
   },
   {
@@ -187,7 +172,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'SCR335, SCR3310, SCR3311',
     names: ['SCR33', 'SCR 33'],
     usb: ['04e6:5115', '04e6:5116', '04e6:511d'],
-    driver: 'ccid',
     source: 'cps 4.2',
   },
   {
@@ -196,7 +180,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['OMNIKEY 5422'],
     usb: ['076b:5422'],
     slots: [{ name: /(?<=OMNIKEY )5422(?!CL)/i }, { name: /(?<=OMNIKEY )5422CL/i, contactless: true }],
-    driver: 'ccid',
     source: 'cps 4.1, 4.2; libccid HID_OMNIKEY_5422.txt',
   },
   {
@@ -205,7 +188,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['OMNIKEY 5022', 'OMNIKEY 5023', 'OMNIKEY 5427'],
     usb: ['076b:5022', '076b:5023', '076b:5427'],
     slots: [{ name: /OMNIKEY 5(?:022|023|427)/i, contactless: true }],
-    driver: 'ccid',
     source: 'field 4.3; libccid HID_Global_OMNIKEY_5022_Smart_Card_Reader.txt, and its list for the others',
   },
   {
@@ -214,7 +196,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['NXP PR533'],
     usb: ['1fc9:010b'],
     slots: [{ name: /PR533/i, contactless: true }],
-    driver: 'ccid',
     source: 'libccid, list of readers',
   },
   {
@@ -223,7 +204,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['FeliCa', 'PaSoRi'],
     usb: ['054c:0d8f', '054c:0dc8', '054c:0dc9'],
     slots: [{ name: /FeliCa|PaSoRi/i, contactless: true }],
-    driver: 'ccid',
     source: 'libccid, list of readers',
   },
   {
@@ -231,7 +211,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'OMNIKEY 3021, 3121, 3x21',
     names: ['OMNIKEY 3', 'OMNIKEY CardMan 3'],
     usb: ['076b:3031', '076b:3021', '076b:3022'],
-    driver: 'ccid',
     source: 'cps 4.2, field 4.3',
   },
   {
@@ -246,7 +225,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
       'Gemplus USB SmartCard',
     ],
     usb: ['08e6:3437'],
-    driver: 'ccid',
     source: 'cps 4.2, field 4.3',
   },
   {
@@ -254,7 +232,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'KC 1000 SC',
     names: ['KC 1000 SC'],
     usb: ['046a:00a1', '046a:00a4'],
-    driver: 'ccid',
     source: 'field 4.3; libccid Cherry_KC_1000_SC.txt, Cherry_KC_1000_SC_Z.txt',
   },
   {
@@ -262,7 +239,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'TC 1100',
     names: ['Cherry Smart Card Reader USB', 'TC 1100'],
     usb: ['046a:0090'],
-    driver: 'ccid',
     source: 'field 4.3; libccid supported_readers.txt',
   },
   {
@@ -270,7 +246,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'ST-1044U, ST-2xxx, 1144, 1150',
     names: ['Cherry'],
     usb: ['046a:002d', '046a:003e', '046a:00a7', '046a:0202'],
-    driver: 'ccid',
     source: 'cps 4.2',
   },
   {
@@ -278,7 +253,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'MSO350, MSO1350',
     names: ['MSO350', 'MSO1350'],
     usb: ['079b:0026', '079b:0052'],
-    driver: 'ccid',
     source: 'cps 4.2',
   },
   {
@@ -287,7 +261,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['ACS ACR122', 'ACS ACR 122'],
     usb: ['072f:2200'],
     slots: [{ name: /ACR ?122/i, contactless: true }],
-    driver: 'ccid',
     source: 'libccid ACR122U.txt, "PICC Interface": it reads through the air only',
   },
   {
@@ -295,7 +268,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'ACR33',
     names: ['ACR33'],
     usb: ['072f:8300'],
-    driver: 'ccid',
     source: 'cps 4.1, field 4.3; libccid acs_acr33u.txt',
   },
   {
@@ -303,7 +275,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'ACR38, ACR39, ACR40',
     names: ['ACR38', 'ACR 38', 'ACR39', 'ACR40'],
     usb: ['072f:90cc', '072f:b000', '072f:b100', '072f:b501', '072f:b506'],
-    driver: 'ccid',
     source: 'field 4.3; libccid ACR38U-CCID.txt, ACS_ACR3901U_ICC_Reader.txt, ACS_ACR39U_ICC_Reader.txt',
   },
   {
@@ -316,7 +287,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
       'Alcor Micro USB Smart Card Reader',
     ],
     usb: ['058f:9520', '058f:9522', '058f:9540'],
-    driver: 'ccid',
     source: 'field 4.3; libccid AU9520.txt, AlcorMicro_AU9522.txt, AU9540.txt, AlcorMicro_AU9560.txt',
   },
   {
@@ -324,7 +294,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'Smart Card Reader Interface, USB2.0-CRW',
     names: ['Generic Smart Card Reader Interface', 'Generic USB2.0-CRW'],
     usb: ['0bda:0165', '0bda:0169'],
-    driver: 'ccid',
     source: 'field 4.3; libccid Dectel_CI692.txt, iMONO.txt',
   },
   {
@@ -333,7 +302,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     names: ['Feitian R502'],
     usb: ['096e:060d'],
     slots: [{ name: /(?<=R502 )Contact\b/i }, { name: /(?<=R502 )Contactless\b/i, contactless: true }],
-    driver: 'ccid',
     source: 'field 4.3; libccid Feitian_R502.txt',
   },
   {
@@ -341,7 +309,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'miniLector EVO',
     names: ['miniLector-EVO', 'miniLector EVO'],
     usb: ['25dd:3111'],
-    driver: 'ccid',
     source: 'field 4.3; libccid bit4id_minilector.txt',
   },
   {
@@ -349,7 +316,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'Smart Card Reader Keyboard',
     names: ['Dell Smart Card Reader Keyboard'],
     usb: ['413c:2101'],
-    driver: 'ccid',
     source: 'field 4.3; libccid DellSCRK.txt',
   },
   {
@@ -357,7 +323,6 @@ export const KNOWN_READERS: readonly KnownReader[] = [
     model: 'Integrated Smart Card Reader',
     names: ['Lenovo Integrated Smart Card Reader'],
     usb: ['17ef:1003'],
-    driver: 'ccid',
     source: 'field 4.3; libccid Lenovo.txt',
   },
 ];

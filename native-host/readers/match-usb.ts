@@ -32,7 +32,6 @@ export function matchUsb(
     // A reader of that maker whose USB id no source gives may be this very device under another name.
     const sameMaker = [...shown].some((reader) => reader?.vendor === vendor && reader.usb.length === 0);
     const seenByPcsc = shown.has(known) || shown.has(undefined) || sameMaker;
-    const note = known.driver === undefined ? {} : { note: readerNotes[known.driver][os] };
-    return [{ id, model, vendor, ...note, seenByPcsc }];
+    return [{ id, model, vendor, note: readerNotes[known.driver ?? 'ccid'][os], seenByPcsc }];
   });
 }

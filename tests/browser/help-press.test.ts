@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { actText } from '../../shared/messages/fr/acts.ts';
-import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { address } from '../portals/addresses.ts';
 import { EXTENSION_ID } from '../support/browser/chromium.ts';
 import { pressOurs } from '../support/browser/press.ts';
@@ -29,11 +28,11 @@ it('"Ça ne marche pas" in the bubble opens the panel beside the page, once, and
   const tabs = (): Promise<number> => asker.evaluate(async () => (await chrome.tabs.query({})).length);
   const panels = (): number => guided.browser.targets().filter((one) => one.url().endsWith('/sidepanel.html')).length;
   const before = await tabs();
-  await pressOurs(page, '[data-compagnon-ecps]', bubbleText.trouble);
+  await pressOurs(page, '[data-compagnon-ecps]', actText.trouble);
   await until('the panel', async () => panels() === 1);
   // A second press is another one only after a while, and with the panel beside it opens nothing.
   await new Promise((done) => setTimeout(done, 1_500));
-  await pressOurs(page, '[data-compagnon-ecps]', bubbleText.trouble);
+  await pressOurs(page, '[data-compagnon-ecps]', actText.trouble);
   await new Promise((done) => setTimeout(done, 1_000));
   expect(panels()).toBe(1);
   expect(await tabs()).toBe(before);
@@ -46,7 +45,7 @@ it('what is in sight is a fact of the window: away from the panel’s there is s
   const page = await guided.browser.newPage();
   await page.goto(address('ordre'));
   if (!guided.browser.targets().some((one) => one.url().endsWith('/sidepanel.html')))
-    await pressOurs(page, '[data-compagnon-ecps]', bubbleText.trouble);
+    await pressOurs(page, '[data-compagnon-ecps]', actText.trouble);
   const filled = (surface: Page) => async (): Promise<string> => (await inSightOf(surface)).filled.join();
   const resume = actText.resume(1, GUIDES['update-contact-details'].steps.length);
   for (const path of ['popup.html', 'welcome.html']) {

@@ -139,7 +139,7 @@ describe('panel and page together', () => {
     const { steps, sights, shown } = await told();
     expect(steps, 'the bubble on the page tells of each step, the panel not once more').toEqual([]);
     expect(sights, 'nor of how the page looks, least of all that the site is closed between two pages').toEqual([]);
-    expect(shown, 'while a page is still made').not.toContain(bubbleText.notFound);
+    expect(shown, 'while a page is still made').not.toContain(bubbleText.noRing.absent);
     await page.close();
   });
 

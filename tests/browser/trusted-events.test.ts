@@ -1,7 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bubbleText } from '../../shared/messages/fr/bubble.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { address } from '../portals/addresses.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
@@ -114,7 +114,7 @@ inBrowsers(describe)('in %s,', (browser) => {
     const before = (await guided.browser.pages()).length;
     for (let time = 0; time < 3; time += 1) {
       await page.bringToFront();
-      await pressOurs(page, HOST, bubbleText.trouble);
+      await pressOurs(page, HOST, actText.trouble);
       await rest(1_200);
     }
     expect((await guided.browser.pages()).length - before).toBeLessThanOrEqual(1);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
@@ -108,7 +109,7 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
     await untilTold(cardCodeText.wrong(1).title);
     await until(
       'one filled button',
-      async () => JSON.stringify(await filled(panel)) === JSON.stringify([cardCodeText.withoutCard]),
+      async () => JSON.stringify(await filled(panel)) === JSON.stringify([actText['without-card']]),
     );
   });
 

@@ -4,6 +4,7 @@ import type { Standing } from '../../extension/guide/session/current-step.ts';
 import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
+import { actText } from '../../shared/messages/fr/acts.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
@@ -47,9 +48,9 @@ const bubble = (
 
 describe('the words of the bubble', () => {
   it.each([
-    ['session-over', bubbleText.sessionOver],
-    ['maintenance', bubbleText.maintenance],
-    ['error', bubbleText.error],
+    ['session-over', bubbleText.noRing['session-over']],
+    ['maintenance', bubbleText.noRing.maintenance],
+    ['error', bubbleText.noRing.error],
   ] as const)('say of a page that says so itself: %s, and offer nothing to be confirmed there', (reason, says) => {
     const told = bubble('activate-with-card', 'A8', { frame: null, host: null, reason });
     expect(told.body).toBe(says);
@@ -134,12 +135,12 @@ describe('the words of the bubble', () => {
       expect(done?.label, last).toBe(guideText[id].finished.button);
     }
     const before = bubble('activate-with-card', 'A8', ELSEWHERE).actions.find((action) => action.id === 'done');
-    expect(before?.label).toBe(bubbleText.done);
+    expect(before?.label).toBe(actText.done);
   });
 
   it('have two lines where nothing is found: that, and what to look for; the danger stays', () => {
     expect(bubble('activate-with-card', 'A4', ABSENT)).toMatchObject({
-      body: `${bubbleText.notFound}\n${stepText.A4.look}`,
+      body: `${bubbleText.noRing.absent}\n${stepText.A4.look}`,
       warning: stepText.A4.danger,
       note: null,
     });

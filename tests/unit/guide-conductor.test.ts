@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { VOICES } from '../../extension/contracts/voice.ts';
+import { panelSpeaks } from '../../extension/contracts/voice.ts';
 import { Conductor } from '../../extension/guide/background/conductor.ts';
 import type { FrameLink } from '../../extension/guide/background/frames.ts';
 import type { FrameOrder } from '../../extension/guide/decision/bubble.ts';
@@ -95,7 +95,7 @@ describe('a page that is still being made', () => {
     expect(said()?.actions.map(({ id }) => id)).toEqual(['trouble']);
     page.sees({ E1: ABSENT });
     expect(statuses.at(-1)?.reason).toBe('absent');
-    expect(said()?.body).toBe(`${bubbleText.notFound}\n${stepText.E1.look}`);
+    expect(said()?.body).toBe(`${bubbleText.noRing.absent}\n${stepText.E1.look}`);
     page.seesAtFirst({ E1: SURE });
     expect(page.order?.role).toBe('point');
   });
@@ -171,7 +171,7 @@ describe('the frames of a page', () => {
     top.sees({ E1: ABSENT });
     inner.sees({ E1: ELSEWHERE });
     expect(top.order).toMatchObject({ step: 'E1', role: 'words' });
-    expect(top.order?.bubble.body).toContain(bubbleText.notFound);
+    expect(top.order?.bubble.body).toContain(bubbleText.noRing.absent);
     expect(inner.order).toBeNull();
   });
 
@@ -218,7 +218,7 @@ describe('the frames of a page', () => {
     expect(step()).toBe('E6');
     expect(inner.order).toBeNull();
     expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
-    expect(top.order?.bubble.body).toContain(bubbleText.undrawn);
+    expect(top.order?.bubble.body).toContain(bubbleText.noRing.undrawn);
     expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', bubble: 'open' });
   });
 
@@ -651,7 +651,7 @@ describe('the side panel', () => {
   it('speaks while the bubble is folded, and while another tab is in front', () => {
     const { conductor, statuses } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
-    const speaker = () => VOICES.portal.speaks[statuses.at(-1)?.bubble ?? 'none'];
+    const speaker = () => (panelSpeaks(statuses.at(-1)?.bubble ?? 'none') ? 'panel' : 'bubble');
     top.sees({ L1: SURE });
     expect(speaker()).toBe('bubble');
     top.sees({ L1: SURE }, false, 'folded');

@@ -1,5 +1,5 @@
+import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { WHY_NO_RING } from '../../guide/decision/why-no-ring.ts';
 import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
 
 const text = panelText.pageStatus;
@@ -28,7 +28,7 @@ const IS_TO_LOOK_FOR: Readonly<Record<NoRingReason, boolean>> = {
 export function pageSentence({ tabs, level, reason }: PageStatus): string | null {
   if (tabs === 0) return null;
   if (level === 'sure' || level === 'renewal') return text.sure;
-  return level === 'likely' ? text.likely : WHY_NO_RING[reason ?? 'wrong-page'];
+  return level === 'likely' ? text.likely : (bubbleText.noRing[reason ?? 'wrong-page'] ?? '');
 }
 
 /** Whether the step's own words on where to look help: it is on that page, and not surely ringed. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import { VOICES } from '../../contracts/voice.ts';
+import { panelSpeaks } from '../../contracts/voice.ts';
 import { isWait } from '../../guide/decision/conditions.ts';
 import type { Says } from '../../guide/decision/row.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
@@ -106,7 +106,7 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
     progress,
     words: wordsAt(decided, step),
     isWarned: says === 'code',
-    speaks: VOICES[step.place].speaks[pageStatus.bubble] === 'panel',
+    speaks: panelSpeaks(pageStatus.bubble),
   };
   const place: ActPlace = {
     openGuide: (id) => (id === null ? showTroubles(true) : byHand(startGuide(id))),

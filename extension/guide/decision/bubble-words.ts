@@ -16,7 +16,6 @@ import type { BubbleWords } from './bubble.ts';
 import { decide } from './decide.ts';
 import { drawnOn } from './first-row.ts';
 import { openSurfaces, pageAnswer, type Situation } from './situation.ts';
-import { WHY_NO_RING } from './why-no-ring.ts';
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
@@ -34,10 +33,10 @@ function body(step: Step, pointing: Pointing): string {
     return sentences(here, pointing.report.via === 'opener' ? bubbleText.opener : null, help);
   }
   if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
-  if (pointing.reason === 'sends-elsewhere') return bubbleText.sendsElsewhere;
-  if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, help);
-  if (faultOf(pointing) !== null) return WHY_NO_RING[pointing.reason];
-  if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.wrongPage);
+  if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.noRing.disabled, help);
+  if (faultOf(pointing) !== null || pointing.reason === 'sends-elsewhere')
+    return bubbleText.noRing[pointing.reason] ?? '';
+  if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.noRing['wrong-page']);
   if (pointing.reason === 'searching') return help;
   return [whyNot(step, pointing.reason), words.look ?? ''].filter((line) => line !== '').join('\n');
 }
@@ -52,7 +51,7 @@ const faultOf = (pointing: Pointing): PageFault | null =>
 function whyNot({ id }: Step, reason: NoRingReason): string {
   const kinds = descriptors.get(id)?.kinds ?? [];
   const isButton = kinds.every((kind) => PRESSED.has(kind));
-  return reason === 'absent' && !isButton ? bubbleText.notFoundOther : WHY_NO_RING[reason];
+  return reason === 'absent' && !isButton ? bubbleText.notFoundOther : (bubbleText.noRing[reason] ?? '');
 }
 
 /** When the code on the page expires; nothing once it is gone. */

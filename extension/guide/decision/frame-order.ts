@@ -1,5 +1,5 @@
 import { walkText } from '../../../shared/messages/fr/walk.ts';
-import { VOICES } from '../../contracts/voice.ts';
+import { bubbleBegins } from '../../contracts/voice.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { FrameOrder } from './bubble.ts';
 import { type BubbleScene, bubbleFor } from './bubble-words.ts';
@@ -11,7 +11,7 @@ export const orderFor = (now: Standing, scene: BubbleScene): FrameOrder => ({
   bubble: {
     ...bubbleFor(now, scene),
     // A wrong code is announced in every tab.
-    begins: now.code === 'wrong' ? 'open' : VOICES[now.step.place].begins[scene.beside.panel ? 'besidePanel' : 'alone'],
+    begins: now.code === 'wrong' ? 'open' : bubbleBegins(now.step, scene.beside.panel),
   },
 });
 

@@ -1,5 +1,3 @@
-import { actText } from './acts.ts';
-
 /** What the card's count of tries shows, at the step that asks for its code. */
 export const cardCodeText = {
   /** On official pages: the number of tries is the card's, so it stays in the panel. */
@@ -54,5 +52,4 @@ export const cardCodeText = {
     title: 'Essais de la carte : non connus',
     body: 'La carte ne dit pas combien il en reste. En cas de doute, ne retapez pas le code.',
   },
-  withoutCard: actText['without-card'],
 } as const;

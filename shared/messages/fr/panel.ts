@@ -53,7 +53,6 @@ export const panelText = {
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
-    unknownHost: 'Vérifiez le nom du site dans la barre d’adresse : le Compagnon ne le connaît pas.',
   },
   troubles: {
     title: 'Qu’est-ce qui ne va pas ?',

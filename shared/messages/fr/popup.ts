@@ -19,7 +19,6 @@ export const popupText = {
     ways: { 'activate-with-card': 'J’ai carte et lecteur', 'activate-without-card': 'Sans carte' },
     otherNeeds: 'Autre chose',
     otherComputer: 'Continuer sur un autre ordinateur',
-    otherComputerStart: 'Voir le guide avec carte',
   },
   /** More to do, folded. */
   others: 'Autres pistes',
