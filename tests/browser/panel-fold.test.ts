@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { GUIDE_IDS, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
-import { choose, openTroubles, press } from '../support/guide/panel-page.ts';
+import { atEachStep, choose, openTroubles, press } from '../support/guide/panel-page.ts';
 import { spread } from '../support/spread.ts';
 
 // What is seen of each step without scrolling, in the side panel of a laptop of 1366 by 768 pixels.
 const WINDOW = { width: 360, height: 560 } as const;
-const STEPS = Object.values(GUIDES).flatMap(({ id, steps }) => steps.map((step): [GuideId, StepId] => [id, step.id]));
 
 const chromium = during(() => launchChromium({ host: null }));
 
@@ -62,22 +61,16 @@ describe('whatever the window', () => {
 });
 
 describe('at 200 %', () => {
-  it.each([
+  spread(it, [
     [180, 280, ''],
     [360, 560, '200%'],
-  ])(
+  ] as const)(
     'in %i by %i pixels, with text of %s, the filled button is on screen at each step, and hides nothing that has the focus',
     async (width, height, text) => {
-      const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');
-      await panel.setViewport({ width, height });
-      await panel.waitForSelector('button[data-step]');
-      await panel.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-      }, text);
       const off: string[] = [];
-      for (const { id } of GUIDES['activate-with-card'].steps) {
-        await choose(panel, id);
-        const wrong = await panel.evaluate(() => {
+      await atEachStep(chromium, 'activate-with-card', { width, height }, async (panel, step) => {
+        const wrong = await panel.evaluate(async (size) => {
+          document.documentElement.style.fontSize = size;
           const box = (one: Element): DOMRect => one.getBoundingClientRect();
           const main = document.querySelector('.panel-foot .button-main');
           if (main === null) return [];
@@ -89,40 +82,27 @@ describe('at 200 %', () => {
               return box(one).top < box(main).bottom && box(one).bottom > box(main).top;
             });
           return [...(isSeen ? [] : ['its button']), ...hidden.map(({ textContent }) => textContent)];
-        });
-        off.push(...wrong.map((one) => `${id}: ${one}`));
-      }
-      await press(panel, panelText.stop);
-      await panel.close();
+        }, text);
+        off.push(...wrong.map((one) => `${step}: ${one}`));
+      });
       expect(off).toEqual([]);
     },
   );
 });
 
 describe('at 360 by 560 pixels', () => {
-  it(`each of the ${STEPS.length} steps is read whole, with its buttons on screen, without scrolling`, async () => {
-    let panel: Page | null = null;
-    let opened: GuideId | null = null;
-    const below: string[] = [];
-    for (const [guide, step] of STEPS) {
-      if (guide !== opened) {
-        if (panel !== null) await press(panel, panelText.stop);
-        await panel?.close();
-        panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
-        await panel.setViewport(WINDOW);
-        await panel.waitForSelector('button[data-step]');
-        opened = guide;
-      }
-      if (panel === null) continue;
-      await choose(panel, step);
-      const { reading, foot, buttons, scrolled } = await fold(panel);
-      if (reading > foot || buttons > WINDOW.height || scrolled > 0)
-        below.push(`${guide} ${step}: read to ${reading}, foot at ${foot}, buttons to ${buttons}`);
-    }
-    await panel?.close();
-    expect(below).toEqual([]);
-    expect(STEPS).toHaveLength(30);
-  });
+  spread(it, GUIDE_IDS)(
+    'each step of %s is read whole, with its buttons on screen, without scrolling',
+    async (guide) => {
+      const below: string[] = [];
+      await atEachStep(chromium, guide, WINDOW, async (panel, step) => {
+        const { reading, foot, buttons, scrolled } = await fold(panel);
+        if (reading > foot || buttons > WINDOW.height || scrolled > 0)
+          below.push(`${step}: read to ${reading}, foot at ${foot}, buttons to ${buttons}`);
+      });
+      expect(below).toEqual([]);
+    },
+  );
 
   spread(it, ['activate-with-card', 'activate-without-card'] as const)(
     'the first step of %s shows the codes of both stores without scrolling, and folds them once one was used',
@@ -189,15 +169,12 @@ describe('at 360 by 560 pixels', () => {
 });
 
 describe('at 240 pixels, as wide as Firefox opens its sidebar', () => {
-  it('each step has its progress in one line with the way out, and its buttons on screen', async () => {
-    const size = { width: 240, height: 600 };
-    const off: string[] = [];
-    for (const [guide, { steps }] of Object.entries(GUIDES)) {
-      const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
-      await panel.setViewport(size);
-      await panel.waitForSelector('button[data-step]');
-      for (const { id } of steps) {
-        await choose(panel, id);
+  spread(it, GUIDE_IDS)(
+    'each step of %s has its progress in one line with the way out, and its buttons on screen',
+    async (guide) => {
+      const size = { width: 240, height: 600 };
+      const off: string[] = [];
+      await atEachStep(chromium, guide, size, async (panel, step) => {
         const { buttons, scrolled } = await fold(panel);
         const [title, way] = await panel.$$eval('.panel-line > *', (all) =>
           all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
@@ -212,13 +189,11 @@ describe('at 240 pixels, as wide as Firefox opens its sidebar', () => {
           all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((one) => one.textContent),
         );
         if (!isOneLine || buttons > size.height || scrolled > 0 || cut.length > 0)
-          off.push(`${id}: ${JSON.stringify([title, way, buttons, cut])}`);
-      }
-      await press(panel, panelText.stop);
-      await panel.close();
-    }
-    expect(off).toEqual([]);
-  });
+          off.push(`${step}: ${JSON.stringify([title, way, buttons, cut])}`);
+      });
+      expect(off).toEqual([]);
+    },
+  );
 });
 
 describe('at 320 pixels', () => {
@@ -239,14 +214,12 @@ describe('at 320 pixels', () => {
     },
   );
 
-  it('the sign that ends a quotation in a title stands beside its last word', async () => {
-    const apart: StepId[] = [];
-    for (const { id, steps } of Object.values(GUIDES)) {
-      const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
-      await panel.setViewport({ ...WINDOW, width: 320 });
-      await panel.waitForSelector('button[data-step]');
-      for (const { id: step } of steps.filter((one) => stepText[one.id].title.endsWith('»'))) {
-        await choose(panel, step);
+  spread(it, GUIDE_IDS)(
+    'the sign that ends a quotation in a title of %s stands beside its last word',
+    async (guide) => {
+      const apart: StepId[] = [];
+      await atEachStep(chromium, guide, { ...WINDOW, width: 320 }, async (panel, step) => {
+        if (!stepText[step].title.endsWith('»')) return;
         const isApart = await panel.evaluate(() => {
           const heading = document.querySelector('.step-head h2');
           const text = heading === null ? null : document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
@@ -262,10 +235,8 @@ describe('at 320 pixels', () => {
           return topOf(end - 1) !== topOf(end - 3);
         });
         if (isApart) apart.push(step);
-      }
-      await press(panel, panelText.stop);
-      await panel.close();
-    }
-    expect(apart).toEqual([]);
-  });
+      });
+      expect(apart).toEqual([]);
+    },
+  );
 });

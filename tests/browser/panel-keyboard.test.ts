@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { actText } from '../../shared/messages/fr/acts.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
@@ -9,8 +9,8 @@ import { stepText } from '../../shared/messages/fr/steps.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
-import { choose, press as pressInPage, untilStep } from '../support/guide/panel-page.ts';
-import { inBrowsers } from '../support/spread.ts';
+import { atEachStep, choose, untilStep } from '../support/guide/panel-page.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // From the title of a step, where the focus goes with it, to what is to be pressed next.
@@ -18,22 +18,9 @@ const WINDOW = { width: 360, height: 560 } as const;
 
 const chromium = during(() => launchChromium({ host: null }));
 
-/** Looks at the panel at each step of each guide. */
-async function atEachStep(look: (panel: Page, guide: GuideId, step: StepId) => Promise<void>): Promise<void> {
-  for (const { id, steps } of Object.values(GUIDES)) {
-    const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
-    await panel.setViewport(WINDOW);
-    await panel.waitForSelector('button[data-step]');
-    for (const { id: step } of steps) {
-      await choose(panel, step);
-      // It went there with the step that was chosen: Tab pressed at once leads on from it.
-      expect(await panel.evaluate(() => document.activeElement?.id)).toBe('current-step');
-      await look(panel, id, step);
-    }
-    await pressInPage(panel, panelText.stop);
-    await panel.close();
-  }
-}
+/** The focus went there with the step that was chosen: Tab pressed at once leads on from it. */
+const isOnTitle = (panel: Page): Promise<boolean> =>
+  panel.evaluate(() => document.activeElement?.id === 'current-step');
 
 /** How many times Tab is pressed until the foot has the focus. */
 async function tabsToFoot(panel: Page): Promise<number> {
@@ -48,35 +35,40 @@ async function tabsToFoot(panel: Page): Promise<number> {
 const WITH_STORES: readonly StepId[] = ['A1', 'B1'];
 
 describe('by keyboard', () => {
-  it('what to press next is one Tab from the title of each step', async () => {
+  spread(it, GUIDE_IDS)('what to press next is one Tab from the title of each step of %s', async (guide) => {
     const far: string[] = [];
-    await atEachStep(async (panel, guide, step) => {
+    await atEachStep(chromium, guide, WINDOW, async (panel, step) => {
+      if (!(await isOnTitle(panel))) far.push(`${step}: not on its title`);
       const presses = await tabsToFoot(panel);
-      if (presses > (WITH_STORES.includes(step) ? 3 : 1)) far.push(`${guide} ${step}: ${presses}`);
+      if (presses > (WITH_STORES.includes(step) ? 3 : 1)) far.push(`${step}: ${presses}`);
     });
     expect(far).toEqual([]);
   });
 
-  it.each(['', '200%'])('nothing that gets the focus is under the foot that stays, with text of %s', async (size) => {
-    const hidden: string[] = [];
-    await atEachStep(async (panel, guide, step) => {
-      await panel.evaluate((text) => {
-        document.documentElement.style.fontSize = text;
-      }, size);
-      for (let presses = 0; presses < 12; presses += 1) {
-        await panel.keyboard.press('Tab');
-        const under = await panel.evaluate(() => {
-          const at = document.activeElement;
-          const foot = document.querySelector('.panel-foot');
-          if (at === null || foot === null || foot.contains(at) || at.contains(foot)) return null;
-          const [one, over] = [at.getBoundingClientRect(), foot.getBoundingClientRect()];
-          return one.bottom > over.top + 1 && one.top < over.bottom - 1 ? at.textContent : null;
-        });
-        if (under !== null) hidden.push(`${guide} ${step}: ${under}`);
-      }
-    });
-    expect(hidden).toEqual([]);
-  });
+  const sizes = GUIDE_IDS.flatMap((guide) => ['', '200%'].map((size): [GuideId, string] => [guide, size]));
+  spread(it, sizes)(
+    'in %s nothing that gets the focus is under the foot that stays, with text of %s',
+    async (guide, size) => {
+      const hidden: string[] = [];
+      await atEachStep(chromium, guide, WINDOW, async (panel, step) => {
+        await panel.evaluate((text) => {
+          document.documentElement.style.fontSize = text;
+        }, size);
+        for (let presses = 0; presses < 12; presses += 1) {
+          await panel.keyboard.press('Tab');
+          const under = await panel.evaluate(() => {
+            const at = document.activeElement;
+            const foot = document.querySelector('.panel-foot');
+            if (at === null || foot === null || foot.contains(at) || at.contains(foot)) return null;
+            const [one, over] = [at.getBoundingClientRect(), foot.getBoundingClientRect()];
+            return one.bottom > over.top + 1 && one.top < over.bottom - 1 ? at.textContent : null;
+          });
+          if (under !== null) hidden.push(`${step}: ${under}`);
+        }
+      });
+      expect(hidden).toEqual([]);
+    },
+  );
 });
 
 inBrowsers(describe)('by keyboard alone in %s', (kind) => {

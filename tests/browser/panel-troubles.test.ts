@@ -144,21 +144,21 @@ async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<read
 }
 
 describe('every trouble by keyboard alone', () => {
-  spread(it, GUIDE_IDS)('of %s is reached, opened, read whole and left, and leads where it says', async (id) => {
-    const guide = GUIDES[id];
-    const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
-    await panel.setViewport(WINDOW);
-    await panel.bringToFront();
-    const wrong: string[] = [];
-    await panel.waitForSelector('button[data-step]');
-    for (const step of guide.steps) {
+  const steps = GUIDE_IDS.flatMap((guide) => GUIDES[guide].steps.map((step) => ({ guide, step })));
+  spread(it, steps)(
+    'of $guide $step.id is reached, opened, read whole and left, and leads where it says',
+    async ({ guide, step }) => {
+      const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+      await panel.setViewport(WINDOW);
+      await panel.bringToFront();
+      await panel.waitForSelector('button[data-step]');
       await choose(panel, step.id);
-      wrong.push(...headingProblems(await headingsOf(panel)), ...(await walkTroubles(panel, guide, step)));
-    }
-    expect(wrong).toEqual([]);
-    await press(panel, panelText.stop);
-    await panel.close();
-  });
+      const wrong = [...headingProblems(await headingsOf(panel)), ...(await walkTroubles(panel, GUIDES[guide], step))];
+      expect(wrong).toEqual([]);
+      await press(panel, panelText.stop);
+      await panel.close();
+    },
+  );
 
   it('is left by Escape from anywhere among them, to the title of the step', async () => {
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { during } from '../support/during.ts';
 import { launchGuided } from '../support/guide/guided.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 /** What both browsers give the extension's own pages. */
@@ -12,7 +13,7 @@ interface ExtensionPage {
 }
 
 // A suggested key that the browser has taken for itself is silently not assigned: asked of the browsers themselves.
-describe.each(['chromium', 'firefox'] as const)('in %s, the key to the bubble', (kind) => {
+inBrowsers(describe)('in %s, the key to the bubble', (kind) => {
   const guided = during(() => launchGuided(kind));
 
   it('is assigned, and the settings say which it is, and the panel where the first bubble is on the page', async () => {

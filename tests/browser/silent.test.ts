@@ -3,7 +3,7 @@ import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import { STRAYS } from '../portals/strays.ts';
 import { expectSilence, launchGuided, watchedWalk } from '../support/guide/guided.ts';
-import { spread } from '../support/spread.ts';
+import { partsOf, spread } from '../support/spread.ts';
 
 // A page without the target is met with silence, whatever it looks like. Each guide runs throughout; before and after its
 // pages the ring comes on a real one, so that silence cannot come from a guide that is not running. Silence is waited for, so each test
@@ -17,8 +17,11 @@ const PROOFS: readonly { guide: GuideId; step: StepId; at: string }[] = [
   { guide: 'sign-in', step: 'L1', at: address('wallet', '/auth') },
 ];
 
-spread(describe.concurrent, PROOFS)('while $guide runs, nothing is pointed at', ({ guide, step, at }) => {
-  it('on error, editorial, log-in and look-alike pages', async () => {
+const { first, beyond } = partsOf(STRAYS);
+const rows = PROOFS.flatMap((proof) => [first, beyond].map((strays) => ({ ...proof, strays })));
+
+spread(describe.concurrent, rows)('while $guide runs, nothing is pointed at', ({ guide, step, at, strays }) => {
+  it(`on ${strays.length} error, editorial, log-in and look-alike pages`, async () => {
     await using guided = await launchGuided('chromium', { drawing });
     await guided.startGuide(guide);
     const page = await guided.browser.newPage();
@@ -26,7 +29,7 @@ spread(describe.concurrent, PROOFS)('while $guide runs, nothing is pointed at', 
     await page.goto(at);
     await walk.expectStep(step);
     const problems: string[] = [];
-    for (const { name, host, path, holds, areaWillDo } of STRAYS) {
+    for (const { name, host, path, holds, areaWillDo } of strays) {
       if (guide === 'update-contact-details' && holds.length > 0) continue;
       await page.goto(`https://${host}${path}`);
       await expectSilence(page, name, LOOK_MS, areaWillDo).catch((e: unknown) => problems.push(String(e)));

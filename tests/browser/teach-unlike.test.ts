@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
-import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, documentsTab } from '../support/locator/locate-lab.ts';
 import { EPOP, MAGNIFIER, ORDRE, PEN, WALLET } from '../support/locator/page-parts.ts';
 
 // Controls for which nothing of their step speaks: only who shows them can say that they are the ones. They are asked, and believed.
@@ -54,50 +54,53 @@ const CHANGES = [
 
 const own = during(() => launchLab());
 
+const tab = during(() => documentsTab(own.browser));
+
 async function open({ url, body }: Pick<Unlike, 'url' | 'body'>): Promise<Page> {
-  const tab = await openDocuments(own.browser, {
-    [url]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Portail</title><body>${body}</body></html>`,
-  });
-  await tab.evaluate(own.lab);
-  return tab;
+  const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Portail</title><body>${body}</body></html>`;
+  const page = await tab.show({ [url]: html });
+  await page.evaluate(own.lab);
+  return page;
 }
 
-const change = (tab: Page, run: string): Promise<void> =>
-  tab.evaluate((script) => new Function('t', script)(document.querySelector('[data-is=target]')), run);
+const change = (page: Page, run: string): Promise<void> =>
+  page.evaluate((script) => new Function('t', script)(document.querySelector('[data-is=target]')), run);
 
 /** What is found of a control that was shown, after each change. */
 async function foundAgain(one: Unlike, believed: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const run of CHANGES) {
-    const tab = await open(one);
-    const shown = JSON.stringify(await tab.evaluate("lab.take('target')"));
-    await change(tab, run);
-    const answer = (await tab.evaluate(`lab.answer('${one.step}', ${shown}, 'user', ${believed})`)) as Answer;
+    const page = await open(one);
+    const shown = JSON.stringify(await page.evaluate("lab.take('target')"));
+    await change(page, run);
+    const answer = (await page.evaluate(`lab.answer('${one.step}', ${shown}, 'user', ${believed})`)) as Answer;
     found.push(answer.level === 'sure' ? (answer.at ?? '') : 'silent');
-    await tab.close();
   }
   return found;
 }
 
-const stand = async (one: Unlike): Promise<unknown> => {
-  const tab = await open(one);
-  const found = await tab.evaluate(`lab.standOfShown('${one.step}', 'target')`);
-  await tab.close();
-  return found;
-};
+/** One after the other, in the one tab. */
+async function forEach<T>(ask: (one: Unlike) => Promise<T>): Promise<readonly T[]> {
+  const answers: T[] = [];
+  for (const one of CONTROLS) answers.push(await ask(one));
+  return answers;
+}
+
+const stand = async (one: Unlike): Promise<unknown> =>
+  (await open(one)).evaluate(`lab.standOfShown('${one.step}', 'target')`);
 
 describe('a control for which nothing of its step speaks', () => {
   it('is asked for, and once believed here found again on four of five, and nothing in its place', {
     tags: 'beyond',
   }, async () => {
-    expect(await Promise.all(CONTROLS.map(stand))).toEqual(CONTROLS.map(() => 'unlike'));
-    const found = (await Promise.all(CONTROLS.map((one) => foundAgain(one, "'here'")))).flat();
+    expect(await forEach(stand)).toEqual(CONTROLS.map(() => 'unlike'));
+    const found = (await forEach((one) => foundAgain(one, "'here'"))).flat();
     expect(found.filter((at) => at !== 'target' && at !== 'silent')).toEqual([]);
     expect(found.filter((at) => at === 'target').length / found.length).toBeGreaterThanOrEqual(0.8);
   });
 
   it('is not found again where nobody on this computer said that it is the one', async () => {
-    const found = await Promise.all(CONTROLS.map((one) => foundAgain(one, "'elsewhere'")));
+    const found = await forEach((one) => foundAgain(one, "'elsewhere'"));
     expect([...new Set(found.flat())]).toEqual(['silent']);
   });
 

@@ -3,20 +3,20 @@ import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
-import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { type Answer, documentsTab } from '../support/locator/locate-lab.ts';
 
 const own = during(() => launchLab());
 
 const URL = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/fiche';
+const WALLET_PAGE = 'https://wallet.esw.esante.gouv.fr/x';
 const html = (body: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body><h1>Données professionnelles</h1>${body}</body></html>`;
 
-async function onPage<T>(body: string, ask: string): Promise<T> {
-  const tab = await openDocuments(own.browser, { [URL]: html(body) });
-  await tab.evaluate(own.lab);
-  const answer = (await tab.evaluate(ask)) as T;
-  await tab.close();
-  return answer;
+const tab = during(() => documentsTab(own.browser));
+async function onPage<T>(body: string, ask: string, url = URL): Promise<T> {
+  const page = await tab.show({ [url]: html(body) });
+  await page.evaluate(own.lab);
+  return (await page.evaluate(ask)) as T;
 }
 const taken = (body: string, name = 'target'): Promise<Fingerprint> =>
   onPage(body, `lab.take(${JSON.stringify(name)})`);
@@ -52,14 +52,12 @@ it('a fingerprint that fails leaves the answer to the descriptor', async () => {
 
 it('a page that is not the step’s holds no answer, whatever was shown', async () => {
   const maintenance = `<h1>Maintenance en cours</h1><h1>Erreur</h1>${UNKNOWN}`;
-  const tab = await openDocuments(own.browser, { 'https://wallet.esw.esante.gouv.fr/x': html(maintenance) });
-  await tab.evaluate(own.lab);
   const shown = await taken(UNKNOWN);
-  expect(await tab.evaluate(`lab.answer('E6', ${JSON.stringify(shown)})`)).toEqual({
+  const ask = `lab.answer('E6', ${JSON.stringify(shown)})`;
+  expect(await onPage(maintenance, ask, WALLET_PAGE)).toEqual({
     level: 'none',
     reason: 'wrong-page',
   });
-  await tab.close();
 });
 
 it('a disabled control that was shown gets words, no ring', async () => {
@@ -82,15 +80,12 @@ it.each([
   ['Tout autre chose', 'A7'],
 ] as const)('%s is never sure for %s, whoever showed it', async (words, step) => {
   const page = `<main><p>Votre e-CPS</p><button data-is="target">${words}</button></main>`;
-  const tab = await openDocuments(own.browser, {
-    'https://wallet.esw.esante.gouv.fr/x': html(page).replace('Données professionnelles', 'e-CPS'),
-  });
-  await tab.evaluate(own.lab);
+  const shown = await tab.show({ [WALLET_PAGE]: html(page).replace('Données professionnelles', 'e-CPS') });
+  await shown.evaluate(own.lab);
   for (const by of ['user', 'others'])
-    expect(await tab.evaluate(`lab.answer('${step}', lab.take('target'), '${by}')`)).not.toMatchObject({
+    expect(await shown.evaluate(`lab.answer('${step}', lab.take('target'), '${by}')`)).not.toMatchObject({
       level: 'sure',
     });
-  await tab.close();
 });
 
 it('a control of which nothing is the step’s is not believed, though its kind fits', async () => {
@@ -155,13 +150,12 @@ it('a fingerprint holds nothing of the person: no value, digit, address or name'
     <form id="f10101234567"><label>Courriel <input data-is="field" name="mail" value="initial-secret" placeholder="x@exemple.fr"></label>
     <a data-is="account" class="user-10101234567 lien" href="/fiche/10101234567?jeton=c0ffee#ancre">Dr DUPONT Marie</a>
     <button data-is="target" aria-label="Messages de marie.dupont@exemple.fr (3)">3</button></form>`;
-  const tab = await openDocuments(own.browser, { [URL]: html(body) });
-  await tab.type('input', 'typed-secret');
-  await tab.evaluate(own.lab);
+  const page = await tab.show({ [URL]: html(body) });
+  await page.type('input', 'typed-secret');
+  await page.evaluate(own.lab);
   for (const name of ['field', 'account', 'target']) {
-    const kept = JSON.stringify(await tab.evaluate(`lab.take('${name}')`));
+    const kept = JSON.stringify(await page.evaluate(`lab.take('${name}')`));
     for (const secret of ['secret', '10101234567', '0612', 'exemple', 'dupont', 'marie', 'c0ffee', 'ancre', 'Haute'])
       expect(kept.toLowerCase()).not.toContain(secret.toLowerCase());
   }
-  await tab.close();
 });

@@ -1,8 +1,10 @@
-import type { BoundingBox, ElementHandle, Page } from 'puppeteer';
+import type { BoundingBox, ElementHandle, Page, Viewport } from 'puppeteer';
 import { PANEL_PORT } from '../../../extension/guide/messages/port-name.ts';
-import { GUIDE_IDS, type GuideId, type Step } from '../../../shared/guides/guide.ts';
+import { GUIDE_IDS, type GuideId, type Step, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import type { Chromium } from '../browser/chromium.ts';
 import { until } from '../until.ts';
 
 /**
@@ -34,6 +36,24 @@ export async function untilGuide(panel: Page, guide: GuideId): Promise<void> {
 export async function choose(panel: Page, step: string): Promise<void> {
   await panel.evaluate((id) => document.querySelector<HTMLElement>(`button[data-step="${id}"]`)?.click(), step);
   await untilStep(panel, step);
+}
+
+/** Looks at a panel of a size at each step of a guide, which ends then. */
+export async function atEachStep(
+  chromium: Chromium,
+  guide: GuideId,
+  size: Viewport,
+  look: (panel: Page, step: StepId) => Promise<void>,
+): Promise<void> {
+  const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+  await panel.setViewport(size);
+  await panel.waitForSelector('button[data-step]');
+  for (const { id } of GUIDES[guide].steps) {
+    await choose(panel, id);
+    await look(panel, id);
+  }
+  await press(panel, panelText.stop);
+  await panel.close();
 }
 
 /** Presses the button with these words (no-break spaces read as spaces). */

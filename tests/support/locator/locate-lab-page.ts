@@ -176,9 +176,8 @@ const stopping = new AbortController();
 let latest: Answers = new Map();
 let asked = 0;
 const state = {
-  begun: 0,
   drops: 0,
-  log: [] as { readonly at: number; readonly steps: readonly StepId[]; readonly levels: readonly string[] }[],
+  log: [] as { readonly steps: readonly StepId[]; readonly levels: readonly string[] }[],
   /** @param isGlimpsed the last sure one of the steps suffices for a first answer */
   follow(steps: readonly StepId[], isGlimpsed = false): void {
     watchTargets({
@@ -191,11 +190,7 @@ const state = {
       },
       onAnswers: (answers) => {
         latest = answers;
-        state.log.push({
-          at: performance.now(),
-          steps: [...answers.keys()],
-          levels: [...answers.values()].map(({ level }) => level),
-        });
+        state.log.push({ steps: [...answers.keys()], levels: [...answers.values()].map(({ level }) => level) });
       },
       onDrop: () => {
         state.drops += 1;
@@ -206,7 +201,6 @@ const state = {
   },
   stop: () => stopping.abort(),
   searches: () => asked,
-  since: () => (state.log.at(-1)?.at ?? Number.NaN) - state.begun,
   now(step: StepId): string {
     const match: Match | undefined = latest.get(step);
     if (match === undefined) return '';
@@ -217,6 +211,9 @@ const state = {
     return match?.level === 'sure' ? match.ring : null;
   },
 };
+
+/** What a page follows, for tests that ask it. */
+export type Following = typeof state;
 
 Object.assign(globalThis, {
   lab: Object.assign(state, {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Viewport } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPages, type Tabs } from '../browser/page-browser.ts';
 import { spread } from '../spread.ts';
@@ -58,9 +59,6 @@ const TABS = 10;
 /** Files that the rounds are dealt out to, so that they run side by side. */
 const FILES = 4;
 
-const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonly string[] =>
-  verdicts.filter(({ verdict }) => verdict === wanted).map(({ page, step, at }) => `${page} ${step} ${at}`.trim());
-
 const goldenFile = (round: string): string => `tests/golden/locator/${round}.txt`;
 /** What a golden file keeps of some pages: each is a line with its name, then what its marks do not tell, indented. */
 const keptOf = (round: string, names: ReadonlySet<string>): string => {
@@ -68,33 +66,51 @@ const keptOf = (round: string, names: ReadonlySet<string>): string => {
   return pages.filter((page) => names.has(page.slice(0, page.indexOf('\n')))).join('');
 };
 
-/** Judges every page of a fourth of the rounds, each a test: no ring on anything but what its author marked, and a ring on that. */
-export function judgeStrangers(fourth: 0 | 1 | 2 | 3): void {
+/**
+ * As many tabs as there are tests at one time, each of which judges a page.
+ * @param draws false for pages that wait for no frame
+ */
+export function judges(draws: boolean, viewport?: Viewport): Judge {
   let browser: Tabs;
   const free: Judge[] = [];
   beforeAll(async () => {
     const lab = await bundleLab('tests/support/locator/strangers-lab.ts');
-    ({ browser } = await openPages({ draws: false }));
-    for (let opened = 0; opened < TABS; opened += 1) free.push(await judgeIn(await browser.newPage(), lab));
+    ({ browser } = await openPages({ draws }));
+    for (let opened = 0; opened < TABS; opened += 1) {
+      const tab = await browser.newPage();
+      if (viewport !== undefined) await tab.setViewport(viewport);
+      free.push(await judgeIn(tab, lab));
+    }
   });
   afterAll(() => browser?.close());
+  return async (page) => {
+    const judge = free.pop();
+    if (judge === undefined) throw new Error('More tests at one time than tabs.');
+    try {
+      return await judge(page);
+    } finally {
+      free.push(judge);
+    }
+  };
+}
 
+/** The verdicts of a kind, each in words. */
+export const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonly string[] =>
+  verdicts.filter(({ verdict }) => verdict === wanted).map(({ page, step, at }) => `${page} ${step} ${at}`.trim());
+
+/** Judges every page of a fourth of the rounds, each a test: no ring on anything but what its author marked, and a ring on that. */
+export function judgeStrangers(fourth: 0 | 1 | 2 | 3): void {
+  const judge = judges(false);
   const mine = rounds().filter((_, index) => index % FILES === fourth);
   describe.each(mine)('%s', (round) => {
     const judged = new Map<string, PageAnswers>();
 
     spread(it.concurrent, pagesOf(round))('$name', async (page) => {
-      const judge = free.pop();
-      if (judge === undefined) throw new Error('More tests at one time than tabs.');
-      try {
-        const answers = await judge(page);
-        judged.set(page.name, answers);
-        expect(told(answers.verdicts, 'wrong')).toEqual([]);
-        const silent = told(answers.verdicts, 'silent');
-        expect(silent.filter((one) => !KNOWN_SILENT.includes(`${round} ${one}`))).toEqual([]);
-      } finally {
-        free.push(judge);
-      }
+      const answers = await judge(page);
+      judged.set(page.name, answers);
+      expect(told(answers.verdicts, 'wrong')).toEqual([]);
+      const silent = told(answers.verdicts, 'silent');
+      expect(silent.filter((one) => !KNOWN_SILENT.includes(`${round} ${one}`))).toEqual([]);
     });
 
     // Once after what `npm test` judges and once after the rest.
