@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
-import { spread } from '../support/spread.ts';
+import { inBrowsers, spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 const PAGE = `<style>body { margin: 0 } #target { transition: none }</style><div id="above"></div>
@@ -79,7 +79,7 @@ const LOSSES: readonly { readonly name: string; readonly act: () => void }[] = [
   },
 ];
 
-describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (name: BrowserName) => {
+inBrowsers(describe)('following the page, in %s', (name: BrowserName) => {
   const own = during(() => launchForOverlay(name));
 
   it('the first ring and its words come in one frame', async () => {
