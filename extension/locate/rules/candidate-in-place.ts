@@ -3,7 +3,7 @@ import { iconOf } from '../look/icons.ts';
 import type { Icon } from '../page/icon-words.ts';
 import { type Kind, PRESSED } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
-import { formAgreement, formOf } from '../surroundings/form.ts';
+import { fieldsOf, howManyName, ownFieldsCalled } from '../surroundings/form.ts';
 import { captionOf } from '../surroundings/places.ts';
 import { isInSection, type SectionAgreement, sectionAgreement } from '../surroundings/section-agreement.ts';
 import { summaryOf } from '../surroundings/summary.ts';
@@ -60,7 +60,10 @@ export class CandidateInPlace {
   get fields(): number {
     const { form } = this.hint;
     if (form === undefined) return 0;
-    this.#fields ??= this.asks(form);
+    if (this.#fields === undefined) {
+      const fields = ownFieldsCalled(this.page, fieldsOf(this.page, this.element), form, this.hint.section);
+      this.#fields = howManyName(fields, form) || this.summaryAsks(form);
+    }
     return this.#fields;
   }
 
@@ -72,8 +75,11 @@ export class CandidateInPlace {
 
   /** How many of the patterns name a field of its form, or a row of the summary that stands in its place. */
   asks(patterns: readonly string[]): number {
-    const inForm = formAgreement(this.page, formOf(this.page, this.element), patterns);
-    return inForm || patterns.filter((pattern) => this.summary.some((name) => occurs([pattern], name))).length;
+    return howManyName(fieldsOf(this.page, this.element), patterns) || this.summaryAsks(patterns);
+  }
+
+  private summaryAsks(patterns: readonly string[]): number {
+    return patterns.filter((pattern) => this.summary.some((name) => occurs([pattern], name))).length;
   }
 
   /** Does its place speak for it: its section, what the page or its form is about, that it is filled in? */

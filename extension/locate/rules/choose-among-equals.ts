@@ -7,7 +7,7 @@ import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { entryAmong, hasEnded } from '../surroundings/entries.ts';
-import { formOf } from '../surroundings/form.ts';
+import { fieldsOfOwner, formOf } from '../surroundings/form.ts';
 import { rowOf, rowWords } from '../surroundings/rows.ts';
 import { sectionNames } from '../surroundings/section-names.ts';
 import { fold } from '../text/fold.ts';
@@ -60,18 +60,9 @@ export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], 
   return onlyOne(equal.filter(isOngoing));
 }
 
-/**
- * The first of what stands in one form. Where parts of it with titles of their own ask the same, each for somebody, the first of the part that
- * names the owner.
- */
-export function firstOfForm<C extends Control>(page: Page, equal: readonly C[], section?: SectionHint): C | null {
-  const fields = inOneForm(page, equal);
-  const titleOf = ({ element }: C): string => sectionNames(page, element)[0]?.words ?? '';
-  const parts = [...Map.groupBy(fields, titleOf)];
-  const asked = parts.flatMap(([, part]) => [...new Set(part.map(({ element }) => page.names(element).main))]);
-  if (new Set(asked).size === asked.length) return fields[0] ?? null;
-  return onlyOne(parts.filter(([title]) => occurs(section?.owner, title)))?.[1][0] ?? null;
-}
+/** The first of what stands in one form, as far as it is the owner's. */
+export const firstOfForm = <C extends Control>(page: Page, equal: readonly C[], section?: SectionHint): C | null =>
+  fieldsOfOwner(page, inOneForm(page, equal), section)[0] ?? null;
 
 /** Controls of one form, or of one group of boxes, in their order; none when they stand apart. */
 function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {

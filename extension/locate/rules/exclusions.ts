@@ -4,11 +4,13 @@ import { PRESSED } from '../page/kinds.ts';
 import { BARS } from '../page/landmarks.ts';
 import {
   asksForMore,
+  canBeTypedIn,
+  fieldsIn,
   firstTyped,
-  formAgreement,
   formOf,
   inSearchForm,
   isBesideRefused,
+  isCalled,
   isOfSearch,
   sendsLogIn,
   standsBesidePassword,
@@ -134,12 +136,9 @@ export const BY_PLACE = [
     when: (element, { page, hint }) =>
       hint.not?.openForm !== undefined &&
       // A submit button belongs to a form, also where there is no form tag.
-      formAgreement(
-        page,
-        dom.matches(element, '[type=submit]') ? formOf(page, element) : closest(element, 'form'),
-        hint.not.openForm,
-        true,
-      ) > 0,
+      fieldsIn(page, dom.matches(element, '[type=submit]') ? formOf(page, element) : closest(element, 'form')).some(
+        (field) => canBeTypedIn(field) && isCalled(field, hint.not?.openForm ?? []),
+      ),
   },
   {
     id: 'not-about-it',

@@ -1,13 +1,14 @@
-import type { Hint } from '../../../shared/guides/descriptor.ts';
+import type { Hint, SectionHint } from '../../../shared/guides/descriptor.ts';
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
 import { closest, holds, isInside, parentOf, parentTag, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isDrawn } from '../../sight/shown.ts';
-import type { PageControl } from '../page/control.ts';
+import type { Control, PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { matcher, occurs } from '../text/patterns.ts';
 import { boxesAround } from './places.ts';
+import { sectionNames } from './section-names.ts';
 
 /** Levels above a control that are searched for its form where there is no form tag. */
 const FORM_LEVELS = 8;
@@ -61,13 +62,13 @@ export function formOf(page: Page, control: Element): Element | null {
 const textFields = (page: Page): readonly PageControl[] => page.controls.of('textbox');
 
 /** The text fields of a form, in reading order. */
-const fieldsIn = (page: Page, form: Element | null): readonly PageControl[] =>
+export const fieldsIn = (page: Page, form: Element | null): readonly PageControl[] =>
   form === null ? [] : textFields(page).filter(({ element }) => isIn(form, element));
 
 /** The same of the form that a control belongs to. */
-const fieldsOf = (page: Page, control: Element): readonly PageControl[] => fieldsIn(page, formOf(page, control));
+export const fieldsOf = (page: Page, control: Element): readonly PageControl[] => fieldsIn(page, formOf(page, control));
 
-const canBeTypedIn = ({ element }: PageControl): boolean => !dom.matches(element, ':disabled,[readonly]');
+export const canBeTypedIn = ({ element }: PageControl): boolean => !dom.matches(element, ':disabled,[readonly]');
 
 /** What the first field is called that can be typed in now, of the form that a control belongs to, and of its part of it. */
 export function firstTyped(page: Page, control: Element): readonly string[] {
@@ -92,18 +93,41 @@ export function isBesideRefused(page: Page, element: Element, { names, not }: Hi
   });
 }
 
-/** How many of the patterns name a field of the form; of those one can type in now, where that is asked. */
-export function formAgreement(
+/**
+ * Of fields of a form those that are the owner's: all, or where parts of it with titles of their own ask the same, each for somebody, those of
+ * the one part that names the owner.
+ */
+export function fieldsOfOwner<C extends Control>(
   page: Page,
-  form: Element | null,
-  patterns: readonly string[],
-  enabledOnly = false,
-): number {
-  const fields = fieldsIn(page, form).filter((field) => !enabledOnly || canBeTypedIn(field));
-  return patterns.filter((pattern) =>
-    fields.some(({ names: { main, others } }) => [main, ...others].some((name) => occurs([pattern], name))),
-  ).length;
+  fields: readonly C[],
+  section?: SectionHint,
+): readonly C[] {
+  const parts = [...Map.groupBy(fields, ({ element }) => sectionNames(page, element)[0]?.words ?? '')];
+  const asked = parts.flatMap(([, part]) => [...new Set(part.map(({ element }) => page.names(element).main))]);
+  if (new Set(asked).size === asked.length) return fields;
+  return onlyOne(parts.filter(([title]) => occurs(section?.owner, title)))?.[1] ?? [];
 }
+
+/** Does one of the patterns name it? */
+export const isCalled = ({ names: { main, others } }: PageControl, patterns: readonly string[]): boolean =>
+  [main, ...others].some((name) => occurs(patterns, name));
+
+/** Of some fields those that one of the patterns names, where they are the owner's. */
+export const ownFieldsCalled = (
+  page: Page,
+  fields: readonly PageControl[],
+  patterns: readonly string[],
+  section?: SectionHint,
+): readonly PageControl[] =>
+  fieldsOfOwner(
+    page,
+    fields.filter((field) => isCalled(field, patterns)),
+    section,
+  );
+
+/** How many of the patterns name one of the fields. */
+export const howManyName = (fields: readonly PageControl[], patterns: readonly string[]): number =>
+  patterns.filter((pattern) => fields.some((field) => isCalled(field, [pattern]))).length;
 
 /** Does a heading between two elements begin another subject? */
 const isHeadingBetween = (page: Page, one: Element, other: Element): boolean =>

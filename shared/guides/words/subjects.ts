@@ -112,7 +112,7 @@ const SUBJECTS = {
     '(?:free|google )?otp',
     '(?:google|microsoft) authenticator',
   ],
-  /** Titles of pages from which the application is fetched. */
+  /** Where the application is fetched: titles of pages and parts, captions. */
   'get-app': ['^(?:obtenir|telecharger|installer) (?:l.|votre |mon )?appli(?:cation)?'],
   /** Alerts that the code or number on the page is over. */
   expired: [

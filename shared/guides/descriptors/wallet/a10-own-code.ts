@@ -39,7 +39,7 @@ export const A10: Descriptor = {
     '^.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]{0,20} .{0,200}(?:code|mot de passe|pin).*',
     '(?:nouveau |votre |mon )?(?:code|mot de passe) (?:e-?cps|pin|confidentiel|secret|personnel|a (?:4|quatre) chiffres).*',
     '^.*code.{0,200}(?:4|quatre) chiffres.*',
-    '(?:choisi|defini)[a-z]* (?:vos |les )?(?:4|quatre) chiffres',
+    '(?:(?:choisi|defini)[a-z]* (?:vos |les )?|vos )(?:4|quatre) chiffres',
     'mot de passe e-?cps',
   ],
   says: [

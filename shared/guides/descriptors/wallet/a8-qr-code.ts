@@ -85,8 +85,6 @@ export const A8: Descriptor = {
       in: ['near'],
       says: [
         'magasin d.applications?',
-        // The caption of a shop.
-        '^(?:app ?store|(?:google )?play(?: ?store)?)',
         'notice',
         'adjoints?',
         'authenticite',
@@ -100,9 +98,6 @@ export const A8: Descriptor = {
         'confreres?',
         'patients?',
         'carte de visite',
-        '(?:pour|afin de) (?:installer|telecharger)',
-        'pour obtenir l.appli(?:cation)?',
-        '^(?:installer|telecharger) l.appli(?:cation)?',
         'webinaires?',
         'conferences?',
         'en direct',
@@ -113,14 +108,15 @@ export const A8: Descriptor = {
         'perimee?',
       ],
     },
-    // Where the application is fetched.
     {
-      in: ['section'],
+      in: ['near', 'section'],
+      subjects: ['get-app'],
       says: [
+        "^(?:vous )?(?:n'avez pas|pas encore) (?:encore )?l'appli(?:cation)?",
+        "(?:pour|afin de) (?:obtenir l.appli(?:cation)?|(?:l')?(?:installer|telecharger))",
         '^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)',
-        "(?:n'avez pas|pas encore) (?:encore )?l'appli(?:cation)?",
-        "l'appli(?:cation)? (?:e-?cps )?n'est pas",
       ],
     },
+    { in: ['section'], says: ["l'appli(?:cation)? (?:e-?cps )?n'est pas"] },
   ),
 };

@@ -60,7 +60,7 @@ export const A9: Descriptor = {
     "code (?:d'(?:activation|appairage|association)|de (?:l'application|liaison|couplage|rattachement)|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
     '^.*code.{0,200}(?:application|telephone|mobile|smartphone).*',
     '(?:veuillez )?(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
-    '(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?ce que (?:(?:le|votre) (?:telephone|mobile)|l.appli(?:cation)?)(?: e-?cps)? affiche.*',
+    '(?:(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?)?ce que (?:(?:le|votre) (?:telephone|mobile)|l.appli(?:cation)?)(?: e-?cps)? affiche.*',
   ],
   says: [
     { concepts: [CODE, SHOWN], fillers: SHOWN_FILLERS },

@@ -1,8 +1,8 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, WALLET } from '../common.ts';
-import { LOG_IN } from '../concepts.ts';
-import { ECPS, LOG_IN_TITLES, PHONE } from './words.ts';
+import { GO_TO, LOG_IN } from '../concepts.ts';
+import { ECPS, ECPS_TILE, LOG_IN_TITLES, PHONE } from './words.ts';
 
 const IDENTIFIER = [
   "(?:numero |no |n )?(?:d')?identifi(?:ant|cation)(?: (?:national(?:e)?|ps|rpps|de sante|unique|professionnel))?",
@@ -62,8 +62,10 @@ export const L1: Descriptor = {
       "(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps(?:,? (?:sur|depuis) .{0,40})?",
     ],
     says: [{ concepts: [LOG_IN, ECPS], fillers: PHONE }],
+    weakNames: GO_TO,
+    about: LOG_IN_TITLES,
     section: {
-      names: LOG_IN_TITLES,
+      names: [ECPS_TILE],
       required: false,
     },
     not: refused({
