@@ -1,48 +1,18 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
+import { follow } from '../support/locator/follow-lab.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
+import type { Following } from '../support/locator/locate-lab-page.ts';
+import { trapScript } from '../support/trap.ts';
 
 const own = during(() => launchLab());
 
-/** Counts every way of reading what a person typed, of listening to keys, and of acting on the page. */
-const TRAP = `(() => {
-  const seen = (globalThis.seen = []);
-  const getter = (owner, name, guard = () => true) => {
-    const own = Object.getOwnPropertyDescriptor(owner, name);
-    if (!own?.get) return;
-    Object.defineProperty(owner, name, { ...own, get() { if (guard(this)) seen.push('read ' + name); return own.get.call(this); } });
-  };
-  const call = (owner, name, guard = () => true, what = 'call ') => {
-    const own = owner?.[name];
-    if (typeof own !== 'function') return;
-    owner[name] = function (...args) { if (guard(this, args)) seen.push(what + name + ' ' + String(args[0])); return own.apply(this, args); };
-  };
-  const isField = (e) => e instanceof HTMLInputElement && !['submit', 'button', 'reset'].includes(e.type)
-    || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement;
-  const isTyped = (n) => { const e = n instanceof Element ? n : n.parentElement; return isField(n) || !!e?.closest('textarea,select,[contenteditable]'); };
-  for (const type of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) {
-    for (const name of ['value', 'defaultValue', 'valueAsNumber', 'valueAsDate', 'selectionStart', 'selectionEnd', 'selectedIndex', 'selectedOptions', 'files', 'labels', 'textLength'])
-      getter(type.prototype, name, isField);
-  }
-  getter(HTMLElement.prototype, 'innerText'); getter(HTMLElement.prototype, 'outerText');
-  const holdsTyped = (n) => isTyped(n) || (n.querySelector?.('[contenteditable],[role=textbox]') ?? null) !== null;
-  getter(Node.prototype, 'textContent', holdsTyped); getter(Node.prototype, 'nodeValue', isTyped); getter(CharacterData.prototype, 'data', isTyped);
-  getter(Element.prototype, 'innerHTML', isTyped); getter(Element.prototype, 'outerHTML', isTyped);
-  call(Element.prototype, 'getAttribute', (e, [name]) => name === 'value' && isField(e), 'read ');
-  call(Element.prototype, 'setAttribute'); call(Element.prototype, 'removeAttribute'); call(Element.prototype, 'toggleAttribute');
-  call(HTMLElement.prototype, 'click'); call(HTMLElement.prototype, 'focus'); call(HTMLElement.prototype, 'blur');
-  call(HTMLFormElement.prototype, 'submit'); call(HTMLFormElement.prototype, 'requestSubmit');
-  call(EventTarget.prototype, 'dispatchEvent'); call(Element.prototype, 'scrollIntoView');
-  call(globalThis, 'fetch'); call(navigator, 'sendBeacon'); call(XMLHttpRequest.prototype, 'open'); call(globalThis, 'getSelection'); call(document, 'getSelection');
-  const FD = FormData; globalThis.FormData = class extends FD { constructor(...a) { seen.push('FormData'); super(...a); } };
-  call(EventTarget.prototype, 'addEventListener', (_, [type]) => /^(key|input|beforeinput|paste|composition|select)/.test(type), 'listen ');
-  globalThis.changes = [];
-  new MutationObserver((records) => changes.push(...records.map((r) => r.type + ' ' + r.target.nodeName))).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-})()`;
+declare const lab: Following;
 
-const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
+const PAGES: readonly (readonly [string, string, readonly StepId[]])[] = [
   [
     'https://wallet.esw.esante.gouv.fr/activation',
     `<h1>Choisissez votre code e-CPS</h1><form id=f><label>Code à 4 chiffres <input type=password id=a></label>
@@ -61,7 +31,8 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'https://authentification.ordre.pharmacien.fr/',
-    `<h1>Connexion</h1><form>Identifiant : <input id=a> Mot de passe : <input type=password id=c><textarea id=b></textarea><div contenteditable id=d></div><button>Valider</button></form>`,
+    `<h1>Connexion</h1><form>Identifiant : <input id=a> Mot de passe : <input type=password id=c><textarea id=b></textarea>
+     <div contenteditable id=d></div><button>Valider</button></form>`,
     ['E1', 'E2', 'E3'],
   ],
 ];
@@ -75,21 +46,26 @@ describe('the locator keeps its promise never to read what is typed', () => {
       await tab.focus(`#${id}`);
       await tab.keyboard.type('4821');
     }
-    await tab.evaluate(TRAP);
+    await tab.evaluate(trapScript(false));
     await tab.evaluate(own.lab);
-    await tab.evaluate(`lab.follow(${JSON.stringify(steps)})`);
-    await tab.waitForFunction('lab.log.length > 0');
+    await follow(tab, ...steps);
     // What follows is the user's doing: it must be noticed without being read.
-    await tab.evaluate(`document.querySelector('h1').after(document.createElement('p'))`);
-    await tab.evaluate('changes.length = 0');
+    await tab.evaluate(() => document.querySelector('h1')?.after(document.createElement('p')));
+    await tab.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+      new MutationObserver((records) => {
+        changes.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`));
+      }).observe(document, everything);
+    });
     await tab.focus('#a');
     await tab.keyboard.type('99');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await tab.evaluate('seen')).toEqual([]);
-    expect(await tab.evaluate('changes.filter((one) => !/^characterData|^childList (?:DIV|#text)/.test(one))')).toEqual(
-      [],
-    );
-    expect(await tab.evaluate('lab.searches()')).toBeGreaterThan(1);
+    const changes = (await tab.evaluate('changes')) as readonly string[];
+    expect(changes.filter((one) => !/^characterData|^childList (?:DIV|#text)/.test(one))).toEqual([]);
+    expect(await tab.evaluate(() => lab.searches())).toBeGreaterThan(1);
     await tab.close();
   });
 
@@ -97,8 +73,8 @@ describe('the locator keeps its promise never to read what is typed', () => {
     const [first] = PAGES;
     if (first === undefined) throw new Error('no page');
     const tab = await openDocuments(own.browser, { [first[0]]: first[1] });
-    await tab.evaluate(TRAP);
-    await tab.evaluate(`document.querySelector('#a').value; document.querySelector('#d').textContent`);
+    await tab.evaluate(trapScript(false));
+    await tab.evaluate(() => [document.querySelector('input')?.value, document.querySelector('#d')?.textContent]);
     expect(await tab.evaluate('seen')).toEqual(['read value', 'read textContent']);
     await tab.close();
   });

@@ -10,9 +10,11 @@ import { inBrowsers, spread } from '../support/spread.ts';
 // "parentNode" once kept whoever climbed from it climbing for ever.
 
 const CONTACT_FORM = (fields: string): string =>
-  `<h1>Données professionnelles</h1><main><h2>Coordonnées professionnelles</h2><form action="/save">${fields}${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form></main>`;
+  `<h1>Données professionnelles</h1><main><h2>Coordonnées professionnelles</h2>
+    <form action="/save">${fields}${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form></main>`;
 const RECORD = (pictures: string): string =>
-  `${pictures}<h1>Données professionnelles</h1><section><h2>Coordonnées professionnelles</h2><a href="/m" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></section>`;
+  `${pictures}<h1>Données professionnelles</h1><section><h2>Coordonnées professionnelles</h2>
+    <a href="/m" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></section>`;
 
 const SETTINGS = [
   { says: 'a field of the form', step: 'E8', page: CONTACT_FORM, named: fieldsNamed },

@@ -30,7 +30,8 @@ const CONDITIONS: readonly { readonly name: string; readonly html: string }[] = 
   { name: 'right to left', html: `<html dir="rtl" lang="fr"><title>P</title><body>${BODY}</body></html>` },
   {
     name: 'a fixed header with the highest z-index over everything',
-    html: `<style>header { position: fixed; inset: 0 0 auto 0; height: 90px; background: #1D71B8; z-index: 2147483647 } main { margin-top: 100px }</style>${BODY}`,
+    html: `<style>header { position: fixed; inset: 0 0 auto 0; height: 90px; background: #1D71B8; z-index: 2147483647 }
+      main { margin-top: 100px }</style>${BODY}`,
   },
   {
     name: 'a sticky header',
@@ -56,13 +57,14 @@ const CONDITIONS: readonly { readonly name: string; readonly html: string }[] = 
   {
     name: 'controls that touch the target on all sides',
     html: `<table style="border-collapse:collapse"><tr>${'<td style="padding:0"><button>Non</button></td>'.repeat(3)}</tr>
-      <tr><td style="padding:0"><button>Non</button><td style="padding:0"><button id="target">Oui</button><td style="padding:0"><button>Non</button></td></tr>
+      <tr><td style="padding:0"><button>Non</button><td style="padding:0"><button id="target">Oui</button>
+      <td style="padding:0"><button>Non</button></td></tr>
       <tr>${'<td style="padding:0"><button>Non</button></td>'.repeat(3)}</tr></table>`,
   },
   {
     name: 'controls 3 px away that lie elsewhere in the page',
     html: `<div style="position:absolute;left:100px;top:100px"><button id="target" style="width:60px;height:30px">Oui</button></div>
-      <div><div><div><div><div><div><button style="position:absolute;left:163px;top:100px;width:60px;height:30px">Non</button></div></div></div></div></div></div>`,
+      ${'<div>'.repeat(6)}<button style="position:absolute;left:163px;top:100px;width:60px;height:30px">Non</button>${'</div>'.repeat(6)}`,
   },
   {
     name: 'the target at the corner of the window',
@@ -70,7 +72,8 @@ const CONDITIONS: readonly { readonly name: string; readonly html: string }[] = 
   },
   {
     name: 'an image button in a table of a legacy page',
-    html: `<table><tr><td>Coordonnées<td><a id="target" href="#x"><img alt="modifier" width="18" height="18" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></a></table>`,
+    html: `<table><tr><td>Coordonnées<td><a id="target" href="#x"><img alt="modifier" width="18" height="18"
+      src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></a></table>`,
   },
   {
     name: 'a page popover that is open',

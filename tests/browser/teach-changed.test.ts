@@ -17,7 +17,10 @@ interface ControlToTeach {
 }
 
 const section = (control: string, heading = 'Coordonnées professionnelles'): string =>
-  `<header><p>e-POP</p></header><main id="main"><h1>Données professionnelles</h1><section id="bloc"><h2>${heading}</h2><div class="card"><div class="card-body"><p>Texte</p>${control}<button type="button">Archiver</button></div></div></section><section><h2>Documents</h2><p>Texte</p></section></main>`;
+  `<header><p>e-POP</p></header><main id="main"><h1>Données professionnelles</h1>
+    <section id="bloc"><h2>${heading}</h2>
+      <div class="card"><div class="card-body"><p>Texte</p>${control}<button type="button">Archiver</button></div></div>
+    </section><section><h2>Documents</h2><p>Texte</p></section></main>`;
 
 const TEACHINGS: readonly ControlToTeach[] = [
   {
@@ -50,7 +53,8 @@ const TEACHINGS: readonly ControlToTeach[] = [
     step: 'E6',
     says: 'a button with a picture',
     body: section(
-      '<button class="btn icon" id="list_left_btnFiche" data-is="target"><svg width="16" height="16"><path d="M2 2h12v12H2z"/></svg> Compléter le dossier</button>',
+      `<button class="btn icon" id="list_left_btnFiche" data-is="target">
+        <svg width="16" height="16"><path d="M2 2h12v12H2z"/></svg> Compléter le dossier</button>`,
     ),
   },
   {
@@ -62,77 +66,120 @@ const TEACHINGS: readonly ControlToTeach[] = [
   },
 ];
 
-interface Change {
-  readonly says: string;
-  /** Run in the page; `t` is what was shown. */
-  readonly run: string;
+const STILL_THERE = [
+  'nothing',
+  'rows above',
+  'boxes around',
+  'other classes',
+  'no id',
+  'another prefix of its id',
+  'a button in its place',
+  'a link in its place',
+  'a banner above',
+  'its section last',
+  'a heading of another level',
+  'more words in the heading',
+  'capitals',
+  'another prefix and place',
+  'another prefix, place and heading',
+] as const;
+
+const GONE = [
+  'nothing in its place',
+  'another word on it',
+  'a heading of something else',
+  'an equal beside it',
+  'another button under its id',
+] as const;
+
+type Change = (typeof STILL_THERE | typeof GONE)[number];
+
+/** In the page: what becomes of what was shown, and of the page around it. */
+function changeTo(name: Change): void {
+  const shown = document.querySelector<HTMLButtonElement | HTMLInputElement>('[data-is=target]');
+  const [section, title, heading] = ['#bloc', 'h1', 'h2'].map((selector) => document.querySelector(selector));
+  const main = document.querySelector('main');
+  if (shown === null || !section || !title || !heading || main === null) throw new Error('not the page');
+  const words = (): string => shown.value || (shown.textContent ?? '');
+  const write = (text: string): void => {
+    if (shown.value) shown.value = text;
+    else if (shown.firstElementChild === null) shown.textContent = text;
+  };
+  const becomes = (tag: 'a' | 'button', text: string, more: object = {}): Element => {
+    const next = Object.assign(document.createElement(tag), { id: shown.id, className: shown.className, ...more });
+    next.textContent = text;
+    shown.replaceWith(next);
+    return next;
+  };
+  const isStill = (next: Element): void => next.setAttribute('data-is', 'target');
+  const box = (times: number): void => {
+    for (let count = 0; count < times; count += 1) {
+      const around = document.createElement('div');
+      shown.before(around);
+      around.append(shown);
+    }
+  };
+  const rename = (): void => {
+    if (shown.id) shown.id = shown.id.replace(/^[a-z]+_[a-z]+_/, 'page_body_');
+    if (shown.name) shown.name = shown.id;
+  };
+  const furnish = (): void =>
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<nav style="height:1100px"><a href="/a">Accueil</a><a href="/b">Messagerie</a></nav>',
+    );
+  const move = (): void => {
+    rename();
+    furnish();
+    box(4);
+    main.id = 'page';
+    section.id = 'zone';
+  };
+  const changes: Readonly<Record<Change, () => void>> = {
+    nothing: () => {},
+    'rows above': () => shown.insertAdjacentHTML('beforebegin', '<p>Ligne</p>'.repeat(3)),
+    'boxes around': () => box(3),
+    'other classes': () => shown.setAttribute('class', 'mdc-button raised'),
+    'no id': () => shown.removeAttribute('id'),
+    'another prefix of its id': rename,
+    'a button in its place': () => isStill(becomes('button', words())),
+    'a link in its place': () => isStill(becomes('a', words(), { href: '/loc_fr/fiche/contact' })),
+    'a banner above': furnish,
+    'its section last': () => main.append(section),
+    'a heading of another level': () => {
+      const other = document.createElement('h3');
+      other.textContent = heading.textContent;
+      heading.replaceWith(other);
+    },
+    'more words in the heading': () => heading.prepend('Mes '),
+    capitals: () => write(words().toUpperCase()),
+    'another prefix and place': move,
+    'another prefix, place and heading': () => {
+      move();
+      title.textContent = 'Espace';
+      heading.textContent = 'Votre activité et vos coordonnées de correspondance professionnelles en cours';
+    },
+    'nothing in its place': () => shown.remove(),
+    'another word on it': () => {
+      if (shown.value) shown.value = 'Supprimer la fiche';
+      else shown.textContent = 'Supprimer la fiche';
+    },
+    'a heading of something else': () => {
+      heading.textContent = 'Horaires de garde';
+      title.textContent = 'Planning';
+    },
+    'an equal beside it': () => shown.after(shown.cloneNode(true)),
+    'another button under its id': () => void becomes('button', 'Archiver la demande'),
+  };
+  changes[name]();
 }
-
-const MARK = "setAttribute('data-is','target')";
-const REPLACE = (tag: string, more = ''): string =>
-  `const n=document.createElement('${tag}');n.${MARK};n.id=t.id;n.className=t.className;n.textContent=t.value||t.textContent;${more}t.replaceWith(n);`;
-const FURNITURE =
-  'document.body.insertAdjacentHTML(\'afterbegin\',\'<nav style="height:1100px"><a href="/a">Accueil</a><a href="/b">Messagerie</a></nav>\');';
-const RENAMED = "if(t.id)t.id=t.id.replace(/^[a-z]+_[a-z]+_/,'page_body_');if(t.name)t.name=t.id;";
-const DEEPER =
-  "for(let k=0;k<4;k++){const w=document.createElement('div');t.before(w);w.append(t)}const m=document.querySelector('main');m.id='page';document.querySelector('#bloc').id='zone';";
-
-const STILL_THERE: readonly Change[] = [
-  { says: 'nothing', run: '' },
-  { says: 'rows above', run: "t.insertAdjacentHTML('beforebegin','<p>Ligne</p><p>Ligne</p><p>Ligne</p>');" },
-  { says: 'boxes around', run: "for(let k=0;k<3;k++){const w=document.createElement('div');t.before(w);w.append(t)}" },
-  { says: 'other classes', run: "t.className='mdc-button raised';" },
-  { says: 'no id', run: "t.removeAttribute('id');" },
-  { says: 'another prefix of its id', run: RENAMED },
-  { says: 'a button in its place', run: REPLACE('button') },
-  { says: 'a link in its place', run: REPLACE('a', "n.href='/loc_fr/fiche/contact';") },
-  { says: 'a banner above', run: FURNITURE },
-  { says: 'its section last', run: "document.querySelector('main').append(t.closest('section'));" },
-  {
-    says: 'a heading of another level',
-    run: "const h=t.closest('section').querySelector('h2');const n=document.createElement('h3');n.textContent=h.textContent;h.replaceWith(n);",
-  },
-  { says: 'more words in the heading', run: "t.closest('section').querySelector('h2').prepend('Mes ');" },
-  {
-    says: 'capitals',
-    run: 'if(t.value)t.value=t.value.toUpperCase();else if(!t.firstElementChild)t.textContent=t.textContent.toUpperCase();',
-  },
-  { says: 'another prefix and place', run: RENAMED + FURNITURE + DEEPER },
-  {
-    says: 'another prefix, place and heading',
-    run: `${RENAMED}${FURNITURE}${DEEPER}document.querySelector('h1').textContent='Espace';t.closest('section').querySelector('h2').textContent='Votre activité et vos coordonnées de correspondance professionnelles en cours';`,
-  },
-];
-
-const GONE: readonly Change[] = [
-  { says: 'nothing in its place', run: 't.remove();' },
-  {
-    says: 'another word on it',
-    run: "if(t.value)t.value='Supprimer la fiche';else t.textContent='Supprimer la fiche';",
-  },
-  {
-    says: 'a heading of something else',
-    run: "document.querySelector('h2').textContent='Horaires de garde';document.querySelector('h1').textContent='Planning';",
-  },
-  { says: 'an equal beside it', run: 't.after(t.cloneNode(true));' },
-  {
-    says: 'another button under its id',
-    run: "const n=document.createElement('button');n.id=t.id;n.className=t.className;n.textContent='Archiver la demande';t.replaceWith(n);",
-  },
-];
 
 const own = during(() => launchLab());
 
-const show = async (tab: Page, body: string, run = ''): Promise<void> => {
-  await tab.evaluate(
-    (html, script) => {
-      document.body.innerHTML = html;
-      new Function('t', script)(document.querySelector('[data-is=target]'));
-    },
-    body,
-    run,
-  );
-};
+const show = (tab: Page, body: string): Promise<void> =>
+  tab.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, body);
 
 async function open(): Promise<Page> {
   const tab = await openDocuments(own.browser, {
@@ -154,10 +201,11 @@ async function told(changes: readonly Change[]): Promise<readonly (readonly [nam
     expect((await answer(tab, step)).level, `${says}: its words are known`).not.toBe('sure');
     const shown = await tab.evaluate("lab.take('target')");
     for (const change of changes) {
-      await show(tab, body, change.run);
+      await show(tab, body);
+      await tab.evaluate(changeTo, change);
       const found = await answer(tab, step, shown);
       rings.push([
-        `${says}: ${change.says}`,
+        `${says}: ${change}`,
         found.level !== 'sure' ? 'silent' : found.at === 'target' ? 'right' : (found.at ?? ''),
       ]);
     }

@@ -16,7 +16,8 @@ interface Unlike {
 
 const IS = 'data-is=target';
 const menu = (label: string): string =>
-  `<nav><ul><li><a href="/accueil">Accueil</a></li><li><a href="/ordinal" ${IS}>${label}</a></li><li><a href="/aide">Aide</a></li></ul></nav><main><h1>E-POP</h1><p>Bienvenue</p></main>`;
+  `<nav><ul><li><a href="/accueil">Accueil</a></li><li><a href="/ordinal" ${IS}>${label}</a></li><li><a href="/aide">Aide</a></li></ul></nav>
+   <main><h1>E-POP</h1><p>Bienvenue</p></main>`;
 const record = (control: string): string =>
   `<main><h1>E-POP</h1><section><h2>Référencement</h2><p>Texte</p>${control}</section><section><h2>Divers</h2><button>Plier</button></section></main>`;
 const form = (fields: string): string =>
@@ -46,11 +47,25 @@ const CONTROLS: readonly Unlike[] = [
 ];
 
 /** What becomes of a page later; the control is still plainly there. */
-const CHANGES = [
-  '',
-  "document.querySelector('main').insertAdjacentHTML('afterbegin', '<p>Un avis.</p><p>Un autre.</p>')",
-  "for (let n = 0; n < 3; n += 1) { const box = document.createElement('div'); t.before(box); box.append(t); }",
-];
+const CHANGES = ['nothing', 'notices above', 'boxes around'] as const;
+
+/** In the page. */
+function changeTo(name: (typeof CHANGES)[number]): void {
+  const shown = document.querySelector('[data-is=target]');
+  const changes: Readonly<Record<typeof name, () => void>> = {
+    nothing: () => {},
+    'notices above': () =>
+      document.querySelector('main')?.insertAdjacentHTML('afterbegin', '<p>Un avis.</p><p>Un autre.</p>'),
+    'boxes around': () => {
+      for (let count = 0; count < 3 && shown !== null; count += 1) {
+        const box = document.createElement('div');
+        shown.before(box);
+        box.append(shown);
+      }
+    },
+  };
+  changes[name]();
+}
 
 const own = during(() => launchLab());
 
@@ -63,16 +78,13 @@ async function open({ url, body }: Pick<Unlike, 'url' | 'body'>): Promise<Page> 
   return page;
 }
 
-const change = (page: Page, run: string): Promise<void> =>
-  page.evaluate((script) => new Function('t', script)(document.querySelector('[data-is=target]')), run);
-
 /** What is found of a control that was shown, after each change. */
 async function foundAgain(one: Unlike, believed: string): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const run of CHANGES) {
+  for (const change of CHANGES) {
     const page = await open(one);
     const shown = JSON.stringify(await page.evaluate("lab.take('target')"));
-    await change(page, run);
+    await page.evaluate(changeTo, change);
     const answer = (await page.evaluate(`lab.answer('${one.step}', ${shown}, 'user', ${believed})`)) as Answer;
     found.push(answer.level === 'sure' ? (answer.at ?? '') : 'silent');
   }

@@ -54,7 +54,18 @@ describe('the Windows program and what is not its own', { timeout: 120_000 }, ()
     // Read by OpenSSL, this ends the program: it names a provider that is none.
     writeFileSync(
       at('openssl.cnf'),
-      'nodejs_conf = all\nopenssl_conf = all\n[all]\nproviders = list\n[list]\nforeign = one\n[one]\nmodule = C:\\\\windows\\\\system32\\\\version.dll\nactivate = 1\n',
+      [
+        'nodejs_conf = all',
+        'openssl_conf = all',
+        '[all]',
+        'providers = list',
+        '[list]',
+        'foreign = one',
+        '[one]',
+        'module = C:\\\\windows\\\\system32\\\\version.dll',
+        'activate = 1',
+        '',
+      ].join('\n'),
     );
   }, 120_000);
   afterAll(() => stack.disposeAsync(), 60_000);
