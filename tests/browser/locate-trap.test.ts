@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { trapScript } from '../support/browser/reading-trap.ts';
 import { during } from '../support/during.ts';
 import { follow } from '../support/locator/follow-lab.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
 import type { Following } from '../support/locator/locate-lab-page.ts';
-import { trapScript } from '../support/trap.ts';
 
 const own = during(() => launchLab());
 

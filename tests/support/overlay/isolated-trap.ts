@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addToContentScript, OPEN_ROOTS } from '../browser/open-roots.ts';
-import { trapScript } from '../trap.ts';
+import { trapScript } from '../browser/reading-trap.ts';
 
 /** A copy of a build with the trap in front of its content script; whoever asks for it removes the folder. */
 export function trappedBuild(build: string): string {
