@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED } from '../common.ts';
-import { OTHER_ENTRIES, PRACTICE, PROFESSIONAL, RECORD_PAGES } from './record.ts';
+import { LETTERS, OTHER_ENTRIES, PRACTICE, PROFESSIONAL, RECORD_PAGES } from './record.ts';
 
 const SEE = [
   'voir',
@@ -38,20 +38,7 @@ export const E5: Descriptor = {
   page: {
     ...RECORD_PAGES,
     headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
-    not: refused(
-      OTHER_ENTRIES,
-      { in: ['title'], subjects: ['help', 'how-to', 'money', 'activity-feed'] },
-      // Lists of requests and letters have magnifiers too, and name what they are about.
-      {
-        in: ['title'],
-        says: [
-          'suivi',
-          '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)',
-          '^(?:mes |vos )?demarches(?: .{0,20})?$',
-          'historique',
-        ],
-      },
-    ),
+    not: refused(OTHER_ENTRIES, { in: ['title'], subjects: ['help', 'how-to', 'money', 'activity-feed'] }, LETTERS),
   },
   kinds: ['link', 'button'],
   names: [

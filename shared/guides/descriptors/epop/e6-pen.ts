@@ -4,6 +4,7 @@ import { CHECKED, MAIL, MOBILE } from '../common.ts';
 import {
   BARE_DETAILS,
   JOINING,
+  LETTERS,
   OF_DETAILS,
   OF_PERSON,
   OF_TEAM,
@@ -54,7 +55,7 @@ export const E6: Descriptor = {
   page: {
     ...RECORD_PAGES,
     headings: [...PRACTICE, ...JOINING, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'],
-    not: refused(OTHER_ENTRIES, { in: ['title'], subjects: ['help', 'how-to', 'money', 'pharmacy'] }),
+    not: refused(OTHER_ENTRIES, LETTERS, { in: ['title'], subjects: ['help', 'how-to', 'money', 'pharmacy'] }),
   },
   kinds: ['button', 'link'],
   names: [

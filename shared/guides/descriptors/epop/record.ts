@@ -48,6 +48,17 @@ export const OTHER_ENTRIES = {
   ],
 } as const;
 
+/** Lists of requests and letters have magnifiers and pens too, and name what they are about. */
+export const LETTERS = {
+  in: ['title'],
+  says: [
+    'suivi',
+    '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)',
+    '^(?:mes |vos )?demarches(?: .{0,20})?$',
+    'historique',
+  ],
+} as const;
+
 /** Pages of the record. */
 export const RECORD_PAGES = {
   ...EPOP_PAGES,
