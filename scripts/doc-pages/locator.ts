@@ -18,7 +18,6 @@ const SIGNALS = {
   'icon-look': `${WEIGHTS.icon} by a word of its styles, ${WEIGHTS.iconShape} by its shape; ${WEIGHTS.both} beside another witness`,
   section: `${WEIGHTS.section} nearest heading, ${WEIGHTS.outerSection} one further out, ${WEIGHTS.pageSection} the page as a whole`,
   near: `${WEIGHTS.near}, words in its row, its paragraph`,
-  form: `${WEIGHTS.form} for each field of its form that was asked for`,
   colour: `${WEIGHTS.orange} orange, ${WEIGHTS.otherColour} another colour`,
 } as const satisfies Readonly<Record<SignalId, string>>;
 

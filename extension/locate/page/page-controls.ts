@@ -5,7 +5,18 @@ import { getOrMake } from '../text/memoize.ts';
 import { PageControl } from './control.ts';
 import { byName, type Called } from './controls-by-name.ts';
 import { KINDS, kindOf, NATIVE_PLACES } from './kinds.ts';
-import type { PageNodes } from './page-nodes.ts';
+import type { NameSources } from './name-sources.ts';
+
+/** What controls are read through: a Page. */
+interface PageNodes extends NameSources {
+  /** Elements with a role, or with a script as far as the markup shows it. */
+  readonly marked: readonly Element[];
+  readonly roled: ReadonlySet<Element>;
+  /** Elements that match a selector, in reading order within each root. */
+  all(selector: string): Element[];
+  /** Of some elements those outside editable regions, whose text belongs to the person who types. */
+  untyped(found: readonly Element[]): readonly Element[];
+}
 
 /** The controls of a page by kind. Each kind, and the names of its controls, are read when first asked for. */
 export class PageControls {

@@ -6,10 +6,9 @@ import { getOrMake } from '../text/memoize.ts';
 import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
 import { OTHER_PLACES } from './kinds.ts';
 import { type LabelMap, labelsOf } from './labels.ts';
-import type { Names } from './name-sources.ts';
+import type { NameSources, Names } from './name-sources.ts';
 import { namesOf } from './names.ts';
 import { PageControls } from './page-controls.ts';
-import type { PageNodes } from './page-nodes.ts';
 import { customElements, FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { isTypedIn } from './user-input.ts';
 import { isEditable } from './words.ts';
@@ -30,7 +29,7 @@ const MOST_SEEN = 200;
  * Everything that is read from one document for one batch of questions, each part read when first asked for. It is dropped at
  * the end of the batch: no cache outlives the page it describes.
  */
-export class Page implements PageNodes {
+export class Page implements NameSources {
   readonly document: Document;
   /** The words by which this page is read, the same for all steps. */
   readonly words: PageWords;

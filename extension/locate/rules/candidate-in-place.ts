@@ -3,8 +3,7 @@ import { iconOf } from '../look/icons.ts';
 import type { Icon } from '../page/icon-words.ts';
 import { type Kind, PRESSED } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
-import { fieldsOf, howManyName, ownFieldsCalled } from '../surroundings/form.ts';
-import { captionOf } from '../surroundings/places.ts';
+import { fieldsOf, isCalled, ownFieldsCalled } from '../surroundings/form.ts';
 import { isInSection, type SectionAgreement, sectionAgreement } from '../surroundings/section-agreement.ts';
 import { summaryOf } from '../surroundings/summary.ts';
 import { occurs } from '../text/patterns.ts';
@@ -19,8 +18,7 @@ export class CandidateInPlace {
   readonly kind: Kind;
   #icon: Icon | null | undefined;
   #section: SectionAgreement | undefined;
-  #isNear: boolean | undefined;
-  #fields: number | undefined;
+  #hasFields: boolean | undefined;
   #summary: readonly string[] | undefined;
 
   constructor(page: Page, candidate: Candidate, hint: Hint) {
@@ -51,20 +49,13 @@ export class CandidateInPlace {
     return this.#section;
   }
 
-  get isNear(): boolean {
-    this.#isNear ??= this.hint.near !== undefined && occurs(this.hint.near, captionOf(this.element));
-    return this.#isNear;
-  }
-
-  /** How many of the fields that were asked for are in its form, or in the summary of it. */
-  get fields(): number {
-    const { form } = this.hint;
-    if (form === undefined) return 0;
-    if (this.#fields === undefined) {
-      const fields = ownFieldsCalled(this.page, fieldsOf(this.page, this.element), form, this.hint.section);
-      this.#fields = howManyName(fields, form) || this.summaryAsks(form);
-    }
-    return this.#fields;
+  /** Is a field that was asked for in its form, or in the summary of it? */
+  get hasFields(): boolean {
+    const { page, element, hint } = this;
+    if (hint.form === undefined) return false;
+    this.#hasFields ??=
+      ownFieldsCalled(page, element, hint.form, hint.section).length > 0 || this.summaryAsks(hint.form);
+    return this.#hasFields;
   }
 
   /** What the rows of the summary are called that it sends in place of a form. */
@@ -73,20 +64,20 @@ export class CandidateInPlace {
     return this.#summary;
   }
 
-  /** How many of the patterns name a field of its form, or a row of the summary that stands in its place. */
-  asks(patterns: readonly string[]): number {
-    return howManyName(fieldsOf(this.page, this.element), patterns) || this.summaryAsks(patterns);
+  /** Does one of the patterns name a field of its form, or a row of the summary that stands in its place? */
+  asks(patterns: readonly string[]): boolean {
+    return fieldsOf(this.page, this.element).some((field) => isCalled(field, patterns)) || this.summaryAsks(patterns);
   }
 
-  private summaryAsks(patterns: readonly string[]): number {
-    return patterns.filter((pattern) => this.summary.some((name) => occurs([pattern], name))).length;
+  private summaryAsks(patterns: readonly string[]): boolean {
+    return this.summary.some((name) => occurs(patterns, name));
   }
 
   /** Does its place speak for it: its section, what the page or its form is about, that it is filled in? */
   get isPlaced(): boolean {
     const { hint, kind, section } = this;
     return (
-      !PRESSED.has(kind.kind) || hint.about !== undefined || this.fields > 0 || (section !== null && section !== 'no')
+      !PRESSED.has(kind.kind) || hint.about !== undefined || this.hasFields || (section !== null && section !== 'no')
     );
   }
 }

@@ -122,7 +122,7 @@ export const BY_PLACE = [
   },
   {
     id: 'other-form',
-    when: (_, candidate) => candidate.hint.not?.form !== undefined && candidate.asks(candidate.hint.not.form) > 0,
+    when: (_, candidate) => candidate.hint.not?.form !== undefined && candidate.asks(candidate.hint.not.form),
   },
   { id: 'beside-refused', when: (element, { page, hint }) => isBesideRefused(page, element, hint) },
   {
@@ -157,7 +157,7 @@ export const BY_PLACE = [
     when: (element, { page, hint, kind }) =>
       hint.besidePassword === true && kind.kind === 'textbox' && !sendsLogIn(page, element),
   },
-  { id: 'form-without-fields', when: (_, { hint, fields }) => hint.form !== undefined && fields === 0 },
+  { id: 'form-without-fields', when: (_, { hint, hasFields }) => hint.form !== undefined && !hasFields },
   { id: 'jump', when: isJump },
   { id: 'corner-box', when: isInCorner },
   {

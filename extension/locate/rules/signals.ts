@@ -1,8 +1,10 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
+import * as dom from '../../dom/reads.ts';
 import { tintAround } from '../look/colour.ts';
 import type { PageControl } from '../page/control.ts';
 import { factAbout } from '../page/facts.ts';
-import { addressAgrees, inputAgrees } from './attribute-signals.ts';
+import { captionOf } from '../surroundings/places.ts';
+import { fitsAddress, occurs } from '../text/patterns.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
 import { SOURCE_WEIGHTS, WEIGHTS } from './weights.ts';
 
@@ -20,6 +22,23 @@ export interface ControlEvidence {
   readonly control: PageControl;
   readonly hint: Hint;
   readonly evidence: NameEvidence;
+}
+
+const addressAgrees = (element: Element, pattern: string): boolean =>
+  fitsAddress(
+    pattern,
+    dom.getAttribute(element, 'href') ??
+      dom.getAttribute(element, 'formaction') ??
+      dom.getAttribute(element, 'data-href') ??
+      '',
+  );
+
+function inputAgrees(element: Element, { input }: Hint): boolean {
+  if (input === undefined) return false;
+  const tokens = ['type', 'autocomplete', 'inputmode'].map((attribute) =>
+    dom.attribute(element, attribute).toLowerCase(),
+  );
+  return input.some((token) => tokens.some((one) => one.split(' ').includes(token)));
 }
 
 export const namePoints = ({ name, weak }: NameEvidence): number => Math.max(name, weak ? WEIGHTS.weakName : 0);
@@ -63,9 +82,7 @@ export const PLACE_SIGNALS = {
   /** The nearest heading, one further out, or only the page as a whole names the section. */
   section: ({ section }) => (section === null ? 0 : SECTIONS[section]),
   /** Words in its row, its paragraph, its description. */
-  near: ({ isNear }) => (isNear ? WEIGHTS.near : 0),
-  /** Fields of its form that were asked for, each. */
-  form: ({ fields }) => WEIGHTS.form * fields,
+  near: ({ hint: { near }, element }) => (near !== undefined && occurs(near, captionOf(element)) ? WEIGHTS.near : 0),
   /** Orange, as the portal draws it; another colour speaks against it. */
   colour: ({ hint, element, icon }) => {
     if (hint.colour !== 'orange') return 0;

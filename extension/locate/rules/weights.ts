@@ -20,8 +20,6 @@ export const WEIGHTS = {
   outerSection: 12,
   pageSection: 8,
   near: 6,
-  /** Fields of the form that were asked for, each. */
-  form: 5,
   orange: 10,
   otherColour: -6,
 } as const;

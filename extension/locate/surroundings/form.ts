@@ -112,22 +112,18 @@ export function fieldsOfOwner<C extends Control>(
 export const isCalled = ({ names: { main, others } }: PageControl, patterns: readonly string[]): boolean =>
   [main, ...others].some((name) => occurs(patterns, name));
 
-/** Of some fields those that one of the patterns names, where they are the owner's. */
+/** The fields of a control's form that one of the patterns names, where they are the owner's. */
 export const ownFieldsCalled = (
   page: Page,
-  fields: readonly PageControl[],
+  control: Element,
   patterns: readonly string[],
   section?: SectionHint,
 ): readonly PageControl[] =>
   fieldsOfOwner(
     page,
-    fields.filter((field) => isCalled(field, patterns)),
+    fieldsOf(page, control).filter((field) => isCalled(field, patterns)),
     section,
   );
-
-/** How many of the patterns name one of the fields. */
-export const howManyName = (fields: readonly PageControl[], patterns: readonly string[]): number =>
-  patterns.filter((pattern) => fields.some((field) => isCalled(field, [pattern]))).length;
 
 /** Does a heading between two elements begin another subject? */
 const isHeadingBetween = (page: Page, one: Element, other: Element): boolean =>

@@ -38,7 +38,10 @@ export const E5: Descriptor = {
   page: {
     ...RECORD_PAGES,
     headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
-    not: refused(OTHER_ENTRIES, { in: ['title'], subjects: ['help', 'how-to', 'money', 'activity-feed'] }, LETTERS),
+    not: refused(OTHER_ENTRIES, { in: ['title'], subjects: ['help', 'how-to', 'money', 'activity-feed'] }, LETTERS, {
+      in: ['title'],
+      says: ['suivi', '^(?:mes |vos )?demarches(?: .{0,20})?$', 'historique'],
+    }),
   },
   kinds: ['link', 'button'],
   names: [

@@ -51,12 +51,7 @@ export const OTHER_ENTRIES = {
 /** Lists of requests and letters have magnifiers and pens too, and name what they are about. */
 export const LETTERS = {
   in: ['title'],
-  says: [
-    'suivi',
-    '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)',
-    '^(?:mes |vos )?demarches(?: .{0,20})?$',
-    'historique',
-  ],
+  says: ['(?:mes |vos )?(?:demandes|courriers|brouillons|messages)'],
 } as const;
 
 /** Pages of the record. */
