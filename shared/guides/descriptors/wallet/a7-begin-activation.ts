@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, WALLET } from '../common.ts';
-import { BEGIN, ECPS, ECPS_TILE, PHONE } from './words.ts';
+import { BEGIN, ECPS, PHONE } from './words.ts';
 
 /** Words beside the beginning of the activation. */
 const ACTIVATE_FILLERS = [
@@ -45,9 +45,9 @@ export const A7: Descriptor = {
     { concepts: [ACTIVATE, [...ECPS, ...PHONE]], fillers: [...BEGIN, ...ACTIVATE_FILLERS] },
     { concepts: [PAIR, PHONE], fillers: [...BEGIN, ...ECPS] },
   ],
-  weakNames: ['commencer', 'demarrer', 'activer'],
+  weakNames: ['commencer', 'demarrer'],
   section: {
-    names: ['activ(?:er|ation)', ECPS_TILE],
+    names: ['activ(?:er|ation)'],
     required: false,
   },
   checked: CHECKED,

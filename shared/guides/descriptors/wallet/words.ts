@@ -31,7 +31,7 @@ export const ECPS = [
   'carte (?:cps )?(?:dematerialisee|virtuelle|electronique|mobile)',
 ];
 
-/** The title of the row or tile of the e-CPS, which is all it names. */
+/** The title of the tile of the e-CPS, which is all it names. */
 export const ECPS_TILE = `^(?:mon |ma |l.|votre )?(?:${ECPS.join('|')})(?: (?:${ECPS.join('|')}|sur .{0,30}))*$`;
 
 export const PHONE = ['telephone(?: mobile| portable)?', 'smartphone', 'mobile', 'appareil', 'terminal'];
