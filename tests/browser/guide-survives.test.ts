@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { address } from '../portals/addresses.ts';
-import { type Portals, startPortals } from '../portals/server.ts';
+import { startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pressOurs } from '../support/browser/press.ts';
+import { during } from '../support/during.ts';
 import { choose, currentStep, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
@@ -17,19 +18,18 @@ const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 const LOG_IN = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Authentification Ordre des Pharmaciens Applications ONP</title>
   <main style="padding:40px"><h1>Authentification Ordre des Pharmaciens Applications ONP</h1><form method="post"><p><label>Identifiant <input autocomplete="username"></label></p>
   <p><label>Mot de passe <input type="password"></label></p><button>Se connecter</button></form></main></html>`;
-let portals: Portals;
+const portals = during(() => startPortals({ drawing: DRAWING }));
 let chromium: Chromium;
 let panel: Page;
-beforeEach(async () => {
-  portals = await startPortals({ drawing: DRAWING });
+beforeAll(async () => {
+  chromium = await launchChromium({ portalsPort: portals.port, host: null });
 });
-afterEach(async () => {
-  await chromium?.close();
-  await portals?.close();
-});
+afterAll(() => chromium?.close());
+beforeEach(() => portals.reset());
 
 async function begin(guide: GuideId): Promise<Page> {
-  chromium = await launchChromium({ portalsPort: portals.port, host: null });
+  for (const page of await chromium.browser.pages()) if (page.url().startsWith('https:')) await page.close();
+  await chromium.makeNew();
   panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
   await panel.waitForSelector('button[data-step]');
   return chromium.browser.newPage();
