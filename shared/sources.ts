@@ -2,24 +2,7 @@
  * Sources of the guides and ways (docs/sources/portals.md 7, docs/sources/field-2026-11.md 7 and 10). Nothing without a source is presented
  * as known.
  */
-export type SourceId =
-  | 'memo'
-  | 'ans-faq-expired'
-  | 'ans-faq-ecps'
-  | 'ans-faq-integrators'
-  | 'ans-problem-guide'
-  | 'ans-card-help'
-  | 'ans-calls'
-  | 'ans-faq-rpps-plus'
-  | 'ans-rpps-guide'
-  | 'order-2022'
-  | 'ordre-site'
-  | 'ordre-requests'
-  | 'ordre-notifications'
-  | 'press-2022'
-  | 'press-2023'
-  | 'press-requests'
-  | 'field-guide';
+export type SourceId = keyof typeof SOURCES;
 
 /** How much a source weighs: what an authority wrote itself, what a law says, what others report. */
 export type Standing = 'official' | 'law' | 'reported';
@@ -30,7 +13,7 @@ interface Source {
   readonly year: number | null;
 }
 
-export const SOURCES: Readonly<Record<SourceId, Source>> = {
+export const SOURCES = {
   memo: { standing: 'reported', year: 2020 },
   'ans-faq-expired': { standing: 'official', year: 2025 },
   'ans-faq-ecps': { standing: 'official', year: 2025 },
@@ -48,4 +31,4 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
   'press-2023': { standing: 'reported', year: 2023 },
   'press-requests': { standing: 'reported', year: null },
   'field-guide': { standing: 'reported', year: 2026 },
-};
+} as const satisfies Readonly<Record<string, Source>>;

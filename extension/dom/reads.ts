@@ -123,7 +123,6 @@ export const createTextNode = taken('Document', 'createTextNode');
 export const createTreeWalker = taken('Document', 'createTreeWalker');
 const ownOwnerDocument = taken('Node', 'ownerDocument');
 
-/** The document of an element. */
 export const ownerDocument = (element: Element): Document => ownOwnerDocument(element) ?? document;
 
 /** Where a document that is shown is; of one that is not, the address of the one that asks. Windows have no names of the markup's. */

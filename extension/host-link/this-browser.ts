@@ -13,7 +13,6 @@ interface WithBrands {
   readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
 }
 
-/** This browser. */
 export const thisBrowser = (): BrowserId | undefined =>
   browserId(
     navigator.userAgent,

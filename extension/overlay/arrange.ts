@@ -16,7 +16,6 @@ interface Circumstances {
   /** The ring or area that is drawn; null when none is. */
   readonly target: Box | null;
   readonly viewport: Box;
-  /** The page's focused element. */
   readonly focused: Element | null;
   /** There is a subject, but not where the user could see it. */
   readonly isOutOfSight: boolean;

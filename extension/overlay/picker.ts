@@ -37,7 +37,6 @@ function putWords({ measureBubble, putBubble }: OverlayDom, viewport: Box, chose
   putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });
 }
 
-/** Gives up on Escape. */
 function onEscape(window: Window, giveUp: () => void, signal: AbortSignal): void {
   const hear = (event: Event): void => {
     if ((event as KeyboardEvent).key !== 'Escape') return;

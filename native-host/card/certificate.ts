@@ -3,7 +3,7 @@ import { signedPartOf } from './certificate-file.ts';
 import { readElements } from './der.ts';
 import { CardError } from './exchange.ts';
 import { identify } from './identifier.ts';
-import { children, dotted, type Name, readSignedPart, type SignedPart, textIn } from './x509.ts';
+import { children, dotted, expectTag, type Name, readSignedPart, type SignedPart, textIn } from './x509.ts';
 
 /** Facts read from one certificate of a card. */
 export interface CertificateContents {
@@ -126,18 +126,14 @@ function isTest(category: Uint8Array | undefined, issuer: Name): boolean | undef
 function allowsAuthentication(extensions: ReadonlyMap<string, Uint8Array>): boolean {
   const usage = extensions.get(KEY_USAGE);
   const extended = extensions.get(EXTENDED_KEY_USAGE);
-  const signs = usage === undefined || ((only(usage, 0x03)[1] ?? 0) & DIGITAL_SIGNATURE) !== 0;
+  const signs =
+    usage === undefined || ((expectTag(children(usage)[0], 0x03, 'key usage')[1] ?? 0) & DIGITAL_SIGNATURE) !== 0;
   const signsIn =
     extended === undefined ||
-    children(only(extended, 0x30)).some(({ tag, content }) => tag === 0x06 && SIGN_IN.includes(dotted(content)));
+    children(expectTag(children(extended)[0], 0x30, 'extended key usage')).some(
+      ({ tag, content }) => tag === 0x06 && SIGN_IN.includes(dotted(content)),
+    );
   return signs && signsIn;
-}
-
-/** The content of the one element there is. @throws RangeError unless it has this tag */
-function only(value: Uint8Array, tag: number): Uint8Array {
-  const [element] = children(value);
-  if (element?.tag !== tag) throw new RangeError(`key usage: tag ${element?.tag}`);
-  return element.content;
 }
 
 /** The same record without its undefined values. */

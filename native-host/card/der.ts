@@ -65,6 +65,9 @@ export function readElements(bytes: Uint8Array): readonly Element[] {
   return elements;
 }
 
+/** Bytes that elements take up together. */
+export const sizeOf = (elements: readonly Element[]): number => elements.reduce((sum, { size }) => sum + size, 0);
+
 function isConstructed(tag: number): boolean {
   let first = tag;
   while (first > 0xff) first >>= 8;

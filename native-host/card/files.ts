@@ -1,5 +1,5 @@
 import type { CardEdge, ReadParameters } from './card-edge.ts';
-import { type Element, readElements, readHeader } from './der.ts';
+import { readElements, readHeader, sizeOf } from './der.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
 
 /** Longest file read to its end: directories have a few hundred bytes. */
@@ -103,7 +103,6 @@ export async function readFile(
 }
 
 const MORE = Number.POSITIVE_INFINITY;
-const sizeOf = (elements: readonly Element[]): number => elements.reduce((sum, { size }) => sum + size, 0);
 const isPadding = (byte: number | undefined): boolean => byte === 0x00 || byte === 0xff;
 
 /** Whether the last element is not there whole. */

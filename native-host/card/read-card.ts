@@ -51,7 +51,7 @@ export async function readCard(
 
   try {
     for (const edge of isProven ? edges.slice(0, 1) : edges) {
-      const { update, serialAndTries, certificate, validity } = readingSteps(edge, isProven, () => new Date());
+      const { update, serialAndTries, certificate, validity } = readingSteps(edge, isProven);
       facts = first;
       await transaction(edge, async (send) => {
         if (isProven) await learn(update(send));

@@ -28,7 +28,6 @@ const ABSENT: readonly (number | null)[] = [0x6a82, 0x6982];
 export function readingSteps(
   edge: CardEdge,
   isProven: boolean,
-  now: () => Date,
 ): {
   readonly update: ReadingStep;
   readonly serialAndTries: ReadingStep;
@@ -41,7 +40,7 @@ export function readingSteps(
   return {
     update: (send) => readUpdate(edge, send, follow),
     serialAndTries: (send) => readSerialAndTries(edge, send, follow.slice(1)),
-    certificate: (send) => readLoginCertificate(edge, send, directory, now),
+    certificate: (send) => readLoginCertificate(edge, send, directory),
     validity: (send) => readValidity(send, directory),
   };
 }
@@ -86,7 +85,6 @@ async function readLoginCertificate(
   edge: CardEdge,
   send: Send,
   directory: ObjectDirectory,
-  now: () => Date,
 ): Promise<Partial<CardFacts>> {
   const tried = new Set<string>();
   let best: CertificateContents | null = null;
@@ -99,9 +97,9 @@ async function readLoginCertificate(
       if (best !== null && !isForAuthentication(entry)) continue;
       tried.add(place);
       try {
-        const contents = readCertificate(await readCertificateFile(send, edge, entry, isUsedExtension), now());
+        const contents = readCertificate(await readCertificateFile(send, edge, entry, isUsedExtension), new Date());
         if (!contents.forAuthentication) continue;
-        if (isCurrent(contents, now())) return factsOf(contents);
+        if (isCurrent(contents)) return factsOf(contents);
         best = laterOf(best, contents);
       } catch (thrown) {
         failure = aboutCertificate(unlessOther(thrown));
@@ -130,8 +128,8 @@ async function readValidity(send: Send, directory: ObjectDirectory): Promise<Par
 
 const factsOf = ({ holder, certificate }: CertificateContents): Partial<CardFacts> => ({ holder, certificate });
 
-const isCurrent = ({ certificate }: CertificateContents, now: Date): boolean =>
-  !certificate.expired && now >= new Date(certificate.notBefore);
+const isCurrent = ({ certificate }: CertificateContents): boolean =>
+  !certificate.expired && new Date() >= new Date(certificate.notBefore);
 
 /** Of two certificates that do not serve now the one that ends later: dates are ISO 8601 in UTC. */
 const laterOf = (one: CertificateContents | null, other: CertificateContents): CertificateContents =>

@@ -12,7 +12,8 @@ export interface Recognition {
 const EXACT = EXACT_ATRS.map((known) => ({ known, bytes: fromHex(known.atr) }));
 const MASKED = MASKED_ATRS.map((known) => ({ known, bytes: fromHex(known.atr), mask: fromHex(known.mask) }));
 
-const isSame = (atr: Uint8Array, bytes: Uint8Array, mask?: Uint8Array): boolean =>
+/** An ATR fits an entry when it has the entry's length and its bytes under the mask; without a mask every bit counts. */
+export const fitsAtr = (atr: Uint8Array, bytes: Uint8Array, mask: Uint8Array | null = null): boolean =>
   atr.length === bytes.length && bytes.every((byte, i) => (((atr[i] ?? 0) ^ byte) & (mask?.[i] ?? 0xff)) === 0);
 
 const recognition = ({ kind, vitale }: KnownAtr, evidence: 'atr-exact' | 'atr-masked'): Recognition =>
@@ -20,9 +21,9 @@ const recognition = ({ kind, vitale }: KnownAtr, evidence: 'atr-exact' | 'atr-ma
 
 /** Recognises a card by its answer to reset: exact table, then masks, else unknown. */
 export function recognise(atr: Uint8Array): Recognition {
-  const exact = EXACT.find(({ bytes }) => isSame(atr, bytes));
+  const exact = EXACT.find(({ bytes }) => fitsAtr(atr, bytes));
   if (exact !== undefined) return recognition(exact.known, 'atr-exact');
-  const masked = MASKED.find(({ bytes, mask }) => isSame(atr, bytes, mask));
+  const masked = MASKED.find(({ bytes, mask }) => fitsAtr(atr, bytes, mask));
   if (masked !== undefined) return recognition(masked.known, 'atr-masked');
   return { kind: 'unknown', evidence: 'none' };
 }

@@ -1,5 +1,5 @@
 import { beginningOf } from '../../shared/plain-text.ts';
-import { type Element, readHeader } from './der.ts';
+import { type Element, readElements, readHeader, sizeOf } from './der.ts';
 
 /** Attributes of a name by type (dotted). Every attribute of every RDN counts: names on these cards are multi-valued, in any order. */
 export type Name = ReadonlyMap<string, readonly string[]>;
@@ -49,20 +49,14 @@ const MAX_TEXT = 200;
 
 /** @throws RangeError when the elements do not fill the bytes exactly */
 export function children(bytes: Uint8Array): readonly Element[] {
-  const elements: Element[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const header = readHeader(bytes.subarray(at));
-    const start = at + (header?.headerSize ?? 0);
-    const end = start + (header?.contentSize ?? 0);
-    if (header === null || end > bytes.length) throw new RangeError(`no complete element at ${at} of ${bytes.length}`);
-    elements.push({ tag: header.tag, content: bytes.subarray(start, end), size: end - at });
-    at = end;
-  }
+  const elements = readElements(bytes);
+  const size = sizeOf(elements);
+  if (size < bytes.length) throw new RangeError(`no complete element at ${size} of ${bytes.length}`);
   return elements;
 }
 
 /** The next element. @throws RangeError unless it has this tag */
-function expectTag(element: Element | undefined, tag: number, label: string): Uint8Array {
+export function expectTag(element: Element | undefined, tag: number, label: string): Uint8Array {
   if (element?.tag !== tag) throw new RangeError(`${label}: tag ${element?.tag.toString(16) ?? 'missing'}`);
   return element.content;
 }

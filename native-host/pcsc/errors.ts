@@ -1,30 +1,36 @@
 import type { CardProblem, CardProblemCode, PcscService } from '../../shared/diagnosis/facts.ts';
 
-/** Errors below the port. The code is the name; docs/card.md says what each means to a user. */
-export type PcscErrorCode =
-  | 'service_stopped'
-  | 'service_absent'
-  /** Our own part that speaks with the service is missing or cannot be loaded: the computer has not been asked anything. */
-  | 'program_damaged'
-  | 'access_denied'
-  | 'no_readers'
-  | 'reader_unavailable'
-  | 'no_card'
-  | 'card_removed'
-  | 'card_reset'
-  | 'card_mute'
-  | 'sharing_violation'
-  /** The card answered somebody else: on macOS a token of the system itself keeps it (docs/sources/field-2026-11.md 8). */
-  | 'not_transacted'
-  /** A remote desktop that hands no reader on: the service is asked through a pipe that ends nowhere (docs/sources/field-2026-11.md 8). */
-  | 'no_remote_reader'
-  | 'cancelled'
-  | 'timeout'
-  /** Answered all along, and not done within the limit of a transaction. */
-  | 'too_slow'
-  /** The allow-list refused the command; nothing reached the driver. */
-  | 'command_refused'
-  | 'driver_error';
+/**
+ * Errors below the port; docs/card.md says what each means to a user. What one says: of the service itself, `null` where it is about a reader or a card; and of a card that was being read.
+ */
+const SAYS = {
+  service_stopped: ['stopped', 'reader_error'],
+  service_absent: ['absent', 'reader_error'],
+  access_denied: ['denied', 'reader_error'],
+  // Our own part that speaks with the service is missing or cannot be loaded: the computer has not been asked anything.
+  program_damaged: ['unknown', 'reader_error'],
+  // A remote desktop that hands no reader on: the service is asked through a pipe that ends nowhere (docs/sources/field-2026-11.md 8).
+  no_remote_reader: ['unknown', 'reader_error'],
+  driver_error: ['unknown', 'reader_error'],
+  no_readers: [null, 'reader_error'],
+  reader_unavailable: [null, 'reader_error'],
+  // By the reader's status the card is in: its removal ends the insertion, and nothing is said of it any more.
+  no_card: [null, 'reader_error'],
+  card_removed: [null, 'reader_error'],
+  card_reset: [null, 'reader_error'],
+  card_mute: [null, 'mute'],
+  sharing_violation: [null, 'busy'],
+  // The card answered somebody else: on macOS a token of the system itself keeps it (docs/sources/field-2026-11.md 8).
+  not_transacted: [null, 'reader_error'],
+  cancelled: [null, 'reader_error'],
+  timeout: [null, 'timeout'],
+  // Answered all along, and not done within the limit of a transaction.
+  too_slow: [null, 'reader_error'],
+  // The allow-list refused the command; nothing reached the driver.
+  command_refused: [null, 'reader_error'],
+} as const satisfies Readonly<Record<string, readonly [PcscService | null, CardProblemCode]>>;
+
+export type PcscErrorCode = keyof typeof SAYS;
 
 interface KnownCode {
   readonly name: string;
@@ -81,58 +87,13 @@ export class PcscError extends Error {
   }
 }
 
-/** A PcscError of anything thrown. */
 export function asPcscError(thrown: unknown): PcscError {
   if (thrown instanceof PcscError) return thrown;
   return new PcscError('driver_error', thrown instanceof Error ? thrown.message : String(thrown));
 }
 
-/** What an error of the service itself says about it; null where the error is about a reader or a card. */
-const SERVICE_STATES: Readonly<Record<PcscErrorCode, PcscService | null>> = {
-  service_stopped: 'stopped',
-  service_absent: 'absent',
-  access_denied: 'denied',
-  program_damaged: 'unknown',
-  no_remote_reader: 'unknown',
-  driver_error: 'unknown',
-  no_readers: null,
-  reader_unavailable: null,
-  no_card: null,
-  card_removed: null,
-  card_reset: null,
-  card_mute: null,
-  sharing_violation: null,
-  not_transacted: null,
-  cancelled: null,
-  timeout: null,
-  too_slow: null,
-  command_refused: null,
-};
-
 /** The state of the service that an error of its own shows; null when the error is about a reader or a card. */
-export const serviceStateOf = ({ code }: PcscError): PcscService | null => SERVICE_STATES[code];
-
-const CARD_PROBLEMS: Readonly<Record<PcscErrorCode, CardProblemCode>> = {
-  card_mute: 'mute',
-  sharing_violation: 'busy',
-  // By the reader's status the card is in: its removal ends the insertion, and nothing is said of it any more.
-  card_removed: 'reader_error',
-  no_card: 'reader_error',
-  reader_unavailable: 'reader_error',
-  no_readers: 'reader_error',
-  timeout: 'timeout',
-  too_slow: 'reader_error',
-  not_transacted: 'reader_error',
-  service_stopped: 'reader_error',
-  service_absent: 'reader_error',
-  program_damaged: 'reader_error',
-  access_denied: 'reader_error',
-  card_reset: 'reader_error',
-  no_remote_reader: 'reader_error',
-  cancelled: 'reader_error',
-  command_refused: 'reader_error',
-  driver_error: 'reader_error',
-};
+export const serviceStateOf = ({ code }: PcscError): PcscService | null => SAYS[code][0];
 
 /**
  * The problem a card's facts carry for an error met while connecting or reading.
@@ -141,5 +102,5 @@ const CARD_PROBLEMS: Readonly<Record<PcscErrorCode, CardProblemCode>> = {
 export function cardProblemOf(error: PcscError, platform: NodeJS.Platform): CardProblem {
   const { code, message: detail } = error;
   if (code === 'not_transacted' && platform === 'darwin') return { code: 'busy', detail, by: 'system' };
-  return { code: CARD_PROBLEMS[code], detail };
+  return { code: SAYS[code][1], detail };
 }

@@ -10,8 +10,6 @@ export interface ReaderStatus {
   readonly mute: boolean;
   /** Some program has it connected. Normal on most desks. */
   readonly inUse: boolean;
-  /** Some program has it connected for itself alone. */
-  readonly exclusive: boolean;
   /** Listed, but the service cannot talk to it. */
   readonly unavailable: boolean;
   /** Answer to reset, null without one. */

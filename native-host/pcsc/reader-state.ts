@@ -5,7 +5,6 @@ export const UNAWARE = 0x0000;
 const UNKNOWN = 0x0004;
 const UNAVAILABLE = 0x0008;
 const PRESENT = 0x0020;
-const EXCLUSIVE = 0x0080;
 const IN_USE = 0x0100;
 const MUTE = 0x0200;
 
@@ -23,7 +22,6 @@ export function readerStatus(name: string, state: number, atr: Uint8Array, sleep
     present,
     mute: present && has(MUTE),
     inUse: present && has(IN_USE),
-    exclusive: present && has(EXCLUSIVE),
     unavailable: has(UNAVAILABLE) || has(UNKNOWN),
     atr: present && atr.length > 0 ? Uint8Array.from(atr) : null,
     changes: sleeps === null ? null : sleeps * 0x10000 + (state >>> 16),

@@ -12,7 +12,6 @@ import { useCard } from './use-card.ts';
  */
 export const PROOF_LASTS = 20_000;
 
-/** An insertion whose card has been read. */
 interface ReadInsertion {
   readonly card: CardFacts;
   useIsOurs: OwnUse;

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, win32 } from 'node:path';
-import * as v from 'valibot';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
+import type { linkProblems } from '../../shared/messages/fr/browser-links.ts';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { readSmallFile } from '../read-small-file.ts';
@@ -12,19 +12,7 @@ import { hostPolicy, type PolicyBar } from './policies.ts';
 import type { Registry } from './registry.ts';
 
 /** The links of the chain from a browser to the host, in the order in which the browser walks them. Code equals name. */
-type LinkProblem =
-  | 'file_missing'
-  | 'file_unreadable'
-  | 'byte_order_mark'
-  | 'not_json'
-  | 'wrong_name'
-  | 'wrong_type'
-  | 'path_not_absolute'
-  | 'program_missing'
-  | 'program_not_executable'
-  | 'id_missing'
-  | 'other_program'
-  | 'host_silent';
+type LinkProblem = keyof typeof linkProblems;
 
 type Chain =
   | { readonly state: 'absent' }
@@ -33,14 +21,6 @@ type Chain =
 
 /** The chain, and the policy of an administrator that keeps the browser from it, be it in order or not. */
 export type Verified = Chain & { readonly forbidden?: PolicyBar };
-
-const ManifestSchema = v.object({
-  name: v.optional(v.unknown()),
-  type: v.optional(v.unknown()),
-  path: v.optional(v.unknown()),
-  allowed_origins: v.optional(v.unknown()),
-  allowed_extensions: v.optional(v.unknown()),
-});
 
 interface Manifest {
   readonly level: 'user' | 'system';
@@ -118,9 +98,8 @@ function verifyManifest(system: System, format: ManifestFormat, where: string): 
   } catch {
     return broken('not_json');
   }
-  const manifest = v.safeParse(ManifestSchema, json);
-  if (!manifest.success) return broken('not_json');
-  const { name, type, path, allowed_origins, allowed_extensions } = manifest.output;
+  if (typeof json !== 'object' || json === null) return broken('not_json');
+  const { name, type, path, allowed_origins, allowed_extensions } = json as Readonly<Record<string, unknown>>;
   if (name !== HOST_NAME) return broken('wrong_name');
   if (type !== 'stdio') return broken('wrong_type');
   const program = programOf(system, where, path);

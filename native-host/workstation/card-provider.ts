@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { CardProvider } from '../../shared/diagnosis/facts.ts';
+import { fitsAtr } from '../card/recognise.ts';
 import { pathOn, type System } from '../system.ts';
 import type { WindowsApi } from './windows-api.ts';
 
@@ -8,13 +9,6 @@ const CARDS = 'SOFTWARE\\Microsoft\\Cryptography\\Calais\\SmartCards';
 const PROVIDERS = 'SOFTWARE\\Microsoft\\Cryptography\\Defaults\\Provider';
 /** As many as facts may hold. */
 const MAX_NAMES = 32;
-
-/** An ATR fits an entry when it has the entry's length and its bytes under the mask; without a mask every bit counts. */
-export function fitsEntry(atr: Uint8Array, entry: Uint8Array, mask: Uint8Array | null): boolean {
-  return (
-    entry.length === atr.length && entry.every((byte, at) => (((atr[at] ?? 0) ^ byte) & (mask?.[at] ?? 0xff)) === 0)
-  );
-}
 
 /** Whether a provider's library lies where the registry says: a bare file name is looked for in System32. null where it says nothing. */
 function providerFileThere(system: System, windows: WindowsApi, provider: string): boolean | null {
@@ -30,7 +24,7 @@ function providerFileThere(system: System, windows: WindowsApi, provider: string
 export function cardProvider(system: System, windows: WindowsApi, atr: Uint8Array): CardProvider {
   const names = windows.registry.subkeys('HKLM', CARDS).filter((name) => {
     const entry = windows.binaryValue(`${CARDS}\\${name}`, 'ATR');
-    return entry !== null && fitsEntry(atr, entry, windows.binaryValue(`${CARDS}\\${name}`, 'ATRMask'));
+    return entry !== null && fitsAtr(atr, entry, windows.binaryValue(`${CARDS}\\${name}`, 'ATRMask'));
   });
   const provider =
     names.flatMap((name) => windows.registry.read('HKLM', `${CARDS}\\${name}`, 'Crypto Provider') ?? [])[0] ?? null;

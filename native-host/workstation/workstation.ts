@@ -52,7 +52,6 @@ export async function whyNoReader(
   return { usb, galss, remoteSession, ...(smartCardService === undefined ? {} : { smartCardService }) };
 }
 
-/** Facts of Windows alone. */
 async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
   const [certPropSvc, ccm, build, machineArm, usbSelectiveSuspend] = await Promise.all([
     probe(() => windows.serviceState('CertPropSvc')),
@@ -65,7 +64,6 @@ async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
   return { certPropSvc, ccm, windowsBuild: build, machineArm, usbSelectiveSuspend };
 }
 
-/** Facts of macOS alone. */
 async function aboutMacos(system: System): Promise<WorkstationFacts> {
   const [accessoryApproval, usesGalss, cpsToken] = await Promise.all([
     probe(() => asksForAccessories(system)),

@@ -1,20 +1,20 @@
 import { AUDIENCES, type Audience } from '../identity/audience.ts';
 
-/** The one question of the welcome page. */
-type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
+const ALLOWED = {
+  /** The one question of the welcome page. */
+  situation: ['card-and-reader', 'no-card-or-reader', 'contact-details', 'unsure'],
+  /** On a desk that runs pharmacy software. */
+  desk: [true, false],
+  /** The Ordre knows their present e-mail and mobile; `unsure` where they do not know: the app shows it at its third step. */
+  contactsKnown: [true, false, 'unsure'],
+  /** Which of card and reader is missing. */
+  missing: ['card', 'reader'],
+  /** Their profession, as far as the way depends on it; null where the card says it, or the usual case holds. */
+  audience: AUDIENCES,
+} as const;
 
 /** Answers of the user; null where not asked or not known. None says who they are. */
-export interface Answers {
-  readonly situation: Situation | null;
-  /** On a desk that runs pharmacy software. */
-  readonly desk: boolean | null;
-  /** The Ordre knows their present e-mail and mobile; `unsure` where they do not know: the app shows it at its third step. */
-  readonly contactsKnown: boolean | 'unsure' | null;
-  /** Which of card and reader is missing. */
-  readonly missing: 'card' | 'reader' | null;
-  /** Their profession, as far as the way depends on it; null where the card says it, or the usual case holds. */
-  readonly audience: Audience | null;
-}
+export type Answers = { readonly [Key in keyof typeof ALLOWED]: (typeof ALLOWED)[Key][number] | null };
 
 export const NO_ANSWERS: Answers = {
   situation: null,
@@ -22,14 +22,6 @@ export const NO_ANSWERS: Answers = {
   contactsKnown: null,
   missing: null,
   audience: null,
-};
-
-const ALLOWED: { readonly [Key in keyof Answers]: readonly Answers[Key][] } = {
-  situation: ['card-and-reader', 'no-card-or-reader', 'contact-details', 'unsure'],
-  desk: [true, false],
-  contactsKnown: [true, false, 'unsure'],
-  missing: ['card', 'reader'],
-  audience: AUDIENCES,
 };
 
 /** Answers as they are kept: of one day. */

@@ -4,7 +4,7 @@ import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
 import { type FindingId, findingWords, type Told } from '../messages/fr/findings.ts';
 import { insertedCps, strangersIn, worseCardsOf } from './card-slots.ts';
-import type { Seen } from './checks.ts';
+import { CHECKS, type Seen } from './checks.ts';
 import { invisibleReaders, isNotYetValid, isRead, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardRoute, Headline } from './diagnosis.ts';
@@ -13,7 +13,6 @@ import { firstOf, type Held, heldOf, READY } from './held.ts';
 import { known } from './known.ts';
 import { harder, MENDS } from './mends.ts';
 import { fullPlaceName, placeNames } from './slot-name.ts';
-import { TRAITS } from './traits.ts';
 
 /** The answer to "can I do it with my card, on this computer, in this browser, now?", with everything the surfaces show of it. */
 interface Answer {
@@ -74,7 +73,7 @@ function besideOf(first: Held, barrier: Held | undefined, onComputer: readonly H
   });
 }
 
-const linkOf = ({ check }: Held) => (check === null ? null : TRAITS[check].link);
+const linkOf = ({ check }: Held) => (check === null ? null : CHECKS[check].link);
 
 /** Three wrong codes block the card (docs/sources/portals.md 2.4). */
 const ALL_TRIES = 3;

@@ -11,7 +11,7 @@ export const isAdeli = ({ cps }: Context): boolean => cps?.holder?.idKind === 'a
 export const isRemote = ({ facts }: Context): boolean =>
   known(facts.workstation.remoteSession) === true || facts.pcsc.remoteWithoutReader === true;
 
-/** How a slot stands to the card in it. `none` also while a card is being taken out. */
+/** How a slot stands to the card in it. */
 export type Presence = 'silent' | 'none' | 'mute' | 'busy' | 'unlooked' | 'answers';
 
 export function presenceIn({ state, contactless, card }: ReaderFacts): Presence {
@@ -28,7 +28,6 @@ export function presenceIn({ state, contactless, card }: ReaderFacts): Presence 
     case 'present':
       if (card === null) return 'unlooked';
       if (card.problem?.code === 'busy') return 'busy';
-      if (card.problem?.code === 'removed') return 'none';
       return card.problem?.code === 'mute' || card.problem?.code === 'timeout' ? 'mute' : 'answers';
   }
 }

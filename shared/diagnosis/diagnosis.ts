@@ -1,5 +1,6 @@
 import type { AddressId, PhoneId } from '../guides/addresses.ts';
 import type { GuideId } from '../guides/guide.ts';
+import type { diagnosisText } from '../messages/fr/diagnosis.ts';
 import type { FindingId } from '../messages/fr/findings.ts';
 
 /** What was observed of reader and card, each tied to evidence (docs/diagnosis.md). */
@@ -39,39 +40,7 @@ export interface Check {
   readonly repair: Repair;
 }
 
-export type CheckId =
-  | 'service'
-  | 'remote-session'
-  | 'reader'
-  | 'reader-visible'
-  | 'usb-sleep'
-  | 'card'
-  | 'card-kind'
-  | 'card-reading'
-  | 'certificate-validity'
-  | 'clock'
-  | 'card-validity'
-  | 'card-update'
-  | 'pin-tries'
-  | 'card-nominative'
-  | 'card-test'
-  | 'id-kind'
-  | 'id-check'
-  | 'slots'
-  | 'system'
-  | 'middleware'
-  | 'middleware-reader'
-  | 'card-provider'
-  | 'certificate-manager'
-  | 'certificate-store'
-  | 'galss'
-  | 'mac-token'
-  | 'browser'
-  | 'browsers'
-  | 'firefox-extension'
-  | 'cert-prop'
-  | 'ameli-programs'
-  | 'windows-build';
+export type CheckId = keyof typeof diagnosisText.checks;
 
 /** Can the card route be taken on this computer, in this browser, now? `because`: the check that keeps it from being a plain yes. */
 export interface CardRoute {

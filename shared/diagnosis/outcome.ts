@@ -7,12 +7,11 @@ export interface Outcome<Name extends OutcomeName = OutcomeName> {
   /** French, says what was observed. */
   readonly evidence: string;
   readonly name?: Name;
-  /** Where it comes from and who mends it, where that differs from TRAITS. */
+  /** Where it comes from and who mends it, where that differs from CHECKS. */
   readonly origin?: Origin;
   readonly repair?: Repair;
 }
 
-/** The names of one check's outcomes. */
 export type NameOf<Id extends CheckId> = Extract<OutcomeName, `${Id}/${string}`>;
 
 const named = <Name extends OutcomeName>(status: CheckStatus, evidence: string, name?: Name | null): Outcome<Name> =>

@@ -2,7 +2,6 @@ import { supportDetailsText as words } from '../messages/fr/support-details.ts';
 import type { Facts, ReaderFacts } from './facts.ts';
 import { known } from './known.ts';
 
-/** A line of the details: label and value. */
 type SupportDetail = readonly [label: string, value: string];
 
 function readerDetail({ name, state, driver, card }: ReaderFacts): SupportDetail {

@@ -5,25 +5,11 @@ interface Address {
   readonly checked: string;
 }
 
-export type AddressId =
-  | 'wallet'
-  | 'test-service'
-  | 'ordre'
-  | 'epop'
-  | 'ans-demarches'
-  | 'ans-faq'
-  | 'ans-problem-guide'
-  | 'ans-rpps-guide'
-  | 'ans-video'
-  | 'directory'
-  | 'amelipro-help'
-  | 'cryptolib'
-  | 'google-play'
-  | 'app-store';
+export type AddressId = keyof typeof ADDRESSES;
 
 const checked = '2026-11-24';
 
-export const ADDRESSES: Readonly<Record<AddressId, Address>> = {
+export const ADDRESSES = {
   wallet: { url: 'https://wallet.esw.esante.gouv.fr/', checked },
   'test-service': { url: 'https://essaietaecps.eservices.esante.gouv.fr/', checked },
   ordre: { url: 'https://www.ordre.pharmacien.fr/', checked },
@@ -45,7 +31,7 @@ export const ADDRESSES: Readonly<Record<AddressId, Address>> = {
   },
   'google-play': { url: 'https://play.google.com/store/apps/details?id=fr.asipsante.esante.wallet.prod', checked },
   'app-store': { url: 'https://apps.apple.com/fr/app/e-cps/id1469033607', checked },
-};
+} as const satisfies Readonly<Record<string, Address>>;
 
 export type PhoneId = 'ecps' | 'card' | 'ordre';
 

@@ -1,3 +1,4 @@
+import type { drawingText } from '../messages/fr/drawings.ts';
 import type { SourceId } from '../sources.ts';
 import type { AddressId } from './addresses.ts';
 import type { MemoLine, TroubleId } from './troubles.ts';
@@ -73,31 +74,4 @@ export interface Guide {
   readonly memo: readonly MemoLine[];
 }
 
-export type DrawingId =
-  | 'phone-app'
-  | 'phone-scan'
-  | 'phone-code'
-  | 'phone-identifier'
-  | 'phone-choice'
-  | 'phone-contacts'
-  | 'phone-sms'
-  | 'mailbox'
-  | 'card-in-reader'
-  | 'computer-asks'
-  | 'checkbox'
-  | 'qr-code'
-  | 'sign-in-button'
-  | 'menu-entry'
-  | 'magnifier'
-  | 'orange-pen'
-  | 'contact-fields'
-  | 'save-button'
-  | 'hourglass'
-  | 'number-choice'
-  | 'phone-expired'
-  | 'phone-forgotten'
-  | 'phone-new'
-  | 'phone-lost'
-  | 'phone-silent'
-  | 'padlock'
-  | 'done';
+export type DrawingId = keyof typeof drawingText;

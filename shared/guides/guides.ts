@@ -11,7 +11,6 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
   'sign-in': SIGN_IN,
 };
 
-/** The steps of all guides. */
 export const STEP_IDS: readonly StepId[] = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));
 
 /** Whether a text from outside (an address, a store, a message) names a guide. */

@@ -1,6 +1,5 @@
 import { cardCodeText } from '../messages/fr/card-codes.ts';
 
-/** The facts of a card that are codes of a public table. */
 type CodedFact = Exclude<keyof typeof cardCodeText, 'unknown'>;
 
 /** A code of a card in words; an unknown one as "code NN". */

@@ -45,7 +45,6 @@ const problem = v.object({
     'retired_card',
     'mute',
     'busy',
-    'removed',
     'timeout',
     'issuer_mismatch',
     'serial_unreadable',

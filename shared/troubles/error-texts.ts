@@ -1,4 +1,5 @@
 import type { PhoneId } from '../guides/addresses.ts';
+import type { errorCauseText, errorRemedyText, shownByText } from '../messages/fr/error-texts.ts';
 
 /**
  * Words of browsers and programs at a log-in with the card, and their meaning: users see only these. Each row quotes the text, word for
@@ -6,47 +7,22 @@ import type { PhoneId } from '../guides/addresses.ts';
  * here only once a source has them: none was found (docs/sources/field-2026-11.md 3.3).
  */
 
-export type ErrorTextId =
-  | 'chromium-no-certificate'
-  | 'chromium-key-refused'
-  | 'chromium-no-private-key'
-  | 'firefox-handshake'
-  | 'firefox-no-certificate'
-  | 'certificate-required'
-  | 'card-never-updated'
-  | 'windows-provider-type'
-  | 'older-cryptolib';
-
-/** Whose window or page shows the words. */
-export type ShownBy = 'chrome-edge' | 'firefox' | 'site' | 'cryptolib' | 'windows';
+export type ErrorTextId = keyof typeof errorCauseText;
 
 /** How sure the cause is: read in a source, reported by one third party only, or deduced. */
 type CauseConfidence = 'confirmed' | 'one-report' | 'deduced';
-
-/** What to do; the sentences are in shared/messages/fr/error-texts.ts. */
-export type ErrorRemedyId =
-  | 'reinsert-card'
-  | 'close-browser'
-  | 'start-certificate-manager'
-  | 'free-card'
-  | 'watch-tries'
-  | 'try-firefox'
-  | 'firefox-extension'
-  | 'without-card'
-  | 'nothing-to-do'
-  | 'update-card'
-  | 'leave-registry';
 
 export interface ErrorText {
   readonly id: ErrorTextId;
   /** As the list names it: the words as they are shown. */
   readonly shown: string;
-  readonly shownBy: ShownBy;
+  /** Whose window or page shows the words. */
+  readonly shownBy: keyof typeof shownByText;
   /** Any of these, whole and in this order of words, is enough; letters of either case, with or without accents. */
   readonly words: readonly string[];
   readonly confidence: CauseConfidence;
   /** In the order to try. */
-  readonly remedies: readonly ErrorRemedyId[];
+  readonly remedies: readonly (keyof typeof errorRemedyText)[];
   /** Whom to call when they do not help; null: who made the program. */
   readonly call: PhoneId | null;
   /** A text as users may copy it. */

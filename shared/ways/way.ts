@@ -1,33 +1,17 @@
 import type { AddressId, PhoneId } from '../guides/addresses.ts';
 import type { DrawingId, GuideId } from '../guides/guide.ts';
+import type { caseText, ownPageText, wayText } from '../messages/fr/ways.ts';
 import type { StatementId } from './statements.ts';
 
 /** Ways the memo did not have: no steps on a page to be ringed, but situations, each with its known and unknown points. */
-export type WayId = 'ecps-trouble' | 'pharmacy-staff' | 'replacement';
-
-export type CaseId =
-  | 'expired'
-  | 'code-forgotten'
-  | 'new-phone'
-  | 'phone-stolen'
-  | 'unasked-request'
-  | 'accepted-request'
-  | 'app-silent'
-  | 'blocked'
-  | 'staff-registration'
-  | 'staff-activation'
-  | 'staff-details'
-  | 'staff-helping'
-  | 'desk-before'
-  | 'desk-activation'
-  | 'desk-after';
+export type WayId = keyof typeof wayText;
 
 /** Where a way can send the user inside the extension, beside guides and official pages. */
-export type OwnPage = 'erase' | 'phone-card';
+export type OwnPage = keyof typeof ownPageText;
 
 /** One situation. Its words, remedies in order and unknown points: shared/messages/fr/ways.ts, under its id. */
 export interface Case {
-  readonly id: CaseId;
+  readonly id: keyof typeof caseText;
   readonly drawing: DrawingId;
   /** What was read somewhere. */
   readonly known: readonly StatementId[];

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeReaders } from '../../native-host/readers/describe-readers.ts';
 import { NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
+import { headlineLink } from '../../shared/diagnosis/checks.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { FINDINGS } from '../../shared/diagnosis/findings.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
-import { headlineLink } from '../../shared/diagnosis/traits.ts';
 import { findingText } from '../../shared/messages/fr/findings.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { anyFacts, BROWSERS } from '../support/desks/any-facts.ts';
@@ -237,17 +237,6 @@ describe('what is said to a pharmacist', () => {
     const { headline, checks } = diagnose({ ...facts, readers }, DESK_MOMENT, browser);
     expect(headline).toMatchObject({ id: 'unread', title: expect.stringContaining('pas été lue en entier') });
     expect(checks.find(({ id }) => id === 'card-reading')?.evidence).toContain('Une partie seulement');
-  });
-
-  it('of a card that was taken out while it was read shows no fault', () => {
-    const { facts, browser } = deskNamed('everything in order');
-    const readers = facts.readers.map((reader) => ({
-      ...reader,
-      card: reader.card && { ...reader.card, reading: 'failed' as const, problem: { code: 'removed' as const } },
-    }));
-    const { headline, checks } = diagnose({ ...facts, readers }, DESK_MOMENT, browser);
-    expect(headline.id).toBe('no-card');
-    expect(checks.filter(({ status }) => status === 'fail' || status === 'warn')).toEqual([]);
   });
 
   it('holds no path and no term of technicians, which the support finds in its own details', () => {

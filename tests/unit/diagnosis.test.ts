@@ -71,7 +71,6 @@ describe('the verdict', () => {
     ],
     ['a card held by another program during the read', failed('busy'), 'busy', 'close-software'],
     ['the ATR of a CPS and the issuer of another', failed('issuer_mismatch'), 'wrong-card', 'use-cps-card'],
-    ['a CPS torn out during the read', failed('removed'), 'no-card', 'insert-card'],
     [
       'an unknown card laid on a reader that has a slot too',
       facts([unread({}, laid), EMPTY]),

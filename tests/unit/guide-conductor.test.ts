@@ -8,7 +8,6 @@ import type { PageStatus } from '../../extension/guide/session/page-status.ts';
 import { reduce } from '../../extension/guide/session/reduce.ts';
 import { NEW_SESSION, type Session } from '../../extension/guide/session/session.ts';
 import type { Shows, StepReport } from '../../extension/guide/session/step-report.ts';
-import type { WatchedStep } from '../../extension/guide/session/steps-to-watch.ts';
 import type { Teachings } from '../../extension/guide/session/teaching.ts';
 import { watchedSteps } from '../../extension/guide/session/watched-steps.ts';
 import type { AddressId } from '../../shared/guides/addresses.ts';
@@ -72,7 +71,6 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
   const conductor = new Conductor(guide === null ? session : reduce(session, { type: 'start', guide }), {
     now: () => 1000,
     sessionChanged: () => {},
-    watchChanged: () => {},
     pageStatusChanged: (pageStatus) => statuses.push(pageStatus),
     hostsReached: () => {},
     helpAsked: (at) => helped.push(at),
@@ -129,13 +127,11 @@ describe('the frames of a page', () => {
     }
   });
 
-  it('know what was shown for a step from their first question on, and whoever brings scripts is told of each change', () => {
-    const watched: (readonly WatchedStep[])[] = [];
+  it('know what was shown for a step from their first question on, and are told of each change', () => {
     const shown = { L1: { host: 'x', date: '2026-11-25', fingerprint: {} } } as unknown as Teachings;
     const edges = {
       now: () => 1000,
       sessionChanged: () => {},
-      watchChanged: (steps: readonly WatchedStep[]) => watched.push(steps),
       pageStatusChanged: () => {},
       hostsReached: () => {},
       helpAsked: () => {},
@@ -150,7 +146,9 @@ describe('the frames of a page', () => {
     expect(frame.told).toMatchObject([{ type: 'watch', steps: [{ id: 'L1', teaching: shown.L1 }, { id: 'L2' }] }]);
     conductor.setTeachings({});
     conductor.dispatch({ type: 'stop' });
-    expect(watched.map((steps) => steps.map(({ teaching }) => teaching !== undefined))).toEqual([[false, false], []]);
+    const asked = frame.told.flatMap((told) => (told.type === 'watch' ? [told.steps] : []));
+    const shownFor = asked.map((steps) => steps.map(({ teaching }) => teaching !== undefined));
+    expect(shownFor).toEqual([[true, false], [false, false], []]);
   });
 
   it('share one bubble: the frame that holds the target points, the others draw nothing', () => {

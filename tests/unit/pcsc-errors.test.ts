@@ -26,7 +26,6 @@ const status = (name: string): ReaderStatus => ({
   present: false,
   mute: false,
   inUse: false,
-  exclusive: false,
   unavailable: false,
   atr: null,
   changes: 0,

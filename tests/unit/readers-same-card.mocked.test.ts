@@ -39,7 +39,6 @@ function desk(changes: number | null) {
         present: true,
         mute: false,
         inUse: false,
-        exclusive: false,
         unavailable: false,
         atr: first.atr,
         changes,

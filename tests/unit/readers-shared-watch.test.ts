@@ -14,7 +14,6 @@ const WITH_A_CPS3: PcscState = {
       present: true,
       mute: false,
       inUse: false,
-      exclusive: false,
       unavailable: false,
       atr: fromHex('3BAC00402A001225006480000310009000'),
       changes: 1,

@@ -7,9 +7,9 @@ import { EXIT_CODES, printText } from '../../native-host/cli/diagnose.ts';
 import { toJson } from '../../native-host/cli/json.ts';
 import { reportHtml } from '../../native-host/cli/report.ts';
 import { textLine } from '../../native-host/cli/watch.ts';
+import { CHECKS } from '../../shared/diagnosis/checks.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { FINDINGS } from '../../shared/diagnosis/findings.ts';
-import { TRAITS } from '../../shared/diagnosis/traits.ts';
 import { checkOf, DESK_MOMENT, DESK_NAMES, deskNamed } from '../support/desks/desks.ts';
 
 const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
@@ -70,7 +70,7 @@ describe('one desk, one sentence', () => {
     (name) => {
       const { facts, browser, says } = deskNamed(name);
       const check = checkOf(deskNamed(name));
-      const link = says === 'program-damaged' ? 'host' : check && TRAITS[check].link;
+      const link = says === 'program-damaged' ? 'host' : check && CHECKS[check].link;
       const chain = chainOf(live, diagnose(facts, DESK_MOMENT, browser), around);
       expect(chain.broken?.id ?? null).toBe(link);
       if (chain.broken !== null && FINDINGS[says].tone !== 'ok') expect(chain.broken.status).not.toBe('ok');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCertificate } from '../../native-host/card/certificate.ts';
-import { cardProvider, fitsEntry } from '../../native-host/workstation/card-provider.ts';
+import { fitsAtr } from '../../native-host/card/recognise.ts';
+import { cardProvider } from '../../native-host/workstation/card-provider.ts';
 import { isBeforeBuild } from '../../native-host/workstation/clock.ts';
 import { hasCpsToken } from '../../native-host/workstation/cps-token.ts';
 import { cryptolibUsesGalss, sendsToGalss } from '../../native-host/workstation/cryptolib-settings.ts';
@@ -31,12 +32,12 @@ describe('Windows’ list of cards', () => {
     ['3B7513000043 09EA9000'.replace(' ', ''), false],
     ['3BAC00402A00122500648000031000900000', false],
   ])('%s fits the entry that Cryptolib writes: %s', (atr, fits) => {
-    expect(fitsEntry(bytes(atr), ENTRY, MASK)).toBe(fits);
+    expect(fitsAtr(bytes(atr), ENTRY, MASK)).toBe(fits);
   });
 
   it('without a mask asks for every byte', () => {
-    expect(fitsEntry(bytes(CPS3), bytes(CPS3), null)).toBe(true);
-    expect(fitsEntry(bytes(CPS3), ENTRY, null)).toBe(false);
+    expect(fitsAtr(bytes(CPS3), bytes(CPS3), null)).toBe(true);
+    expect(fitsAtr(bytes(CPS3), ENTRY, null)).toBe(false);
   });
 
   const NAME = 'Carte de Professionnel de Sante CPS3';

@@ -61,7 +61,6 @@ interface SignProps extends GoProps {
   readonly look?: string;
 }
 
-/** A button with an icon alone. */
 const Sign = ({ label, look = '', onUsed, children }: SignProps) => (
   <button type="button" class={`register-icon ${look}`} title={label} aria-label={label} onClick={onUsed}>
     {children}

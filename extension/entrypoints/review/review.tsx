@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../../../shared/diagnosis/answers.ts';
 import { userSystem } from '../../../shared/downloads.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
@@ -19,7 +20,7 @@ const FILE_NAME = 'parcours-e-cps.json';
 
 /** Families alone, and a day. */
 const recordedHere = (): Omit<Recorded, 'program'> => ({
-  day: new Date().toLocaleDateString('sv-SE'),
+  day: dayOf(new Date()),
   system: userSystem(navigator.userAgent),
   browser: thisBrowser() === 'firefox' ? 'firefox' : 'chromium',
 });

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { dayOf } from '../../../shared/diagnosis/answers.ts';
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { world } from '../../dom/isolated-world.ts';
 import { momentFor, runUntil } from '../../dom/time-budget.ts';
@@ -82,7 +83,7 @@ function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refu
   const fingerprint = takeFingerprint(page, control, mask);
   // A control that has twins now cannot be found again later.
   if (findAgain(page, fingerprint, mask)?.element !== control) return 'not-unique';
-  const shown = { host: location.hostname, date: today(), fingerprint, by: 'user' } as const;
+  const shown = { host: location.hostname, date: dayOf(new Date()), fingerprint, by: 'user' } as const;
   if (stand === 'agrees') return shown;
   return { ...shown, believed: 'here', ...(despite === undefined ? {} : { despite }) };
 }
@@ -97,9 +98,6 @@ function standIn(element: Element, target: Descriptor): Stand {
   const kind = kindOf(element);
   return kind === null ? 'refused' : standOf(new Page(document, target.page.words), { element, kind }, target);
 }
-
-/** The local date as YYYY-MM-DD, which is the Swedish format. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** Reads the document of this frame within the time of one look; the other value where that does not suffice. */
 function inTime<T>(read: () => T, otherwise: T): T {

@@ -49,6 +49,7 @@ export function mountGuides(counter: TriesCounter): void {
         now: () => Date.now(),
         sessionChanged(changed) {
           save(changed);
+          if (changed.running !== ran) void scripts.use({ isRunning: changed.running !== null });
           if (changed.running === null) void endOffers();
           if (ran !== null && changed.running === null && changed.progress[ran]?.finished) void endAnswers();
           ran = changed.running;
@@ -57,7 +58,6 @@ export function mountGuides(counter: TriesCounter): void {
           code.follow(changed);
           walk.follow(changed);
         },
-        watchChanged: () => void scripts.use({ isRunning: ready.session.running !== null }),
         pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
         hostsReached: (hosts) => void saveReachedHosts(hosts),
         helpAsked(step) {

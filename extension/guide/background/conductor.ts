@@ -19,10 +19,7 @@ const LOSS_IS_REAL_MS = 450;
 /** What the conductor needs from the browser. */
 interface ConductorEdges extends OrdersEdges, BubbleEdges {
   now(): number;
-  /** Called at every change of the session. */
   sessionChanged(session: Session): void;
-  /** Called when frames are to search for something else, or for nothing any more. */
-  watchChanged(steps: readonly WatchedStep[]): void;
   /** Called when a page of a known host has led to hosts that are not known. */
   hostsReached(hosts: readonly string[]): void;
   /** "Ça ne marche pas" was pressed in a bubble: the panel opens by itself (frame-port.ts). */
@@ -88,13 +85,11 @@ export class Conductor {
     this.#sendOrders();
   }
 
-  /** Whether a panel or popup is open anywhere. */
   get isOpenBeside(): boolean {
     const { panel, popup } = besideIn(this.#orders.around.openIn, null);
     return panel || popup;
   }
 
-  /** The user moved a tab to another window. */
   movedTo(tab: number, window: number): void {
     this.#frames.movedTo(tab, window);
     this.#sendOrders();
@@ -245,9 +240,7 @@ export class Conductor {
   }
 
   #watch(): void {
-    const steps = this.watchedSteps;
-    this.#edges.watchChanged(steps);
-    this.#frames.watch(steps);
+    this.#frames.watch(this.watchedSteps);
   }
 
   #sendOrders(): void {

@@ -38,7 +38,6 @@ export async function inject(script: PageScript, tabId: number, frameIds?: numbe
   return isIn;
 }
 
-/** The tabs of official pages. */
 export const officialTabs = async (): Promise<readonly number[]> =>
   (await browser.tabs.query({ url: OFFICIAL_PAGES })).flatMap(({ id }) => id ?? []);
 

@@ -1,3 +1,4 @@
+import { isLastTry } from '../../../shared/diagnosis/tries-of-one-card.ts';
 import { standingOf } from '../session/current-step.ts';
 import type { Session } from '../session/session.ts';
 import { waitStateOf } from '../session/wait-state.ts';
@@ -18,6 +19,5 @@ export function callsBack(session: Session, { now, isOpen, tries }: Around): boo
   if (isOpen) return false;
   const at = standingOf(session);
   const isInDanger = at?.isRunning === true && at.code === 'wrong';
-  const isLastTry = tries !== null && tries <= 1 && needsCard({ at });
-  return waitStateOf(session.wait, now) === 'over' || isInDanger || isLastTry;
+  return waitStateOf(session.wait, now) === 'over' || isInDanger || (isLastTry(tries) && needsCard({ at }));
 }

@@ -1,4 +1,5 @@
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import { isLastTry } from '../../../shared/diagnosis/tries-of-one-card.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { hasEpop } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
@@ -18,8 +19,8 @@ export const isWait = ({ step }: Pick<Standing, 'step'>): boolean => step.waitHo
 
 export const tellsCode = (situation: Situation, ...codes: readonly Standing['code'][]): boolean =>
   runs(situation) && codes.includes(at(situation).code);
-export const isLastTry = (situation: Situation): boolean =>
-  tellsCode(situation, 'wrong') && (situation.desk?.tries ?? Number.POSITIVE_INFINITY) <= 1;
+export const isAtLastTry = (situation: Situation): boolean =>
+  tellsCode(situation, 'wrong') && isLastTry(situation.desk?.tries ?? null);
 
 /** The guide whose card is still needed: up to the window that asks for its code. */
 export const needsCard = ({ at: standing }: Pick<Situation, 'at'>): boolean =>

@@ -1,9 +1,9 @@
 import {
   at,
   deskOf,
+  isAtLastTry,
   isDoubtfulCode,
   isForOthers,
-  isLastTry,
   isPage,
   isStudent,
   isUseless,
@@ -28,7 +28,7 @@ export const DANGER_ROWS = rowsOf('danger', [
     // Both ways are shut until that day.
     id: 'last-try-in-the-wait',
     section: 'barred',
-    when: (s) => isLastTry(s) && s.wait === 'running',
+    when: (s) => isAtLastTry(s) && s.wait === 'running',
     says: 'code',
     main: () => 'rest',
     on: OURS,
@@ -38,7 +38,7 @@ export const DANGER_ROWS = rowsOf('danger', [
     // The next error costs the card.
     id: 'last-try',
     section: 'barred',
-    when: isLastTry,
+    when: isAtLastTry,
     says: 'code',
     main: withoutCard,
     on: OURS,

@@ -23,7 +23,6 @@ export interface FrameEdges {
 
 type Matches = ReadonlyMap<StepId, Match>;
 
-/** What a frame searches for, and hears of it. */
 interface FrameSearch {
   readonly steps: readonly WatchedStep[];
   readonly onAnswers: (matches: Matches) => void;

@@ -8,7 +8,6 @@ export interface Standing {
   readonly guide: Guide;
   readonly step: Step;
   readonly isRunning: boolean;
-  /** The address from which the step is reached. */
   readonly site: AddressId;
   /** Whether what the step is about was on the page, and may have ended since (QR code). */
   readonly wasSeen: boolean;

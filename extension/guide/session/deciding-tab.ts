@@ -26,7 +26,6 @@ export interface FrameView {
 /** One tab of official pages. `attention` grows each time the user turns to a tab: the highest is where the user is. */
 export interface TabView {
   readonly tab: number;
-  /** The window it is in. */
   readonly window: number | null;
   readonly attention: number;
   readonly frames: readonly FrameView[];

@@ -105,7 +105,6 @@ function start(session: Session, id: GuideId): Session {
   return { ...withProgress(session, id, fresh), running: id, stopped: null };
 }
 
-/** Applies a change to the running guide's progress. */
 function update(session: Session, change: (guide: Guide, progress: Progress) => Progress): Session {
   if (session.running === null) return session;
   const before = session.progress[session.running] ?? begin(GUIDES[session.running]);

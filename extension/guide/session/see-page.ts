@@ -38,7 +38,6 @@ export function see(guide: Guide, before: Progress, seen: readonly Sighting[], n
   return noteAppearance(before, released, now);
 }
 
-/** Is the control of a step the one that sends a form? */
 const sendsForm = (step: StepId): boolean => FIRST_OF_FORM[step] !== undefined;
 
 /** A page may have said before that a form was sent; it counts once the form's own button was pressed. */

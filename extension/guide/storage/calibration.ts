@@ -3,6 +3,7 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { STEP_IDS } from '../../../shared/guides/guides.ts';
 import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
+import type { teachText } from '../../../shared/messages/fr/teach.ts';
 import { fitsHost, hostsOf } from '../../../shared/portals.ts';
 import { DOUBTS } from '../../locate/teach/doubts.ts';
 import type { Fingerprint } from '../../locate/teach/fingerprint.ts';
@@ -102,18 +103,7 @@ export interface Calibration {
   readonly notes: GroupNotes;
 }
 
-export type CalibrationProblem =
-  | 'too-big'
-  | 'not-json'
-  | 'other-file'
-  | 'other-version'
-  | 'unknown-step'
-  | 'other-host'
-  | 'bad-date'
-  | 'bad-note'
-  | 'expired'
-  | 'empty'
-  | 'damaged';
+export type CalibrationProblem = keyof typeof teachText.calibration.problems;
 
 export type CalibrationRead =
   | ({ readonly ok: true } & Calibration)

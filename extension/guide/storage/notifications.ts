@@ -1,6 +1,5 @@
 import { browser } from '../../browser.ts';
 
-/** The optional permission to notify. */
 export const NOTIFYING = { permissions: ['notifications' as const] };
 
 /** Whether the user has let this extension notify: without the optional permission browsers leave the API out. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { dayOf } from '../../../shared/diagnosis/answers.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Teachings, TeachState } from '../session/teaching.ts';
 import { believedHere, type Calibration, holdsOn, readCalibration, readTeachings } from './calibration.ts';
@@ -9,8 +10,6 @@ export const GROUP_KEY = 'group-file';
 const GROUP_BEFORE_KEY = 'group-file-before';
 export const TEACH_STATE_KEY = 'teaching-state';
 
-const today = (): string => new Date().toLocaleDateString('sv-SE');
-
 /** What holds now: the organisation's own over the user's, and that over the file of a group. */
 export async function loadTeachings(): Promise<Teachings> {
   const [group, own, managed] = await Promise.all([groupFile(), ownTeachings(), managedFile()]);
@@ -19,7 +18,7 @@ export async function loadTeachings(): Promise<Teachings> {
 
 /** A file whose last day has not gone by. */
 export const holding = (file: Calibration | null): Calibration | null =>
-  file !== null && holdsOn(file, today()) ? file : null;
+  file !== null && holdsOn(file, dayOf(new Date())) ? file : null;
 
 /** Shown in this browser. */
 export async function ownTeachings(): Promise<Teachings> {

@@ -1,4 +1,3 @@
-/** One day to remember. */
 export interface DayToRemember {
   readonly title: string;
   /** YYYY-MM-DD. */

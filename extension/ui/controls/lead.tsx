@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
+import { isLastTry } from '../../../shared/diagnosis/tries-of-one-card.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { cardCodeText } from '../../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
@@ -55,7 +56,7 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       const code = standing?.code;
       if (code === null || code === undefined || code === 'asked') return null;
       const { title, body } = codeWords(code, looked.desk.tries, isTrouble);
-      return <div data-code={code}>{notice(toneOf(code, (looked.desk.tries ?? 2) <= 1), title, [body])}</div>;
+      return <div data-code={code}>{notice(toneOf(code, isLastTry(looked.desk.tries)), title, [body])}</div>;
     }
     case 'contacts-elsewhere': {
       const { audience } = looked.advice;

@@ -6,7 +6,6 @@ interface SentencesProps {
   readonly of: readonly string[];
 }
 
-/** A list of sentences. */
 export function Sentences({ look, of }: SentencesProps) {
   const List = look === 'numbered' ? 'ol' : 'ul';
   return (

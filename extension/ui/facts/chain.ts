@@ -1,5 +1,5 @@
+import { CHECKS, headlineLink } from '../../../shared/diagnosis/checks.ts';
 import type { Check, CheckId, CheckStatus, Diagnosis, LinkId } from '../../../shared/diagnosis/diagnosis.ts';
-import { headlineLink, TRAITS } from '../../../shared/diagnosis/traits.ts';
 import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import type { LinkState } from '../../host-link/link-state.ts';
@@ -84,7 +84,7 @@ function hostLink(link: LinkState, diagnosis: Diagnosis | null): ChainLink {
 function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
   const because = diagnosis?.cardRoute.because;
   const checks = (diagnosis?.checks ?? []).filter(
-    (check) => TRAITS[check.id].link === id && (!ASIDE.includes(check.id) || check.id === because),
+    (check) => CHECKS[check.id].link === id && (!ASIDE.includes(check.id) || check.id === because),
   );
   const worst = [...checks].sort((a, b) => WORST.indexOf(a.status) - WORST.indexOf(b.status))[0];
   if (worst === undefined) return { id, status: 'unknown', evidence: detailsText.chain.notLooked };

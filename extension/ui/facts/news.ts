@@ -6,7 +6,6 @@ import { isOlder } from '../../../shared/protocol/version-order.ts';
 const KEYS = { news: 'newsSince', olderHost: 'olderHostTold' } as const;
 
 export type Note =
-  /** The extension was updated. */
   | { readonly type: 'updated' }
   /** The installed host is older than the one that was shipped with this extension. */
   | { readonly type: 'older-host'; readonly installed: string };

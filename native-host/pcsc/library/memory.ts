@@ -11,7 +11,6 @@ export function roomFor(bytes: 4 | 8, value = 0): Buffer {
   return room;
 }
 
-/** The number in such room. */
 export const numberIn = (room: Buffer): bigint =>
   room.length === 8 ? room.readBigUInt64LE() : BigInt(room.readUInt32LE());
 

@@ -54,5 +54,4 @@ const vocabularyOf = (all: Iterable<Descriptor>): Vocabulary =>
     ...Object.values(INTERFACE_WORDS).flatMap((line) => line.split(' ')),
   ]);
 
-/** The vocabulary of the guides. */
 export const guideVocabulary = (): Vocabulary => vocabularyOf(descriptors.values());

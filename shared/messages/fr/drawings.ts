@@ -1,7 +1,5 @@
-import type { DrawingId } from '../../guides/guide.ts';
-
 /** What each drawing of the side panel shows, in words. */
-export const drawingText: Readonly<Record<DrawingId, string>> = {
+export const drawingText = {
   'phone-app': 'Un téléphone, sur lequel on installe une application.',
   'phone-scan': 'Un téléphone vise un QR code affiché par l’ordinateur.',
   'phone-code': 'Le téléphone montre un code, à recopier sur l’ordinateur.',
@@ -31,5 +29,4 @@ export const drawingText: Readonly<Record<DrawingId, string>> = {
   done: 'Une coche sur le téléphone et sur l’ordinateur.',
 };
 
-/** Words in a drawing. */
 export const drawingWords = { sketch: 'croquis' } as const;

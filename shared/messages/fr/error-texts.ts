@@ -1,4 +1,3 @@
-import type { ErrorRemedyId, ErrorTextId, ShownBy } from '../../troubles/error-texts.ts';
 import { app } from './app-name.ts';
 
 /** "J’ai un message d’erreur": the words around the field and the list. */
@@ -34,7 +33,7 @@ export const shownByText = {
   site: 'Une page',
   cryptolib: 'Cryptolib',
   windows: 'Windows',
-} satisfies Record<ShownBy, string>;
+};
 
 /** Why a message comes. */
 export const errorCauseText = {
@@ -55,7 +54,7 @@ export const errorCauseText = {
     'Depuis la mise à jour de Windows d’octobre 2025, certains programmes ne trouvent plus les cartes à puce. On ne sait pas si la carte CPS est touchée.',
   'older-cryptolib':
     'Une version plus récente de Cryptolib est déjà là, le plus souvent. Le message est alors sans gravité.',
-} satisfies Record<ErrorTextId, string>;
+};
 
 export const errorRemedyText = {
   'reinsert-card': 'Retirez la carte, réinsérez-la puce en avant, attendez 5 secondes.',
@@ -71,4 +70,4 @@ export const errorRemedyText = {
   'nothing-to-do': 'Si Cryptolib est déjà installée, gardez cette version. Sinon, demandez à votre informaticien.',
   'update-card': 'Laissez la carte telle quelle et appelez le service des cartes : lui seul peut dire quoi faire.',
   'leave-registry': 'Ne modifiez pas le registre de Windows, même si un site le conseille.',
-} satisfies Record<ErrorRemedyId, string>;
+};

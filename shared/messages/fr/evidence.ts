@@ -60,7 +60,6 @@ export const evidenceText = {
       retired_card: 'cette génération de carte n’est pas prise en charge',
       mute: 'la carte ne répond pas',
       busy: 'un autre logiciel tient la carte',
-      removed: 'la carte a été retirée pendant la lecture',
       timeout: 'la carte n’a pas répondu à temps',
       issuer_mismatch: 'l’émetteur n’est pas celui des cartes CPS',
       serial_unreadable: 'son numéro de série n’a pas pu être lu',

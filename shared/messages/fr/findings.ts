@@ -285,5 +285,4 @@ export const findingText = {
 
 export type FindingId = keyof typeof findingText;
 
-/** The words of a finding. */
 export const findingWords = (id: FindingId): FindingWords => findingText[id];

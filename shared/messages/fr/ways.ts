@@ -1,14 +1,11 @@
 import { PHONES } from '../../guides/addresses.ts';
 import type { SourceId, Standing } from '../../sources.ts';
 import type { StatementId } from '../../ways/statements.ts';
-import type { CaseId, OwnPage, WayId } from '../../ways/way.ts';
 import { app } from './app-name.ts';
 import { phoneTroubleText } from './troubles-phone.ts';
 
 /** Ways as users choose them. */
-export const wayText: Readonly<
-  Record<WayId, { readonly title: string; readonly hint: string; readonly intro: string }>
-> = {
+export const wayText = {
   'ecps-trouble': {
     title: `Mon ${app} ne marche plus`,
     hint: 'Expirée, code oublié, téléphone changé ou volé…',
@@ -28,9 +25,7 @@ export const wayText: Readonly<
 };
 
 /** One situation: what to do, in this order, and what we looked for and did not find. */
-export const caseText: Readonly<
-  Record<CaseId, { readonly title: string; readonly actions: readonly string[]; readonly unknown: readonly string[] }>
-> = {
+export const caseText = {
   expired: {
     title: `Mon ${app} a expiré`,
     actions: phoneTroubleText['ecps-expired'].remedies,
@@ -172,7 +167,7 @@ export const caseText: Readonly<
     ],
     unknown: ['Le Compagnon ne voit pas ce que les autres logiciels du poste gardent de votre passage.'],
   },
-};
+} satisfies Readonly<Record<string, { title: string; actions: readonly string[]; unknown: readonly string[] }>>;
 
 /** What was read, in our words. */
 export const statementText: Readonly<Record<StatementId, string>> = {
@@ -235,7 +230,7 @@ export const standingText: Readonly<Record<Standing, string>> = {
   reported: 'Rapporté',
 };
 
-export const ownPageText: Readonly<Record<OwnPage, string>> = {
+export const ownPageText = {
   erase: 'Ouvrir « Tout effacer »',
   'phone-card': 'Que dire au téléphone',
 };

@@ -23,7 +23,7 @@ const anyCard: fc.Arbitrary<CardFacts> = fc.record(
     reading: fc.constantFrom('complete', 'partial', 'failed', 'not-attempted'),
     problem: fc.record(
       {
-        code: fc.constantFrom('busy', 'mute', 'removed', 'issuer_mismatch', 'reader_error', 'timeout'),
+        code: fc.constantFrom('busy', 'mute', 'issuer_mismatch', 'reader_error', 'timeout'),
         by: fc.constant('system' as const),
       },
       { requiredKeys: ['code'] },

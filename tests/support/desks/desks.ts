@@ -1,7 +1,7 @@
+import { CHECKS } from '../../../shared/diagnosis/checks.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import type { CheckId, Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
 import { FINDINGS } from '../../../shared/diagnosis/findings.ts';
-import { TRAITS } from '../../../shared/diagnosis/traits.ts';
 import { type FindingId, findingWords, type Told } from '../../../shared/messages/fr/findings.ts';
 import { CARD_DESKS } from './card.ts';
 import { COMPUTER_DESKS } from './computer.ts';
@@ -27,7 +27,7 @@ export const diagnosisOf = ({ facts, browser }: Desk): Diagnosis => diagnose(fac
 /** The check that a desk's answer rests on; null where nothing is in the way. */
 export function checkOf({ says, over = says }: Desk): CheckId | null {
   const names = [...FINDINGS[over].on, ...FINDINGS[says].on];
-  const ids = Object.keys(TRAITS) as readonly CheckId[];
+  const ids = Object.keys(CHECKS) as readonly CheckId[];
   return ids.find((id) => names[0]?.startsWith(`${id}/`)) ?? null;
 }
 

@@ -19,7 +19,6 @@ export interface TeachTools {
   why(target: Descriptor | null): WhyNot | null;
 }
 
-/** Why nothing is ringed for a step on a page. */
 export interface WhyNot {
   /** Why the best control cannot be ringed where it is; null without one, and where nothing hinders. */
   readonly unseen: SavedTrace['candidates'][number]['unseen'];
