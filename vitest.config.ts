@@ -2,26 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 // One project per height of test (docs/testing.md). `unit` and `fuzz` run anywhere; the others need the private world of
 // scripts/private-world.ts, which `npm test` sets up.
-const MOCKED = 'tests/unit/**/*.mocked.test.{ts,tsx}';
-
 export default defineConfig({
   test: {
     // Without it, `npm test` has the case; with it, `npm run test:all` alone (scripts/test/depth.ts).
     tags: [{ name: 'beyond', description: 'not in `npm test`' }],
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: [MOCKED],
-          pool: 'threads',
-          // Modules are loaded once for all files: half of the time.
-          isolate: false,
-          testTimeout: 20_000,
-        },
-      },
-      // What puts something in the place of a module or of a name of the system has modules of its own.
-      { test: { name: 'unit mocked', include: [MOCKED], pool: 'threads', testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], pool: 'threads', testTimeout: 20_000 } },
       { test: { name: 'fuzz', include: ['tests/fuzz/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

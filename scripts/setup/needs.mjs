@@ -77,7 +77,7 @@ export const TASKS = {
   test: tests('small'),
   'test-all': tests('all'),
   'test-rest': tests('rest'),
-  'test-unit': { script: 'node_modules/vitest/vitest.mjs', args: ['run', '--project=unit*'], needs: [] },
+  'test-unit': { script: 'node_modules/vitest/vitest.mjs', args: ['run', '--project=unit'], needs: [] },
   'test-one': { script: 'scripts/test-one.ts', needs: BROWSER_TESTS },
   check: { script: 'scripts/check.ts', needs: [] },
   build: { script: 'scripts/build.ts', needs: [] },
