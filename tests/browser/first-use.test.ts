@@ -16,7 +16,8 @@ import { clickAt, typeAt } from '../support/portal-page.ts';
 import { PATIENCE_MS, until } from '../support/until.ts';
 
 // A new user, from the welcome page to the end of each route, who makes no mistake: how often they press something of ours, and
-// something of the sites, and how often they have to scroll to what they press of ours. The seconds are what browser and pages take; people read, type and look at their phone besides.
+// something of the sites, and how often they have to scroll to what they press of ours. The seconds are what browser and pages take; people
+// read, type and look at their phone besides.
 const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
 /** Chrome's page and side panel on a laptop of 1366 by 768. */
 const WINDOW = { width: 1366, height: 660 } as const;

@@ -16,7 +16,8 @@ import { until } from '../support/until.ts';
 // Routes walked by a person on the practice portals, followed in the panel, through what happens to browsers meanwhile.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 const LOG_IN = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Authentification Ordre des Pharmaciens Applications ONP</title>
-  <main style="padding:40px"><h1>Authentification Ordre des Pharmaciens Applications ONP</h1><form method="post"><p><label>Identifiant <input autocomplete="username"></label></p>
+  <main style="padding:40px"><h1>Authentification Ordre des Pharmaciens Applications ONP</h1>
+    <form method="post"><p><label>Identifiant <input autocomplete="username"></label></p>
   <p><label>Mot de passe <input type="password"></label></p><button>Se connecter</button></form></main></html>`;
 const portals = during(() => startPortals({ drawing: DRAWING }));
 let chromium: Chromium;

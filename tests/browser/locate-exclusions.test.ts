@@ -46,7 +46,8 @@ const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: objec
   },
   'already-done': {
     ...TICK,
-    body: '<h1>Conditions générales d’utilisation</h1><form><label><input type=checkbox checked data-is=target> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form>',
+    body: `<h1>Conditions générales d’utilisation</h1>
+      <form><label><input type=checkbox checked data-is=target> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form>`,
     answer: { level: 'sure', done: true, is: 'target' },
   },
   'the-one': { ...activation(`<button data-is=target>${ACTIVATE}</button>`), answer: { level: 'sure', is: 'target' } },
@@ -62,14 +63,17 @@ const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: objec
   covered: { ...activation(`<button>${ACTIVATE}</button>${DIALOG}`), answer: { reason: 'covered' } },
   'closed-over-done': {
     ...TICK,
-    body: '<h1>Conditions générales d’utilisation</h1><details><summary>Lire</summary><form><label><input type=checkbox checked> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form></details>',
+    body: `<h1>Conditions générales d’utilisation</h1>
+      <details><summary>Lire</summary><form><label><input type=checkbox checked> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form></details>`,
     answer: { reason: 'hidden' },
   },
   'opens-another': {
     url: RECORD,
     step: 'E7',
     title: 'Données professionnelles',
-    body: '<h1>Données professionnelles</h1><div role=tablist><button role=tab aria-selected=false aria-controls=p>Alertes par e-mail</button></div><div role=tabpanel id=p hidden><form><label>Adresse e-mail <input type=email></label></form></div>',
+    body: `<h1>Données professionnelles</h1>
+      <div role=tablist><button role=tab aria-selected=false aria-controls=p>Alertes par e-mail</button></div>
+      <div role=tabpanel id=p hidden><form><label>Adresse e-mail <input type=email></label></form></div>`,
     answer: { reason: 'hidden' },
   },
   opener: {
@@ -84,7 +88,8 @@ const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: objec
     url: LOGIN,
     step: 'E2',
     title: 'Authentification',
-    body: '<h1>Authentification</h1><form action="https://collecte.example/"><label>Identifiant <input></label><label>Mot de passe <input type=password></label><button>Se connecter</button></form>',
+    body: `<h1>Authentification</h1><form action="https://collecte.example/"><label>Identifiant <input></label>
+      <label>Mot de passe <input type=password></label><button>Se connecter</button></form>`,
     answer: { reason: 'sends-elsewhere' },
   },
   'equal-visuals': {
@@ -103,7 +108,8 @@ const OPENED = {
     `<button aria-controls=m data-is=target>Services</button><div id=m style="display:none"><button>${ACTIVATE}</button></div>`,
   ),
   'names-its-panel': activation(
-    `<div role=tablist><button role=tab id=t data-is=target>Services</button></div><div role=tabpanel aria-labelledby=t hidden><button>${ACTIVATE}</button></div>`,
+    `<div role=tablist><button role=tab id=t data-is=target>Services</button></div>
+      <div role=tabpanel aria-labelledby=t hidden><button>${ACTIVATE}</button></div>`,
   ),
   'folded-head': activation(
     `<button aria-expanded=false data-is=target>Services</button><div hidden><button>${ACTIVATE}</button></div>`,
@@ -111,7 +117,9 @@ const OPENED = {
   'site-menu': {
     url: EPOP,
     step: 'E4',
-    body: '<header><button data-is=target>Menu</button></header><nav style="display:none"><a href="/1">Accueil</a><a href="/2">Données professionnelles</a><a href="/3">Annonces</a></nav><h1>Bienvenue</h1>',
+    body: `<header><button data-is=target>Menu</button></header>
+      <nav style="display:none"><a href="/1">Accueil</a><a href="/2">Données professionnelles</a><a href="/3">Annonces</a></nav>
+      <h1>Bienvenue</h1>`,
   },
 } as const satisfies Readonly<Record<OpenerId, RuleCase>>;
 

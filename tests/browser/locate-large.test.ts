@@ -35,13 +35,15 @@ const cases: readonly Case[] = [
     says: 'the magnifier of a section whose heading stands far above, over headings of a lower rank',
     step: 'E5',
     at: 'target',
-    body: `<h1>Accueil</h1><h2>Données professionnelles</h2>${cards(0)}<h3>Divers</h3><a href="/f" title="Voir" data-is=target><i class="fa fa-search" style="display:inline-block;width:16px;height:16px"></i></a>`,
+    body: `<h1>Accueil</h1><h2>Données professionnelles</h2>${cards(0)}<h3>Divers</h3>
+      <a href="/f" title="Voir" data-is=target><i class="fa fa-search" style="display:inline-block;width:16px;height:16px"></i></a>`,
   },
   {
     says: 'no pen of a section that follows ours',
     step: 'E6',
     at: '',
-    body: `<h1>Données professionnelles</h1>${cards(0)}<div><h2>Coordonnées professionnelles</h2><p>Rue du Test</p></div><div><h2>Formation continue</h2>${pen()}</div>${cards(200)}`,
+    body: `<h1>Données professionnelles</h1>${cards(0)}<div><h2>Coordonnées professionnelles</h2><p>Rue du Test</p></div>
+      <div><h2>Formation continue</h2>${pen()}</div>${cards(200)}`,
   },
   {
     says: 'the pen of a page whose title stands after more headings than the gate reads',

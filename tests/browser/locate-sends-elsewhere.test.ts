@@ -8,7 +8,8 @@ import { spread } from '../support/spread.ts';
 const own = during(() => launchLab());
 
 const URL = 'https://www.ordre.pharmacien.fr/connexion';
-const FIELDS = `<p><label>Identifiant <input id="u" data-is="target" autocomplete="username"></label></p><p><label>Mot de passe <input type="password" id="p"></label></p>`;
+const FIELDS = `<p><label>Identifiant <input id="u" data-is="target" autocomplete="username"></label></p>
+  <p><label>Mot de passe <input type="password" id="p"></label></p>`;
 const TITLE = '<title>Authentification</title><h1>Authentification Ordre des Pharmaciens Applications ONP</h1>';
 const BUTTON = '<button id="s">Se connecter</button>';
 
@@ -78,7 +79,8 @@ spread(it, [
 
 /** A form of the portal in which a code is typed. */
 const code = (action: string): string =>
-  `<title>Activation</title><h1>Activation</h1><form action="${action}"><label>Code affiché par l’application <input data-is=target></label><button>Valider</button></form>`;
+  `<title>Activation</title><h1>Activation</h1>
+    <form action="${action}"><label>Code affiché par l’application <input data-is=target></label><button>Valider</button></form>`;
 
 it.each([
   ['to a path', '/code', { level: 'sure', at: 'target' }],
@@ -101,7 +103,8 @@ it.each([
 ])('a button %s is pointed at or not', async (_, form, button, at) => {
   const address = 'https://wallet.esw.esante.gouv.fr/';
   const tab = await openDocuments(own.browser, {
-    [address]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>e-CPS</title><h1>Votre e-CPS</h1><form ${form}><input type="hidden" name="_csrf"><button data-is="target" ${button}>S’identifier avec Pro Santé Connect</button></form>`,
+    [address]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>e-CPS</title><h1>Votre e-CPS</h1>
+      <form ${form}><input type="hidden" name="_csrf"><button data-is="target" ${button}>S’identifier avec Pro Santé Connect</button></form>`,
   });
   expect((await ask(tab, own.lab, 'A2')).at).toBe(at);
   await tab.close();

@@ -11,7 +11,10 @@ import { PATIENCE_MS, until } from '../support/until.ts';
 
 const LIMIT = { timeout: PATIENCE_MS };
 
-/** The built bundles where `browser` is not the browser's own: what Chrome 126, the oldest that the manifest lets in, to those of 2026 run, and no Chromium here does by itself. */
+/**
+ * The built bundles where `browser` is not the browser's own: what Chrome 126, the oldest that the manifest lets in, to those of 2026 run,
+ * and no Chromium here does by itself.
+ */
 describe('with webextension-polyfill at work', () => {
   const stack = new AsyncDisposableStack();
   let chromium: Chromium;

@@ -13,7 +13,8 @@ inBrowsers(describe.concurrent)('the ring stays, in %s,', (name: BrowserName) =>
   const own = during(() => launchForOverlay(name));
 
   spread(it, HONEST_PAGES)('with $name', { concurrent: false }, async ({ css, body }) => {
-    const html = `<style>body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 80px 40px } ${css}</style><main><h1>Ma fiche</h1>${body}<p>Autres informations</p></main>`;
+    const html = `<style>body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 80px 40px } ${css}</style>
+      <main><h1>Ma fiche</h1>${body}<p>Autres informations</p></main>`;
     const overlay = await OverlayPage.open(own.browser, html);
     const isRinged = async (): Promise<boolean> => {
       await new Promise((done) => setTimeout(done, LOOKED_AT));

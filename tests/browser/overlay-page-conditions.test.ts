@@ -149,7 +149,8 @@ inBrowsers(describe)('the overlay in %s', (name: BrowserName) => {
   ] as const)('knows in a frame who takes the presses: %s', async (_, button, style, isRinged) => {
     const overlay = await OverlayPage.open(
       own.browser,
-      `<iframe style="width:600px;height:400px;transform-origin:0 0;${style}" srcdoc='<title>f</title><p>Texte</p><button id="target">Modifier</button>'></iframe><button style="${button}">Supprimer</button>`,
+      `<iframe style="width:600px;height:400px;transform-origin:0 0;${style}" srcdoc='<title>f</title><p>Texte</p>
+        <button id="target">Modifier</button>'></iframe><button style="${button}">Supprimer</button>`,
     );
     const frame = overlay.page.frames().find((candidate) => candidate !== overlay.page.mainFrame());
     if (frame === undefined) throw new Error('the page has no frame');

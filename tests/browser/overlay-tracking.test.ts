@@ -186,7 +186,8 @@ inBrowsers(describe)('following the page, in %s', (name: BrowserName) => {
   it('the ring keeps to an animated target, frame by frame', async () => {
     const overlay = await OverlayPage.open(
       own.browser,
-      '<button id="target" style="position:absolute;top:200px;animation:go 2s infinite alternate linear">Oui</button><style>@keyframes go { from { left: 20px } to { left: 300px } }</style>',
+      `<button id="target" style="position:absolute;top:200px;animation:go 2s infinite alternate linear">Oui</button>
+        <style>@keyframes go { from { left: 20px } to { left: 300px } }</style>`,
     );
     await overlay.show({ subject: '#target' });
     const worst = await overlay.page.evaluate(async () => {

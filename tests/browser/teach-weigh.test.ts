@@ -27,7 +27,8 @@ const SECTION = '<h2>Coordonnées professionnelles</h2>';
 /** A page where the descriptor of E6 is not sure: the words of the button are none of its names. */
 const UNKNOWN = `${SECTION}<div><button data-is="target">Ouvrir la fiche contact</button><button data-is="other">Archiver</button></div>`;
 /** A page where it is. */
-const KNOWN = `${SECTION}<div><button data-is="known" title="Modifier les coordonnées professionnelles"><i class="icon-pencil"></i></button><button data-is="target">Ouvrir la fiche contact</button></div>`;
+const KNOWN = `${SECTION}<div><button data-is="known" title="Modifier les coordonnées professionnelles"><i class="icon-pencil"></i></button>
+  <button data-is="target">Ouvrir la fiche contact</button></div>`;
 
 it('what was shown is found where the descriptor alone is not sure', async () => {
   expect((await asked(UNKNOWN, 'E6')).level).not.toBe('sure');

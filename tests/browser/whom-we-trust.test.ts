@@ -14,7 +14,8 @@ const INNER = 'https://e-pop.ordre.pharmacien.fr/cadre';
 const MIDDLE = 'https://etranger.example.org/cadre';
 const OUTER = 'https://etranger.example.org/';
 const LOG_IN = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Authentification Ordre des Pharmaciens Applications ONP</title>
-  <main style="padding:40px"><h1>Authentification Ordre des Pharmaciens Applications ONP</h1><form method="post"><p><label>Identifiant <input autocomplete="username"></label></p>
+  <main style="padding:40px"><h1>Authentification Ordre des Pharmaciens Applications ONP</h1>
+    <form method="post"><p><label>Identifiant <input autocomplete="username"></label></p>
   <p><label>Mot de passe <input type="password"></label></p><button>Se connecter</button></form></main></html>`;
 const frame = (address: string, attributes = ''): string =>
   `<iframe src="${address}" ${attributes} style="width:700px;height:500px"></iframe>`;

@@ -58,7 +58,8 @@ export const UNSPOKEN = {
 export const EXCLUDED = {
   'never-this-name': activation(`<button ${IS}>Désactiver et activer mon e-CPS</button>`),
   'contrary-icon': record(
-    `<h2>Coordonnées professionnelles</h2><button aria-label="Modifier" ${IS}><i class="fa fa-trash" style="display:inline-block;width:16px;height:16px"></i></button>`,
+    `<h2>Coordonnées professionnelles</h2>
+      <button aria-label="Modifier" ${IS}><i class="fa fa-trash" style="display:inline-block;width:16px;height:16px"></i></button>`,
   ),
   'cookie-banner': activation(`<div id="cookie-banner"><button ${IS}>${ACTIVATE}</button></div>`),
   breadcrumb: activation(`<ol class="breadcrumb"><li><a href="/x" ${IS}>${ACTIVATE}</a></li></ol>`),
@@ -156,19 +157,22 @@ export const EXCLUDED = {
     url: LOGIN,
     step: 'E2',
     title: 'Authentification',
-    body: `<h1>Authentification</h1><main><form><label>Identifiant <input></label><label>Mot de passe <input type=password></label></form><form><label>Identifiant <input ${IS}></label></form></main>`,
+    body: `<h1>Authentification</h1><main><form><label>Identifiant <input></label>
+      <label>Mot de passe <input type=password></label></form><form><label>Identifiant <input ${IS}></label></form></main>`,
   },
   'sign-up-form': {
     url: LOGIN,
     step: 'E2',
     title: 'Connexion',
-    body: `<h1>Connexion</h1><form><label>Identifiant <input ${IS}></label><label>Mot de passe <input type=password></label><label>Encore <input type=password></label></form>`,
+    body: `<h1>Connexion</h1><form><label>Identifiant <input ${IS}></label><label>Mot de passe <input type=password></label>
+      <label>Encore <input type=password></label></form>`,
   },
   'sends-no-log-in': {
     url: LOGIN,
     step: 'E2',
     title: 'Authentification',
-    body: `<h1>Authentification</h1><form><label>Identifiant <input ${IS}></label><label>Mot de passe <input type=password></label><button>Déverrouiller</button></form>`,
+    body: `<h1>Authentification</h1><form><label>Identifiant <input ${IS}></label>
+      <label>Mot de passe <input type=password></label><button>Déverrouiller</button></form>`,
   },
   'form-without-fields': {
     url: RECORD,
@@ -220,13 +224,17 @@ export const BROKEN = {
     url: RECORD,
     step: 'E7',
     title: 'Modifier mes coordonnées professionnelles',
-    body: `<h1>Modifier mes coordonnées professionnelles</h1><form><label>Adresse électronique <input type=email data-is=target></label><label>Téléphone mobile <input type=tel></label></form>`,
+    body: `<h1>Modifier mes coordonnées professionnelles</h1>
+      <form><label>Adresse électronique <input type=email data-is=target></label>
+      <label>Téléphone mobile <input type=tel></label></form>`,
   },
   'first-of-largest-form': {
     url: RECORD,
     step: 'E7',
     title: 'Modifier mes coordonnées professionnelles',
-    body: `<h1>Modifier mes coordonnées professionnelles</h1><form><label>Adresse électronique <input type=email data-is=target></label><label>Téléphone mobile <input type=tel></label></form><form><label>Adresse électronique <input type=email></label></form>`,
+    body: `<h1>Modifier mes coordonnées professionnelles</h1>
+      <form><label>Adresse électronique <input type=email data-is=target></label>
+      <label>Téléphone mobile <input type=tel></label></form><form><label>Adresse électronique <input type=email></label></form>`,
   },
   'same-destination': activation(
     `<main><a href="/x" data-is=target>${ACTIVATE}</a></main><header><a href="/x">${ACTIVATE}</a></header>`,
@@ -243,7 +251,8 @@ export const BROKEN = {
     url: RECORD,
     step: 'E8',
     title: 'Modifier mes coordonnées professionnelles',
-    body: `<h1>Modifier mes coordonnées professionnelles</h1><form><button>Enregistrer</button>${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form>`,
+    body: `<h1>Modifier mes coordonnées professionnelles</h1>
+      <form><button>Enregistrer</button>${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form>`,
   },
   'pressed-on-page': activation(
     `<nav><a href="/a">${ACTIVATE}</a></nav><main><button data-is=target>${ACTIVATE}</button></main>`,
@@ -251,17 +260,26 @@ export const BROKEN = {
   'under-our-name': {
     url: 'https://applications.ordre.pharmacien.fr/portail',
     step: 'E3',
-    body: `<h1>Services</h1><table>${['E-POP', 'E-POP Sociétés'].map((name) => `<tr><td>${name}</td><td>Disponible</td><td><a href="/${name.length}" ${name === 'E-POP' ? 'data-is=target' : ''}>Accéder</a></td></tr>`).join('')}</table>`,
+    body: `<h1>Services</h1><table>${['E-POP', 'E-POP Sociétés']
+      .map(
+        (name) => `<tr><td>${name}</td><td>Disponible</td>
+      <td><a href="/${name.length}" ${name === 'E-POP' ? 'data-is=target' : ''}>Accéder</a></td></tr>`,
+      )
+      .join('')}</table>`,
   },
   'not-over': {
     url: EPOP,
     step: 'E5',
-    body: `<h1>Mes activités</h1><div><p>Pharmacie du Lac <a href="/1" title="Détail">${MAGNIFIER}</a></p><p>01/2010 – 06/2015</p></div><div><p>Pharmacie du Port <a href="/2" title="Détail" data-is=target>${MAGNIFIER}</a></p><p>depuis 07/2015</p></div>`,
+    body: `<h1>Mes activités</h1><div><p>Pharmacie du Lac <a href="/1" title="Détail">${MAGNIFIER}</a></p>
+      <p>01/2010 – 06/2015</p></div><div><p>Pharmacie du Port <a href="/2" title="Détail" data-is=target>${MAGNIFIER}</a></p>
+      <p>depuis 07/2015</p></div>`,
   },
   'strongest-section': {
     url: RECORD,
     step: 'E6',
-    body: `<h1>Fiche</h1><table><tr><td>Adresse d’exercice</td><td>3 rue Haute</td><td><a href="/a" ${ORANGE} title="Modifier">${PEN}</a></td></tr><tr><td>Coordonnées professionnelles</td><td>inconnues</td><td><a href="/b" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></td></tr></table>`,
+    body: `<h1>Fiche</h1><table><tr><td>Adresse d’exercice</td><td>3 rue Haute</td>
+      <td><a href="/a" ${ORANGE} title="Modifier">${PEN}</a></td></tr><tr><td>Coordonnées professionnelles</td><td>inconnues</td>
+      <td><a href="/b" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></td></tr></table>`,
   },
 } as const satisfies Readonly<Record<TieBreakId, RuleCase>>;
 
