@@ -30,7 +30,7 @@ export function level(folder: string): void {
 export const pack = (command: string, args: readonly string[], cwd = '.'): number =>
   runQuietly(command, args, { SOURCE_DATE_EPOCH: String(sourceDate()), TZ: 'UTC', LC_ALL: 'C.UTF-8' }, cwd);
 
-/** A .tar.gz of one folder, the same bytes for the same contents. A third of the time of `gzip -9` is 0.7 % of its size. */
+/** A .tar.gz of one folder, the same bytes for the same contents. */
 export function tarball(parent: string, folder: string, file: string): number {
   mkdirSync(dirname(file), { recursive: true });
   level(join(parent, folder));
@@ -42,7 +42,7 @@ export function tarball(parent: string, folder: string, file: string): number {
     '--numeric-owner',
     '--format=ustar',
   ];
-  return pack('tar', [...options, '--use-compress-program=gzip -n', '-cf', resolve(file), '-C', parent, folder]);
+  return pack('tar', [...options, '--use-compress-program=gzip -9n', '-cf', resolve(file), '-C', parent, folder]);
 }
 
 /** A .zip of a folder's contents in sorted order, without the packer's own fields. */

@@ -52,7 +52,7 @@ export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
   check: { script: 'scripts/check.ts', weight: WORKS, seconds: 30, after: [], makes: [] },
   'windows program': packaging('windows-program', 10, FILES.windowsExe),
   'windows packages': packaging('windows', 90, FILES.windowsMsi, 'windows program'),
-  'linux archive': packaging('linux-archive', 8, FILES.linuxTarball),
+  'linux archive': packaging('linux-archive', 15, FILES.linuxTarball),
   'debian package': packaging('debian-package', 60, FILES.deb),
   'store packages': packaging('stores', 10, FILES.memo('sign-in', 'pdf')),
   'minimal root': {
