@@ -1,7 +1,7 @@
-import { dayOf } from '../../shared/diagnosis/answers.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 import { triesOfOneCard } from '../../shared/diagnosis/tries-of-one-card.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { dayOf } from '../../shared/local-day.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { browser } from '../browser.ts';
 

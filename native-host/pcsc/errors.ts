@@ -1,34 +1,39 @@
 import type { CardProblem, CardProblemCode, PcscService } from '../../shared/diagnosis/facts.ts';
 
-/**
- * Errors below the port; docs/card.md says what each means to a user. What one says: of the service itself, `null` where it is about a reader or a card; and of a card that was being read.
- */
+interface Said {
+  /** Of the service itself; null where the error is about a reader or a card. */
+  readonly service: PcscService | null;
+  /** Of a card that was being read. */
+  readonly card: CardProblemCode;
+}
+
+/** Errors below the port, and what each says; docs/card.md says what it means to a user. */
 const SAYS = {
-  service_stopped: ['stopped', 'reader_error'],
-  service_absent: ['absent', 'reader_error'],
-  access_denied: ['denied', 'reader_error'],
+  service_stopped: { service: 'stopped', card: 'reader_error' },
+  service_absent: { service: 'absent', card: 'reader_error' },
+  access_denied: { service: 'denied', card: 'reader_error' },
   // Our own part that speaks with the service is missing or cannot be loaded: the computer has not been asked anything.
-  program_damaged: ['unknown', 'reader_error'],
+  program_damaged: { service: 'unknown', card: 'reader_error' },
   // A remote desktop that hands no reader on: the service is asked through a pipe that ends nowhere (docs/sources/field-2026-11.md 8).
-  no_remote_reader: ['unknown', 'reader_error'],
-  driver_error: ['unknown', 'reader_error'],
-  no_readers: [null, 'reader_error'],
-  reader_unavailable: [null, 'reader_error'],
+  no_remote_reader: { service: 'unknown', card: 'reader_error' },
+  driver_error: { service: 'unknown', card: 'reader_error' },
+  no_readers: { service: null, card: 'reader_error' },
+  reader_unavailable: { service: null, card: 'reader_error' },
   // By the reader's status the card is in: its removal ends the insertion, and nothing is said of it any more.
-  no_card: [null, 'reader_error'],
-  card_removed: [null, 'reader_error'],
-  card_reset: [null, 'reader_error'],
-  card_mute: [null, 'mute'],
-  sharing_violation: [null, 'busy'],
+  no_card: { service: null, card: 'reader_error' },
+  card_removed: { service: null, card: 'reader_error' },
+  card_reset: { service: null, card: 'reader_error' },
+  card_mute: { service: null, card: 'mute' },
+  sharing_violation: { service: null, card: 'busy' },
   // The card answered somebody else: on macOS a token of the system itself keeps it (docs/sources/field-2026-11.md 8).
-  not_transacted: [null, 'reader_error'],
-  cancelled: [null, 'reader_error'],
-  timeout: [null, 'timeout'],
+  not_transacted: { service: null, card: 'reader_error' },
+  cancelled: { service: null, card: 'reader_error' },
+  timeout: { service: null, card: 'timeout' },
   // Answered all along, and not done within the limit of a transaction.
-  too_slow: [null, 'reader_error'],
+  too_slow: { service: null, card: 'reader_error' },
   // The allow-list refused the command; nothing reached the driver.
-  command_refused: [null, 'reader_error'],
-} as const satisfies Readonly<Record<string, readonly [PcscService | null, CardProblemCode]>>;
+  command_refused: { service: null, card: 'reader_error' },
+} as const satisfies Readonly<Record<string, Said>>;
 
 export type PcscErrorCode = keyof typeof SAYS;
 
@@ -93,7 +98,7 @@ export function asPcscError(thrown: unknown): PcscError {
 }
 
 /** The state of the service that an error of its own shows; null when the error is about a reader or a card. */
-export const serviceStateOf = ({ code }: PcscError): PcscService | null => SAYS[code][0];
+export const serviceStateOf = ({ code }: PcscError): PcscService | null => SAYS[code].service;
 
 /**
  * The problem a card's facts carry for an error met while connecting or reading.
@@ -102,5 +107,5 @@ export const serviceStateOf = ({ code }: PcscError): PcscService | null => SAYS[
 export function cardProblemOf(error: PcscError, platform: NodeJS.Platform): CardProblem {
   const { code, message: detail } = error;
   if (code === 'not_transacted' && platform === 'darwin') return { code: 'busy', detail, by: 'system' };
-  return { code: SAYS[code][1], detail };
+  return { code: SAYS[code].card, detail };
 }

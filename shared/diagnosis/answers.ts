@@ -30,10 +30,6 @@ export interface KeptAnswers extends Answers {
   readonly day: string;
 }
 
-/** @returns YYYY-MM-DD on this computer's calendar */
-export const dayOf = (moment: Date): string =>
-  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
-
 /**
  * Answers that were kept, of whatever version: each one that is still an answer is taken, the others are asked again. Those of another day
  * are nobody's; those of a version that kept no day are taken as today's.

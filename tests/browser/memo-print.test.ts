@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOf, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
+import { NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { AUDIENCES } from '../../shared/identity/audience.ts';
+import { dayOf } from '../../shared/local-day.ts';
 import { memoText } from '../../shared/messages/fr/memo.ts';
 import { stepsKnownText } from '../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, answersAfterCard, answersFrom, dayOf, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
+import { type Answers, answersAfterCard, answersFrom, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { BUSY_LIMIT_MS, type Effort, effortAfter, isInVain, triedAgain } from '../../shared/diagnosis/efforts.ts';
 import type { CardHolder, Facts } from '../../shared/diagnosis/facts.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
 import { audienceOf, audienceOnCard } from '../../shared/identity/audience.ts';
+import { dayOf } from '../../shared/local-day.ts';
 import type { FindingId } from '../../shared/messages/fr/findings.ts';
 import { cardWith, deskWith, EMPTY_READER, EXPIRED_CERTIFICATE, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../../shared/diagnosis/answers.ts';
 import { userSystem } from '../../../shared/downloads.ts';
+import { dayOf } from '../../../shared/local-day.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { commandWalk } from '../../guide/messages/commands.ts';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { dayOf } from '../../../shared/diagnosis/answers.ts';
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
+import { dayOf } from '../../../shared/local-day.ts';
 import { world } from '../../dom/isolated-world.ts';
 import { momentFor, runUntil } from '../../dom/time-budget.ts';
 import { isFramedByStrangers } from '../../guide/page/framed-by-strangers.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { dayOf } from '../../../shared/diagnosis/answers.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import { dayOf } from '../../../shared/local-day.ts';
 import type { Teachings, TeachState } from '../session/teaching.ts';
 import { believedHere, type Calibration, holdsOn, readCalibration, readTeachings } from './calibration.ts';
 

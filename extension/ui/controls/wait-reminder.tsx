@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayOf } from '../../../shared/diagnosis/answers.ts';
+import { dayOf } from '../../../shared/local-day.ts';
 import { calendarText } from '../../../shared/messages/fr/calendar.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';

@@ -3,11 +3,11 @@ import {
   type Answers,
   answersAfterCard,
   answersFrom,
-  dayOf,
   type KeptAnswers,
   NO_ANSWERS,
 } from '../../../shared/diagnosis/answers.ts';
 import { audienceOnCard } from '../../../shared/identity/audience.ts';
+import { dayOf } from '../../../shared/local-day.ts';
 import { browser } from '../../browser.ts';
 import { ANSWERS } from '../../guide/messages/messages.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
