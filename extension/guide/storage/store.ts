@@ -25,9 +25,13 @@ export const isReminderWanted = async (): Promise<boolean> =>
 export const setOfferWanted = (wanted: boolean): Promise<void> =>
   browser.storage.local.set({ [STORE.offer]: wanted ? 'ask' : 'never' });
 
-/** For this browser session only. */
+const NOTHING = JSON.stringify(NO_PAGE);
+
+/** For this browser session only. Where nothing is known nothing is kept. */
 export const savePageStatus = (pageStatus: PageStatus): Promise<void> =>
-  browser.storage.session.set({ [PAGE_STATUS_KEY]: pageStatus });
+  JSON.stringify(pageStatus) === NOTHING
+    ? browser.storage.session.remove(PAGE_STATUS_KEY)
+    : browser.storage.session.set({ [PAGE_STATUS_KEY]: pageStatus });
 
 /** Calls back with the session now and at each change, until the signal aborts. */
 export function watchSession(show: (session: Session) => void, signal: AbortSignal): void {
