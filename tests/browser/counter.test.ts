@@ -10,19 +10,6 @@ import { deskNamed } from '../support/desks/desks.ts';
 import { useDeskTab } from '../support/desks/use-desk-tab.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
-declare const chrome: {
-  readonly storage: Readonly<
-    Record<
-      'local' | 'session',
-      {
-        clear(): Promise<void>;
-        get(key: string): Promise<Readonly<Record<string, unknown>>>;
-        set(items: object): Promise<void>;
-      }
-    >
-  >;
-};
-
 const PICTURES = 'out/counter';
 const SIZE = { width: 400, height: 600 } as const;
 const LIMIT = { timeout: PATIENCE_MS };

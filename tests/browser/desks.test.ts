@@ -17,8 +17,6 @@ const WIDTH = 320;
 const SIZE = { width: WIDTH, height: 900 } as const;
 const LIMIT = { timeout: PATIENCE_MS };
 
-declare const chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
-
 let chromium: Chromium;
 /** One tab for all desks: to open and to close 150 was a third of the work. */
 let page: Page;

@@ -16,10 +16,6 @@ beforeAll(async () => {
   panel = await chromium.openExtensionPage('sidepanel.html');
 });
 
-interface Extension {
-  readonly chrome: { readonly storage: Readonly<Record<'local' | 'session', { get(keys: null): Promise<object> }>> };
-}
-
 const FINDER = '[data-error-finder]';
 const FIELD = `${FINDER} input`;
 
@@ -94,7 +90,7 @@ describe('a message of the browser, in the panel', () => {
     await panel.waitForSelector(FIELD);
     expect(await panel.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe('');
     const kept = await panel.evaluate(async () => {
-      const { local, session } = (globalThis as unknown as Extension).chrome.storage;
+      const { local, session } = chrome.storage;
       return JSON.stringify([
         await local.get(null),
         await session.get(null),

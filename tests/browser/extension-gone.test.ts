@@ -18,9 +18,6 @@ const DRAWING: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table' };
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 const REACHED = new Error('the step is there');
 
-declare const chrome: {
-  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
-};
 interface AddonManagerModule {
   readonly AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void>; enable(): Promise<void> }> };
 }

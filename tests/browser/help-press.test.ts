@@ -10,13 +10,6 @@ import { launchGuided } from '../support/guide/guided.ts';
 import { inBubble, inSightOf } from '../support/guide/in-sight.ts';
 import { until } from '../support/until.ts';
 
-declare const chrome: {
-  readonly tabs: {
-    query(which: object): Promise<readonly { readonly windowId: number }[]>;
-    create(tab: object): Promise<unknown>;
-  };
-};
-
 // In Firefox: tests/browser/panel-firefox.test.ts.
 const guided = during(() => launchGuided('chromium'));
 
@@ -56,7 +49,7 @@ it('what is in sight is a fact of the window: away from the panel’s there is s
     await asker.evaluate(
       async (of, own) => {
         const [tab] = await chrome.tabs.query({ url: of });
-        await chrome.tabs.create({ windowId: tab?.windowId, url: own });
+        await chrome.tabs.create({ windowId: tab?.windowId ?? 0, url: own });
       },
       address('ordre'),
       url,

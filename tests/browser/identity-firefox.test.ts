@@ -5,6 +5,8 @@ import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts
 import { writeFakeHost } from '../support/host/fake-hosts.ts';
 import { PATIENCE_MS } from '../support/until.ts';
 
+declare const browser: typeof chrome;
+
 const LIMIT = { timeout: PATIENCE_MS };
 
 it('in Firefox the identity comes after a click, once Firefox was asked for that kind of data', async () => {
@@ -17,7 +19,7 @@ it('in Firefox the identity comes after a click, once Firefox was asked for that
   const page = await firefox.openExtensionPage('popup.html');
   const granted = (): Promise<readonly string[]> =>
     page.evaluate(async () => {
-      const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+      const { permissions } = browser;
       return ((await permissions.getAll()) as { data_collection?: readonly string[] }).data_collection ?? [];
     });
   await page.waitForSelector('.verdict', LIMIT);
@@ -27,7 +29,7 @@ it('in Firefox the identity comes after a click, once Firefox was asked for that
   // What the question of Firefox is for, before it comes.
   expect(await page.evaluate(() => document.body.textContent)).toContain(detailsText.card.asked);
   await page.evaluate(() => {
-    const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+    const { permissions } = browser;
     const { request } = permissions;
     permissions.request = () => {
       permissions.request = request;

@@ -35,18 +35,6 @@ const HOUR = 3_600_000;
 /** Milliseconds after which what was pressed without effect is asked about, and as long again on a busy machine. */
 const IN_VAIN_MS = 5_000;
 
-declare const chrome: {
-  readonly runtime: {
-    sendMessage(message: object): Promise<unknown>;
-  };
-  readonly storage: { readonly local: { remove(key: string): Promise<void>; get(key: string): Promise<object> } };
-  readonly tabs: {
-    query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    remove(id: number): Promise<void>;
-  };
-  readonly action: { getBadgeText(of: object): Promise<string> };
-};
-
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind) => {
@@ -110,7 +98,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     until('the tab that was opened', async () => {
       const tabs = await panel.evaluate(() => chrome.tabs.query({}));
       const found = tabs.find(({ url = '' }) => isIt(url));
-      if (found?.url === undefined) return null;
+      if (found?.url === undefined || found.id === undefined) return null;
       await panel.evaluate((id) => chrome.tabs.remove(id), found.id);
       return found.url;
     });

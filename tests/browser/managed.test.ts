@@ -54,36 +54,18 @@ function launchedWith(
 const shows = (page: Page, selector: string): Promise<unknown> =>
   until(selector, () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
 
-interface Chrome {
-  readonly storage: {
-    readonly managed: { get(keys: null): Promise<{ readonly hideIdentity?: unknown }> };
-    readonly local: { get(keys: null): Promise<object> };
-  };
-  readonly runtime: {
-    connect(options: { readonly name: string }): {
-      readonly onMessage: {
-        addListener(hear: (word: { readonly type: string; readonly facts: unknown }) => void): void;
-      };
-      postMessage(word: object): void;
-    };
-  };
-}
-
 /** Whether the organisation's word has come to the extension. */
-const policyHidesIdentity = async (): Promise<boolean> => {
-  const { storage } = (globalThis as unknown as { chrome: Pick<Chrome, 'storage'> }).chrome;
-  return (await storage.managed.get(null)).hideIdentity === true;
-};
+const policyHidesIdentity = async (): Promise<boolean> => (await chrome.storage.managed.get())['hideIdentity'] === true;
 
 /** What the background answers a page that asks for the identity, button or no button. */
 const identityAskedFor = (page: Page): Promise<unknown> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
-        const { runtime } = (globalThis as unknown as { chrome: Pick<Chrome, 'runtime'> }).chrome;
-        const port = runtime.connect({ name: 'host-link' });
+        const port = chrome.runtime.connect({ name: 'host-link' });
         port.onMessage.addListener((word) => {
-          if (word.type === 'identity') resolve(word.facts);
+          const { type, facts } = word as { readonly type: string; readonly facts?: unknown };
+          if (type === 'identity') resolve(facts);
         });
         port.postMessage({ type: 'with-identity' });
       }),
@@ -220,10 +202,7 @@ describe('a Chromium whose administrator limits native messaging', () => {
     await shows(page, '[data-link=host][data-tone=ok]');
     // The page hears it before it is kept.
     await until('what is kept of it', () =>
-      page.evaluate(async () => {
-        const { storage } = (globalThis as unknown as { chrome: Pick<Chrome, 'storage'> }).chrome;
-        return 'last-known' in (await storage.local.get(null));
-      }),
+      page.evaluate(async () => 'last-known' in (await chrome.storage.local.get())),
     );
     await before.close({ keepProfile: true });
 

@@ -14,10 +14,6 @@ import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pagesOfPdf, titlesInPdf } from '../support/browser/pdf.ts';
 import { spread } from '../support/spread.ts';
 
-declare const chrome: {
-  readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
-};
-
 /** To look at. */
 const PICTURES = 'out/memo';
 /** A trainer who writes as much as the box takes. */

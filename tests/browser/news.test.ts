@@ -9,14 +9,8 @@ import { PATIENCE_MS } from '../support/until.ts';
 const LIMIT = { timeout: PATIENCE_MS };
 const noted = (page: Page): Promise<string> =>
   page.waitForSelector('[data-news] span', LIMIT).then((span) => span?.evaluate((e) => e.textContent ?? '') ?? '');
-const keep = (page: Page, items: object): Promise<void> =>
-  page.evaluate(
-    (all) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set(all),
-    items,
-  );
+const keep = (page: Page, items: Record<string, unknown>): Promise<void> =>
+  page.evaluate((all) => chrome.storage.local.set(all), items);
 
 describe('news', () => {
   const stack = new AsyncDisposableStack();

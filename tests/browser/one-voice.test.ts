@@ -25,10 +25,6 @@ import { until } from '../support/until.ts';
 // show, the whole way along. A popup lies over the page, whose bubble is not in sight then.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 
-declare const chrome: {
-  readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
-};
-
 const mainButtons = (page: Page): Promise<readonly string[]> =>
   page.$$eval('.button-main', (all) =>
     all.filter((one) => one.checkVisibility()).map((one) => one.textContent?.trim() ?? ''),

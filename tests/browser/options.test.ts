@@ -9,22 +9,12 @@ import { PATIENCE_MS, until } from '../support/until.ts';
 
 const LIMIT = { timeout: PATIENCE_MS };
 
-interface Area {
-  get(key: null): Promise<Record<string, unknown>>;
-  set(items: object): Promise<void>;
-}
-interface Chrome {
-  readonly storage: { readonly local: Area; readonly session: Area; readonly sync: Area; managed: { get: unknown } };
-  readonly alarms: { getAll(): Promise<readonly { readonly name: string }[]> };
-}
-
-const stored = (page: Page): Promise<Record<string, unknown>> =>
-  page.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null));
+const stored = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.local.get(null));
 
 /** What is in each place where an extension can keep something. */
 const everythingKept = (page: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
   page.evaluate(async () => {
-    const { storage, alarms } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const { storage, alarms } = chrome;
     return {
       local: Object.keys(await storage.local.get(null)),
       session: Object.keys(await storage.session.get(null)),
@@ -92,10 +82,7 @@ describe('the settings', () => {
   it('erase everything after one confirmation, also what the background remembers', async () => {
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=sign-in');
     await panel.waitForFunction(
-      (key) =>
-        (globalThis as unknown as { chrome: Chrome }).chrome.storage.local
-          .get(null)
-          .then((kept) => JSON.stringify(kept[key] ?? '').includes('sign-in')),
+      (key) => chrome.storage.local.get(null).then((kept) => JSON.stringify(kept[key] ?? '').includes('sign-in')),
       LIMIT,
       STORE.session,
     );
@@ -103,18 +90,12 @@ describe('the settings', () => {
     const page = await chromium.openExtensionPage('options.html');
     // The background notes that the panel has gone.
     await until('no panel', () =>
-      page.evaluate(
-        (key) =>
-          (globalThis as unknown as { chrome: Chrome }).chrome.storage.session
-            .get(null)
-            .then((kept) => kept[key] === undefined),
-        PAGE_STATUS_KEY,
-      ),
+      page.evaluate((key) => chrome.storage.session.get(null).then((kept) => kept[key] === undefined), PAGE_STATUS_KEY),
     );
     await page.evaluate(() => {
       localStorage.setItem('last-known', '{}');
       sessionStorage.setItem('anything', 'kept');
-      const { local, session } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+      const { local, session } = chrome.storage;
       return Promise.all([local.set({ answers: { desk: true }, 'last-known': {} }), session.set({ seen: true })]);
     });
     await page.waitForSelector('input[name=offers]', LIMIT);
@@ -143,11 +124,7 @@ describe('the settings', () => {
     const page = await chromium.browser.newPage();
     // A browser policy needs the machine's own folders: only the answer of managed storage is a stand-in here.
     await page.evaluateOnNewDocument(() => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      chrome.storage.managed.get = (_keys: unknown, done?: (values: object) => void) => {
-        done?.({ offers: false });
-        return Promise.resolve({ offers: false });
-      };
+      chrome.storage.managed.get = async () => ({ offers: false });
     });
     const address = (await chromium.openExtensionPage('options.html')).url();
     await page.goto(address);

@@ -11,14 +11,6 @@ import { until } from '../support/until.ts';
 // While a guide runs its scripts come with official pages; pages that were open before are brought them, and no page twice.
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 const GUIDES = ['update-contact-details', 'sign-in'] as const;
-interface Scripting {
-  getRegisteredContentScripts(): Promise<readonly { readonly js?: readonly string[] }[]>;
-}
-interface Extension {
-  readonly scripting: Scripting;
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-declare const chrome: Extension;
 
 let portals: Portals;
 let launched: Chromium | Firefox;

@@ -33,31 +33,14 @@ interface Background {
   /** Makes scripts come into pages as they do without a test. */
   mend?: () => void;
   readonly Date: { now: () => number };
-  readonly browser: {
-    readonly sidebarAction: { isOpen(window: object): Promise<boolean> };
-    readonly notifications: { create(id: string, words: { title: string }): Promise<string> };
-    readonly scripting: {
-      executeScript(injection: { files: string[] }): Promise<unknown>;
-      unregisterContentScripts(): Promise<void>;
-    };
-  };
+  readonly browser: typeof chrome;
 }
-interface Extension {
-  readonly runtime: {
-    getBackgroundPage(): Promise<Background>;
-    getManifest(): { readonly host_permissions: readonly string[] };
-  };
-  readonly permissions: { remove(given: { origins: readonly string[] }): Promise<boolean> };
-  readonly extension: { getViews(of: { type: 'popup' }): readonly Window[] };
-  readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; create: unknown };
-  readonly storage: { readonly local: { get(key: string): Promise<Record<string, Session>> } };
-}
+declare const browser: { readonly runtime: { getBackgroundPage(): Promise<Background> } } & typeof chrome;
 
 /** Marks this life of the background; true when it is another than the one marked before. Wakes it. */
 const isNewLife = (): Promise<boolean> =>
   panel.evaluate(async () => {
-    const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-    const background = await runtime.getBackgroundPage();
+    const background = await browser.runtime.getBackgroundPage();
     const isNew = background.life === undefined;
     background.life = 1;
     return isNew;
@@ -121,8 +104,7 @@ describe('in a browser that goes on', () => {
     await untilStep(panel, 'E1');
     await choose(panel, 'E4');
     await panel.evaluate(async ({ delayMs, refused }) => {
-      const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-      const background = await runtime.getBackgroundPage();
+      const background = await browser.runtime.getBackgroundPage();
       const { scripting } = background.browser;
       // As on a page that was open before the guide ran: nothing has come with it.
       await scripting.unregisterContentScripts();
@@ -143,8 +125,7 @@ describe('in a browser that goes on', () => {
     await untilStep(panel, 'E1');
     await page.close();
     await panel.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-      (await runtime.getBackgroundPage()).mend?.();
+      (await browser.runtime.getBackgroundPage()).mend?.();
     });
   });
 
@@ -157,13 +138,9 @@ describe('in a browser that goes on', () => {
     const page = await firefox.browser.newPage();
     await page.goto(address('ordre'));
     const tabs = (await firefox.browser.pages()).length;
-    const popups = (): Promise<number> =>
-      panel.evaluate(
-        () => (globalThis as unknown as { browser: Extension }).browser.extension.getViews({ type: 'popup' }).length,
-      );
+    const popups = (): Promise<number> => panel.evaluate(() => browser.extension.getViews({ type: 'popup' }).length);
     await panel.evaluate(async (open) => {
-      const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-      const { sidebarAction } = (await runtime.getBackgroundPage()).browser;
+      const { sidebarAction } = (await browser.runtime.getBackgroundPage()).browser;
       sidebarAction.isOpen = async () => open;
     }, isOpen);
     await pressOurs(page, '[data-compagnon-ecps][data-step=E1]', 'data-key=action-trouble');
@@ -186,8 +163,7 @@ describe('in a browser that goes on', () => {
       );
     expect(await missing()).toBe(false);
     await panel.evaluate(async () => {
-      const { permissions, runtime } = (globalThis as unknown as { browser: Extension }).browser;
-      await permissions.remove({ origins: runtime.getManifest().host_permissions });
+      await browser.permissions.remove({ origins: browser.runtime.getManifest().host_permissions ?? [] });
     });
     await until('the sentence', missing);
     const filled = await panel.$$eval('.button-main', (all) => all.map((one) => one.textContent));
@@ -208,33 +184,29 @@ describe('in a browser that goes on', () => {
     await panel.waitForSelector('[data-reminder=true]');
     const times = await until('the alarm', () =>
       panel.evaluate(async () => {
-        const { alarms, storage } = (globalThis as unknown as { browser: Extension }).browser;
-        const alarm = await alarms.get('guide-wait');
-        const session = (await storage.local.get('guide-session'))['guide-session'];
+        const alarm = await browser.alarms.get('guide-wait');
+        const session = (await browser.storage.local.get('guide-session'))['guide-session'] as Session | undefined;
         return alarm === undefined ? null : { alarm: alarm.scheduledTime, readyAt: session?.wait?.readyAt };
       }),
     );
     expect(times.alarm).toBe(times.readyAt);
     await panel.evaluate(async () => {
-      const { runtime, alarms } = (globalThis as unknown as { browser: Extension }).browser;
-      const background = await runtime.getBackgroundPage();
+      const background = await browser.runtime.getBackgroundPage();
       const real = background.Date.now;
       background.Date.now = () => real() + 49 * 3_600_000;
-      const { notifications } = background.browser;
       const asked: string[] = [];
       background.asked = asked;
       // Without a display Firefox shows none: what it is asked for is all there is to see.
-      notifications.create = async (id, { title }) => {
-        asked.push(title);
-        return id;
-      };
-      (alarms.create as (name: string, when: object) => void)('guide-wait', { when: Date.now() + 50 });
+      Object.assign(background.browser.notifications, {
+        create: async (id: string, { title }: { readonly title: string }) => {
+          asked.push(title);
+          return id;
+        },
+      });
+      browser.alarms.create('guide-wait', { when: Date.now() + 50 });
     });
     const asked = (): Promise<readonly string[]> =>
-      panel.evaluate(async () => {
-        const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-        return (await runtime.getBackgroundPage()).asked ?? [];
-      });
+      panel.evaluate(async () => (await browser.runtime.getBackgroundPage()).asked ?? []);
     await until('the notification', async () => (await asked()).length > 0);
     expect(await asked()).toEqual([reminderText.title]);
   });

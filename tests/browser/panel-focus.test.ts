@@ -6,16 +6,6 @@ import { during } from '../support/during.ts';
 import { choose, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
-declare const chrome: {
-  readonly storage: {
-    readonly local: {
-      get(key: string): Promise<Record<string, { progress: Record<string, { step: string }> }>>;
-      set(items: object): Promise<void>;
-    };
-    readonly session: { set(items: object): Promise<void>; remove(key: string): Promise<void> };
-  };
-};
-
 // By keyboard in real Chromium: what is pressed is gone with what it belonged to, and the focus must not be gone with it.
 const chromium = during(() => launchChromium({ host: null }));
 let panel: Page;
@@ -53,7 +43,8 @@ const untilFocusOn = (wanted: string): Promise<unknown> => {
 const moveOn = (to: string): Promise<void> =>
   panel.evaluate(
     async (key, step) => {
-      const { [key]: session } = await chrome.storage.local.get(key);
+      const { [key]: kept } = await chrome.storage.local.get(key);
+      const session = kept as { readonly progress: Readonly<Record<string, { step: string }>> } | undefined;
       if (session?.progress['sign-in'] === undefined) throw new Error('no session');
       session.progress['sign-in'].step = step;
       await chrome.storage.local.set({ [key]: session });

@@ -10,11 +10,6 @@ import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { press, pressByHand } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
-declare const chrome: {
-  readonly permissions: { request(wanted: object): Promise<boolean> };
-  readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
-};
-
 // Real alarms and notifications; only the clock of the background is moved, for 48 h cannot be waited for.
 const extension = join(tmpdir(), 'compagnon-may-notify');
 let chromium: Chromium;

@@ -43,11 +43,7 @@ const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
 /** All that the extension keeps in this browser, asked of one of its pages. */
 const storeOf = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    type Area = { get(key: null): Promise<unknown> };
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } }).chrome;
-    return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
-  });
+  page.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]));
 
 describe('with the real host, pcscd and a virtual card', () => {
   let chromium: Chromium;

@@ -67,12 +67,7 @@ describe('the page of practice', () => {
 
   it('takes nothing that is typed, keeps nothing, and leaves a running guide where it stands', async () => {
     const page = await openPractice('practice.html#formateur');
-    const kept = (): Promise<string> =>
-      page.evaluate(async () => {
-        type Area = { get(key: null): Promise<unknown> };
-        const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome;
-        return JSON.stringify(await storage.local.get(null));
-      });
+    const kept = (): Promise<string> => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
     const stored = await kept();
     for (const step of ['E1', 'E2']) {
       await ringOf(page, step);

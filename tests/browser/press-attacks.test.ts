@@ -18,11 +18,6 @@ import { until } from '../support/until.ts';
 // is seen in the bubble itself.
 const HOST = '[data-compagnon-ecps]';
 const OFFER = '[data-compagnon-ecps-offer]';
-interface Extension {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly storage: { readonly session: { clear(): Promise<void> } };
-}
-declare const chrome: Extension;
 
 inBrowsers(describe)('in %s,', (browser) => {
   let guided: Guided;

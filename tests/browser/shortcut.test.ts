@@ -5,13 +5,6 @@ import { launchGuided } from '../support/guide/guided.ts';
 import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
-/** What both browsers give the extension's own pages. */
-interface ExtensionPage {
-  readonly chrome: {
-    readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
-  };
-}
-
 // A suggested key that the browser has taken for itself is silently not assigned: asked of the browsers themselves.
 inBrowsers(describe)('in %s, the key to the bubble', (kind) => {
   const guided = during(() => launchGuided(kind));
@@ -19,10 +12,9 @@ inBrowsers(describe)('in %s, the key to the bubble', (kind) => {
   it('is assigned, and the settings say which it is, and the panel where the first bubble is on the page', async () => {
     const panel = await guided.startGuide('activate-with-card');
     await panel.waitForSelector('button[data-step]');
-    const assigned = await panel.evaluate(async () => {
-      const { chrome } = globalThis as unknown as ExtensionPage;
-      return (await chrome.commands.getAll()).find((one) => one.name === 'focus-bubble')?.shortcut;
-    });
+    const assigned = await panel.evaluate(
+      async () => (await chrome.commands.getAll()).find((one) => one.name === 'focus-bubble')?.shortcut,
+    );
     expect(assigned).toBe('Alt+Shift+G');
     expect(await panel.$('[data-shortcut]')).toBeNull();
     const page = await guided.browser.newPage();

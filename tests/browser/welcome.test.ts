@@ -22,17 +22,6 @@ import { PATIENCE_MS } from '../support/until.ts';
 
 const LIMIT = { timeout: PATIENCE_MS };
 
-declare const chrome: {
-  readonly runtime: { connect(info: { name: string }): void };
-  readonly storage: {
-    readonly local: {
-      clear(): Promise<void>;
-      get(key: string): Promise<{ readonly answers?: object }>;
-      set(items: object): Promise<void>;
-    };
-  };
-};
-
 /** Waits until a part of the page says this. */
 const says = (page: Page, selector: string, words: string) =>
   page.waitForFunction(

@@ -9,12 +9,6 @@ import { openedBuild, removeBuild } from './open-roots.ts';
 
 export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
 
-/** What a page of the extension has of the browser's own interface, as far as it is used here. */
-declare const chrome: {
-  readonly storage: Readonly<Record<'local' | 'session', { clear(): Promise<void> }>>;
-  readonly alarms: { clearAll(): Promise<boolean> };
-};
-
 interface ChromiumOptions {
   /** Extension folder to load; null for none; by default a copy of the build whose shadow roots a test can see into. */
   readonly extension?: string | null;

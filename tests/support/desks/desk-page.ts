@@ -51,10 +51,7 @@ async function show(page: Page, told: Told, { kind, path, size }: Where): Promis
   const early = await page.evaluateOnNewDocument(
     (channel, word) => {
       type Listener = (word: unknown) => void;
-      interface Runtime {
-        connect(info: { readonly name: string }): unknown;
-      }
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+      const runtime: { connect(info: { readonly name: string }): unknown } = chrome.runtime;
       const real = runtime.connect.bind(runtime);
       runtime.connect = (info) =>
         info.name === channel

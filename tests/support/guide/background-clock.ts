@@ -4,9 +4,6 @@ interface Clock {
   realNow?: () => number;
   readonly Date: { now: () => number };
 }
-interface Background {
-  readonly runtime: { getBackgroundPage(): Promise<Clock> };
-}
 
 /**
  * Sets the clock of the background back by so many milliseconds, or right again with none: what takes days was begun days ago.
@@ -27,7 +24,7 @@ export async function setClockBack(browser: Browser, own: Page, ms: number): Pro
   }
   // Firefox has a page for it.
   await own.evaluate(async (back) => {
-    const clock = await (globalThis as unknown as { browser: Background }).browser.runtime.getBackgroundPage();
+    const clock = (await chrome.runtime.getBackgroundPage()) as unknown as Clock;
     clock.realNow ??= clock.Date.now;
     const { realNow } = clock;
     clock.Date.now = back === 0 ? realNow : () => realNow() - back;

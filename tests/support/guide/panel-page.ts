@@ -126,10 +126,6 @@ export async function openTroubles(panel: Page): Promise<Readonly<Record<string,
   });
 }
 
-declare const chrome: {
-  readonly runtime: { connect(info: { name: string }): { onDisconnect: { addListener(act: () => void): void } } };
-};
-
 /** A side panel says by itself that it stands beside pages; in a tab or window it stands beside none. */
 export const standBeside = (panel: Page): Promise<void> =>
   panel.evaluate((name) => {
