@@ -9,8 +9,10 @@ import { startPortals } from '../tests/portals/server.ts';
 import { launchChromium } from '../tests/support/browser/chromium.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locator/locate-lab.ts';
 import { linesOf } from './why/explanation-lines.ts';
-import type { Why } from './why/in-page.ts';
+import type { AskWhy } from './why/in-page.ts';
 import { whyWalk } from './why/why-walk.ts';
+
+declare const why: AskWhy;
 
 // Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…] [--all]`, with a page or the address of a practice
 // portal. Of a walk, `npm run why -- WALK.json [E6]`, all its pages.
@@ -65,7 +67,7 @@ try {
   const script = await bundleWhy();
   for (const frame of page.frames()) {
     await frame.evaluate(script);
-    const explanation = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as Why;
+    const explanation = await frame.evaluate((id) => why(id), step);
     const title = frame === page.mainFrame() ? step : `${step} in the frame ${frame.url()}`;
     console.log(linesOf(title, explanation).join('\n'));
     if (values.all === true) for (const one of explanation.silent) console.log(`  says nothing of it: ${one}`);

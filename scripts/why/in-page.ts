@@ -28,9 +28,9 @@ export interface Why extends Omit<SerializedExplanation, 'candidates' | 'answer'
 }
 
 /** The explanation of a step on this page, elements as their start tags. */
-function why(step: StepId): Why | null {
+function why(step: StepId): Why {
   const descriptor = descriptors.get(step);
-  if (descriptor === undefined) return null;
+  if (descriptor === undefined) throw new Error(`nothing is looked for at ${step}`);
   const explanation = explain(document, PAGE_WORDS, descriptor);
   const { candidates, answer, ...rest } = serialized(explanation, startTag, ({ places }) => places);
   return {
@@ -45,5 +45,8 @@ function why(step: StepId): Why | null {
     answer: { ...answer, ...(explanation.answer.level === 'sure' ? markOf(explanation.answer.ring) : {}) },
   };
 }
+
+/** What the script leaves on the window. */
+export type AskWhy = typeof why;
 
 Object.assign(globalThis, { why });

@@ -5,6 +5,9 @@ import { launchPageBrowser } from '../../tests/support/browser/page-browser.ts';
 import { bundleWhy, openDocuments } from '../../tests/support/locator/locate-lab.ts';
 import { sightsOf } from '../../tests/support/locator/walk-replay.ts';
 import { linesOf } from './explanation-lines.ts';
+import type { AskWhy } from './in-page.ts';
+
+declare const why: AskWhy;
 
 /**
  * Prints every decision of a walk, made again on its pages, and where an answer is another one than it was then.
@@ -19,7 +22,7 @@ export async function whyWalk(walk: Walk, wanted?: string): Promise<boolean> {
     for (const { step, place, page } of sightsOf(walk).filter((one) => wanted === undefined || one.step === wanted)) {
       const tab = await openDocuments(browser, { [`https://${page.host}/`]: page.html }, FOREIGN_PAGE);
       await tab.evaluate(script);
-      const now = (await tab.evaluate(`why(${JSON.stringify(step)})`)) as SerializedExplanation;
+      const now = await tab.evaluate((id) => why(id), step);
       await tab.close();
       console.log(linesOf(`${step} on page ${place}, ${page.host}`, now).join('\n'));
       const then = page.moments.findLast(({ trace }) => trace !== null)?.trace?.answer;

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portName } from '../../extension/guide/messages/port-name.ts';
@@ -11,56 +8,42 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
-import { STRANGER_MANIFEST } from '../support/browser/stranger.ts';
+import { askOurs, HELLO, heardOn, strangerFolder } from '../support/browser/stranger.ts';
+import { scriptOf } from '../support/bundle.ts';
 import { currentStep, untilStep } from '../support/guide/panel-page.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
-/** What the extension of somebody else runs, in its own page: it asks our background, our ports and our host for things. */
-const STRANGER = `
-  self.ask = (message) => browser.runtime.sendMessage('${FIREFOX_EXTENSION_ID}', message)
-    .then((answer) => ({ answer }), (error) => ({ refused: String(error) }));
-  self.listen = (port) => new Promise((done) => {
-    const heard = [];
-    port.onMessage.addListener((word) => heard.push(word));
-    port.onDisconnect.addListener(() => done({ heard, refused: port.error?.message ?? 'closed' }));
-    setTimeout(() => done({ heard, refused: 'silence' }), 1500);
-    try { port.postMessage({ id: 1, type: 'hello', protocol: { min: 1, max: 99 }, client: { version: '1.0.0' } }); } catch {}
+/** In official pages, beside our content script: it looks for what our scripts leave, and speaks as they do. */
+function strangerInPage(): void {
+  const left = Object.getOwnPropertySymbols(globalThis).flatMap((one) => one.description?.match(/.*compagnon.*/) ?? []);
+  const heard: unknown[] = [];
+  chrome.runtime.onMessage.addListener((word: unknown) => {
+    heard.push(word);
   });
-  self.connect = (name) => self.listen(browser.runtime.connect('${FIREFOX_EXTENSION_ID}', { name }));
-  self.host = () => self.listen(browser.runtime.connectNative('${HOST_NAME}'));
-  self.open = (url) => browser.tabs.create({ url }).then(() => 'opened', String);
-`;
-
-/** And in official pages, beside our content script: it looks for what our scripts leave, and speaks as they do. */
-const STRANGER_IN_PAGE = `
-  const left = Object.getOwnPropertySymbols(globalThis).map(String).filter((name) => name.includes('compagnon'));
-  const heard = [];
-  browser.runtime.onMessage.addListener((word) => { heard.push(word); });
   for (const message of [{ to: 'notice' }, { to: 'offer', type: 'accept' }, { to: 'guide', event: { type: 'stop' } }])
-    browser.runtime.sendMessage(message).then((answer) => answer !== undefined && heard.push(answer), () => {});
-  setInterval(() => { document.documentElement.dataset.stranger = JSON.stringify({ left, heard }); }, 100);
-`;
-
-function strangerFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'compagnon-stranger-'));
-  const manifest = {
-    ...STRANGER_MANIFEST,
-    background: { scripts: ['background.js'] },
-    content_scripts: [{ matches: ['https://*.ordre.pharmacien.fr/*'], js: ['in-page.js'] }],
-    host_permissions: ['https://*.ordre.pharmacien.fr/*'],
-    browser_specific_settings: { gecko: { id: 'stranger@example.org' } },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'background.js'), `browser.tabs.create({ url: 'stranger.html' })`);
-  writeFileSync(join(folder, 'stranger.html'), '<!doctype html><script src="stranger.js"></script>');
-  writeFileSync(join(folder, 'stranger.js'), STRANGER);
-  writeFileSync(join(folder, 'in-page.js'), STRANGER_IN_PAGE);
-  return folder;
+    chrome.runtime.sendMessage(message).then(
+      (answer) => answer !== undefined && heard.push(answer),
+      () => {},
+    );
+  setInterval(() => {
+    document.documentElement.dataset['stranger'] = JSON.stringify({ left, heard });
+  }, 100);
 }
 
+const MANIFEST = {
+  background: { scripts: ['background.js'] },
+  content_scripts: [{ matches: ['https://*.ordre.pharmacien.fr/*'], js: ['in-page.js'] }],
+  host_permissions: ['https://*.ordre.pharmacien.fr/*'],
+  browser_specific_settings: { gecko: { id: 'stranger@example.org' } },
+} as const;
+
 describe('another extension, in Firefox,', () => {
-  const folder = strangerFolder();
+  const folder = strangerFolder(MANIFEST, {
+    'background.js': scriptOf(() => void chrome.tabs.create({ url: 'stranger.html' })),
+    'stranger.html': '<!doctype html>',
+    'in-page.js': scriptOf(strangerInPage),
+  });
   let portals: Portals;
   let firefox: Firefox;
   let panel: Page;
@@ -71,13 +54,13 @@ describe('another extension, in Firefox,', () => {
     firefox = await launchFirefox();
     panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await until('the first step', () => currentStep(panel));
-    await firefox.browser.installExtension(folder);
+    await firefox.browser.installExtension(folder.path);
     stranger = await pageWhere((page) => page.evaluate(() => location.pathname === '/stranger.html'));
   });
   afterAll(async () => {
     await firefox?.close();
     await portals?.close();
-    rmSync(folder, { recursive: true, force: true });
+    folder[Symbol.dispose]();
   });
 
   const pageWhere = (isWanted: (page: Page) => Promise<boolean>): Promise<Page> =>
@@ -91,14 +74,14 @@ describe('another extension, in Firefox,', () => {
     const step = await currentStep(panel);
     const event = { type: 'start', guide: 'sign-in' };
     for (const message of [{ to: 'guide', event }, { to: 'notice' }, { to: 'offer', type: 'may-i' }])
-      expect(await stranger.evaluate(`self.ask(${JSON.stringify(message)})`)).toHaveProperty('refused');
+      expect(await askOurs(stranger, FIREFOX_EXTENSION_ID, message)).toHaveProperty('refused');
     expect(await currentStep(panel)).toBe(step);
   });
 
   it('is given no word on any port of ours, and no host', async () => {
     for (const name of [CHANNEL, portName({ fresh: true, from: '' }), ''])
-      expect(await stranger.evaluate(`self.connect(${JSON.stringify(name)})`)).toMatchObject({ heard: [] });
-    expect(await stranger.evaluate('self.host()')).toMatchObject({
+      expect(await heardOn(stranger, FIREFOX_EXTENSION_ID, name, HELLO)).toMatchObject({ heard: [] });
+    expect(await heardOn(stranger, null, HOST_NAME, HELLO)).toMatchObject({
       heard: [],
       refused: expect.not.stringMatching('silence'),
     });
@@ -107,10 +90,11 @@ describe('another extension, in Firefox,', () => {
   it('reads no file of ours, and loses nobody’s guide when it opens another: one press brings it back', async () => {
     const step = await currentStep(panel);
     const own = await panel.evaluate(() => location.origin);
-    const fetched = `fetch(${JSON.stringify(`${own}/manifest.json`)}).then(() => 'read', () => 'refused')`;
-    expect(await stranger.evaluate(fetched)).toBe('refused');
+    const fetched = stranger.evaluate((file) => fetch(file).then(({ url }) => url), `${own}/manifest.json`);
+    await expect(fetched).rejects.toThrow('NetworkError');
     // An address that Firefox makes up for each profile: it would have to know it.
-    await stranger.evaluate(`self.open(${JSON.stringify(`${own}/sidepanel.html#guide=sign-in`)})`);
+    const url = `${own}/sidepanel.html#guide=sign-in`;
+    await stranger.evaluate((at) => chrome.tabs.create({ url: at }).then(String, String), url);
     const opened = await pageWhere((page) => page.evaluate(() => location.hash === '#guide=sign-in'));
     await (await opened.waitForSelector(`::-p-text(${panelText.replaced.back})`))?.click();
     await until('the guide that ran, where it stood', async () => (await currentStep(opened)) === step);

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import type { Page, Realm, WebWorker } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PANEL_PORT, portName } from '../../extension/guide/messages/port-name.ts';
 import { CHANNEL } from '../../extension/host-link/channel.ts';
@@ -11,87 +8,45 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
-import { STRANGER_MANIFEST } from '../support/browser/stranger.ts';
+import { askOurs, HELLO, heardOn, strangerFolder } from '../support/browser/stranger.ts';
 import { currentStep } from '../support/guide/panel-page.ts';
 import { PATIENCE_MS, until } from '../support/until.ts';
 
-/** An extension of somebody else: it opens our panel's address, and asks our background for things, without anybody's click. */
-const STRANGER = `
-  self.ask = async (message) => {
-    try { return { answer: await chrome.runtime.sendMessage('${EXTENSION_ID}', message) }; }
-    catch (error) { return { refused: String(error) }; }
-  };
-  self.connect = (name) => new Promise((done) => {
-    const heard = [];
-    const port = chrome.runtime.connect('${EXTENSION_ID}', { name });
-    port.onMessage.addListener((word) => heard.push(word));
-    port.onDisconnect.addListener(() => done({ heard, refused: chrome.runtime.lastError?.message ?? 'closed' }));
-    port.postMessage({ type: 'with-identity' });
-    setTimeout(() => done({ heard, refused: 'silence' }), 1500);
-  });
-  self.host = () => new Promise((done) => {
-    const heard = [];
-    const port = chrome.runtime.connectNative('${HOST_NAME}');
-    port.onMessage.addListener((word) => heard.push(word));
-    port.onDisconnect.addListener(() => done({ heard, refused: chrome.runtime.lastError?.message }));
-    port.postMessage({ id: 1, type: 'hello', protocol: { min: 1, max: 99 }, client: { version: '1.0.0' } });
-    setTimeout(() => done({ heard, refused: 'silence' }), 3000);
-  });
-  self.open = (hash) => chrome.tabs.create({ url: 'chrome-extension://${EXTENSION_ID}/sidepanel.html' + hash });
-`;
-
-function strangerFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'compagnon-stranger-'));
-  const manifest = {
-    ...STRANGER_MANIFEST,
-    background: { service_worker: 'stranger.js' },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'stranger.js'), STRANGER);
-  return folder;
-}
-
-const folder = strangerFolder();
+const folder = strangerFolder({ background: { service_worker: 'stranger.js' } }, { 'stranger.js': '' });
 let portals: Portals;
 let chromium: Chromium;
 beforeAll(async () => {
   portals = await startPortals();
-  chromium = await launchChromium({ portalsPort: portals.port, others: [folder] });
+  chromium = await launchChromium({ portalsPort: portals.port, others: [folder.path] });
 });
 afterAll(async () => {
   await chromium?.close();
   await portals?.close();
-  rmSync(folder, { recursive: true, force: true });
+  folder[Symbol.dispose]();
 });
 
-/** Runs an expression in the extension of somebody else. */
-async function inStranger(expression: string): Promise<unknown> {
+/** The background of the extension of somebody else. */
+async function stranger(): Promise<WebWorker> {
   const target = await chromium.browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && !candidate.url().includes(EXTENSION_ID),
     { timeout: PATIENCE_MS },
   );
-  return (await target.worker())?.evaluate(expression);
+  return (await target.worker()) as WebWorker;
 }
 
-/** Runs an expression in the world of our content script on a page: what a hostile page has won when it holds its own process. */
-async function inContentScript(page: Page, expression: string): Promise<unknown> {
-  const devtools = await page.createCDPSession();
-  const worlds: number[] = [];
-  devtools.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${EXTENSION_ID}`) worlds.push(context.id);
+/** The world of our content script on a page: what a hostile page has won when it holds its own process. */
+const contentScriptOf = (page: Page): Promise<Realm> =>
+  until('the world of the content script', async () => {
+    const ours = page.extensionRealms().find(({ origin }) => origin === `chrome-extension://${EXTENSION_ID}`);
+    return ours ?? null;
   });
-  await devtools.send('Runtime.enable');
-  const contextId = await until('the world of the content script', () => Promise.resolve(worlds[0] ?? null));
-  const { result } = await devtools.send('Runtime.evaluate', { contextId, expression, awaitPromise: true });
-  return result.value;
-}
 
 describe('what is stored', () => {
-  it.each(['local', 'session'])('in storage.%s is closed to content scripts', async (area) => {
+  it.each(['local', 'session'] as const)('in storage.%s is closed to content scripts', async (area) => {
     const page = await chromium.browser.newPage();
     await page.goto(address('wallet', '/'));
-    const read = `chrome.storage.${area}.get(null).then((all) => 'read ' + JSON.stringify(all), (error) => 'refused ' + error)`;
-    expect(await inContentScript(page, read)).toMatch(/^refused .*not allowed/i);
+    const script = await contentScriptOf(page);
+    await expect(script.evaluate((name) => chrome.storage[name].get(), area)).rejects.toThrow(/not allowed/i);
     await page.close();
   });
 });
@@ -99,11 +54,16 @@ describe('what is stored', () => {
 it('a page that has won the content script’s process cannot say that a panel stands beside it', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(address('wallet', '/'));
-  const connect = `new Promise((done) => {
-    chrome.runtime.connect({ name: ${JSON.stringify(PANEL_PORT)} }).onDisconnect.addListener(() => done('refused'));
-    setTimeout(() => done('taken'), 5000);
-  })`;
-  expect(await inContentScript(page, connect)).toBe('refused');
+  const script = await contentScriptOf(page);
+  const connected = script.evaluate(
+    (name) =>
+      new Promise((done) => {
+        chrome.runtime.connect({ name }).onDisconnect.addListener(() => done('refused'));
+        setTimeout(() => done('taken'), 5000);
+      }),
+    PANEL_PORT,
+  );
+  expect(await connected).toBe('refused');
   await page.close();
 });
 
@@ -111,14 +71,16 @@ describe('another extension', () => {
   it('is answered nothing, whatever it asks', async () => {
     const event = { type: 'start', guide: 'sign-in' };
     for (const message of [{ to: 'guide', event }, { to: 'notice' }, { to: 'offer', type: 'may-i' }])
-      expect(await inStranger(`self.ask(${JSON.stringify(message)})`)).toHaveProperty('refused');
+      expect(await askOurs(await stranger(), EXTENSION_ID, message)).toHaveProperty('refused');
   });
 
   it('is given no word on any port of ours, and no host', async () => {
     const ports = [CHANNEL, portName({ fresh: true, from: '' }), ''];
+    const word = { type: 'with-identity' };
     for (const name of ports)
-      expect(await inStranger(`self.connect(${JSON.stringify(name)})`)).toMatchObject({ heard: [] });
-    expect(await inStranger('self.host()')).toEqual({ heard: [], refused: expect.stringContaining('forbidden') });
+      expect(await heardOn(await stranger(), EXTENSION_ID, name, word)).toMatchObject({ heard: [] });
+    const host = await heardOn(await stranger(), null, HOST_NAME, HELLO);
+    expect(host).toEqual({ heard: [], refused: expect.stringContaining('forbidden') });
   });
 
   it('that opens a guide’s address loses nobody’s guide: the one that ran is named, and one press brings it back', async () => {
@@ -126,7 +88,8 @@ describe('another extension', () => {
     const step = await until('the first step', () => currentStep(own));
     await own.close();
     const tabs = (await chromium.browser.pages()).length;
-    await inStranger(`self.open('#guide=sign-in')`);
+    const url = `chrome-extension://${EXTENSION_ID}/sidepanel.html#guide=sign-in`;
+    await (await stranger()).evaluate((at) => chrome.tabs.create({ url: at }), url);
     const target = await chromium.browser.waitForTarget((candidate) => candidate.url().endsWith('#guide=sign-in'));
     const opened = await target.page();
     if (opened === null) throw new Error('no page in the tab that was opened');

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { startPortals } from '../portals/server.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
+import { giveFocusCommand } from '../support/browser/press.ts';
 import { during } from '../support/during.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
@@ -37,12 +38,7 @@ async function open(): Promise<Page> {
   return page;
 }
 
-async function pressCommand(): Promise<void> {
-  const worker = await chromium.serviceWorker();
-  await worker.evaluate(
-    'chrome.tabs.query({ active: true }).then((tabs) => tabs.forEach((t) => chrome.commands.onCommand.dispatch("focus-bubble", t)))',
-  );
-}
+const pressCommand = async (): Promise<void> => giveFocusCommand(await chromium.serviceWorker());
 
 /** What has the focus, over all frames. */
 async function focused(page: Page): Promise<string> {

@@ -4,6 +4,7 @@ import type { GuideId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import { startPortals } from '../portals/server.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
+import { giveFocusCommand } from '../support/browser/press.ts';
 import { during } from '../support/during.ts';
 import { untilStep as untilStepOf } from '../support/guide/panel-page.ts';
 import { walkContactDetails } from '../support/guide/walk.ts';
@@ -14,6 +15,7 @@ import { until } from '../support/until.ts';
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 const portals = during(() => startPortals({ drawing: DRAWING }));
 const chromium = during(() => launchChromium({ host: null, portalsPort: portals.port }));
+declare const isInField: () => boolean;
 let panel: Page;
 let page: Page;
 beforeEach(async () => {
@@ -118,13 +120,7 @@ describe('on the page', () => {
   describe('the keyboard command of the manifest', () => {
     const inBubble = (): Promise<boolean> =>
       page.evaluate(() => document.activeElement?.hasAttribute('data-compagnon-ecps') === true);
-    // Keys of a headless browser do not reach its own shortcuts: the event that they cause is given to its listeners.
-    const press = async (): Promise<void> => {
-      const worker = await chromium.serviceWorker();
-      await worker.evaluate(
-        'chrome.tabs.query({ active: true }).then((tabs) => tabs.forEach((t) => chrome.commands.onCommand.dispatch("focus-bubble", t)))',
-      );
-    };
+    const press = async (): Promise<void> => giveFocusCommand(await chromium.serviceWorker());
     beforeEach(async () => {
       await begin('update-contact-details');
       await page.goto(address('ordre'));
@@ -134,9 +130,8 @@ describe('on the page', () => {
 
     it('reaches the bubble, and leaves it', async () => {
       const worker = await chromium.serviceWorker();
-      expect(await worker.evaluate('chrome.commands.getAll().then((all) => all.map((c) => c.name))')).toContain(
-        'focus-bubble',
-      );
+      const commands = await worker.evaluate(() => chrome.commands.getAll());
+      expect(commands.map(({ name }) => name)).toContain('focus-bubble');
       expect(await inBubble()).toBe(false);
       await press();
       await until('the focus in the bubble', inBubble);
@@ -151,12 +146,12 @@ describe('on the page', () => {
         field.focus();
         Object.assign(globalThis, { isInField: () => root.activeElement === field });
       });
-      const isInField = (): Promise<boolean> => page.evaluate('isInField()') as Promise<boolean>;
-      expect(await isInField()).toBe(true);
+      const hasFocus = (): Promise<boolean> => page.evaluate(() => isInField());
+      expect(await hasFocus()).toBe(true);
       await press();
       await until('the focus in the bubble', inBubble);
       await press();
-      await until('the focus back', isInField);
+      await until('the focus back', hasFocus);
     });
   });
 });

@@ -23,15 +23,14 @@ const pageWith = (main: string): string =>
 const stepIn = (panel: Page): Promise<string | null | undefined> =>
   panel.evaluate(() => document.querySelector('[data-step][aria-current]')?.getAttribute('data-step'));
 
-const isWaiting = async (panel: Page): Promise<boolean> =>
-  (await panel.evaluate(`chrome.storage.local.get().then((all) => JSON.stringify(all).includes('"readyAt"'))`)) ===
-  true;
+const isWaiting = (panel: Page): Promise<boolean> =>
+  panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get()).includes('"readyAt"'));
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 spread(it, Object.entries(SAVING_PAGES))('%s', async (_, { form, answer = '', answered, leadsTo }) => {
   const before = await guided.startGuide('update-contact-details');
-  await before.evaluate(`chrome.runtime.sendMessage({ to: 'guide', event: { type: 'forget' } })`);
+  await before.evaluate(() => chrome.runtime.sendMessage({ to: 'guide', event: { type: 'forget' } }));
   const panel = await guided.startGuide('update-contact-details');
   const page = await openDocuments(guided.browser, {
     [`${HOST}/pro`]: pageWith(form),

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { openPages, type Tabs } from '../support/browser/page-browser.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
+import type { ReorderedAnswers } from '../support/locator/reordered-lab.ts';
 import { pagesOf, showIn, stepsFor } from '../support/locator/strangers.ts';
 import { EXAMPLES } from '../unit/pattern-examples/examples.ts';
 
 // What holds of the locator's data, whatever it says: its lists may be sorted, its selectors select.
+
+declare const reorderedAnswers: ReorderedAnswers;
 
 let browser: Tabs;
 beforeAll(async () => {
@@ -32,9 +35,7 @@ it.each(ROUNDS)('no answer rests on the order of a list: pages of %s', async (ro
     await show(page);
     for (const frame of tab.frames()) {
       await frame.evaluate(lab);
-      const answers = (await frame.evaluate(
-        `reordered.answers(${JSON.stringify(stepsFor(page.url))})`,
-      )) as readonly (readonly [order: string, answers: string])[];
+      const answers = await frame.evaluate((steps) => reorderedAnswers(steps), stepsFor(page.url));
       const [[, straight] = ['', '']] = answers;
       expect(straight, page.name).toMatch(/\w/);
       for (const [order, answer] of answers) expect(answer, `${page.name} ${order}`).toBe(straight);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenerId, OutcomeId } from '../../extension/locate/rules/outcomes.ts';
-import type { Why } from '../../scripts/why/in-page.ts';
+import type { AskWhy, Why } from '../../scripts/why/in-page.ts';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { ask, bundleWhy, documentsTab } from '../support/locator/locate-lab.ts';
@@ -123,6 +123,8 @@ const OPENED = {
   },
 } as const satisfies Readonly<Record<OpenerId, RuleCase>>;
 
+declare const why: AskWhy;
+
 let script: string;
 beforeAll(async () => {
   script = await bundleWhy();
@@ -137,17 +139,17 @@ async function shown<T>({ url, title = 'Portail', body }: RuleCase, look: (tab: 
 }
 
 /** Every frame's explanation, the page's own first. */
-const why = (one: RuleCase): Promise<readonly Why[]> =>
+const explained = (one: RuleCase): Promise<readonly Why[]> =>
   shown(one, (page) =>
     Promise.all(
       page.frames().map(async (frame) => {
         await frame.evaluate(script);
-        const ask = (): Promise<unknown> => frame.evaluate(`why(${JSON.stringify(one.step)})`);
+        const ask = (): Promise<Why> => frame.evaluate((step) => why(step), one.step);
         if (one.later !== undefined) {
           await ask();
-          await frame.evaluate(`document.querySelector('[data-is=it]').textContent = ${JSON.stringify(one.later)}`);
+          await frame.$eval('[data-is=it]', (it, later) => it.replaceChildren(later), one.later);
         }
-        return (await ask()) as Why;
+        return ask();
       }),
     ),
   );
@@ -156,7 +158,7 @@ const casesOf = (cases: Readonly<Record<string, RuleCase>>): readonly [string, R
 
 describe('what is ruled out, by the rule', () => {
   spread(it, casesOf(EXCLUDED))('%s', async (id, one) => {
-    const [told] = await why(one);
+    const [told] = await explained(one);
     expect(told?.gate).toBeNull();
     expect(told?.candidates.find(({ is }) => is === 'it')?.excluded).toBe(id);
     expect(told?.answer).not.toMatchObject({ is: 'it' });
@@ -165,7 +167,7 @@ describe('what is ruled out, by the rule', () => {
 
 describe('which of equals it is, by the rule', () => {
   spread(it, casesOf(BROKEN))('%s', async (id, one) => {
-    const [told] = await why(one);
+    const [told] = await explained(one);
     expect(told?.tieBreak).toBe(id);
     expect(told?.answer).toMatchObject({ level: 'sure', is: 'target' });
   });
@@ -173,7 +175,7 @@ describe('which of equals it is, by the rule', () => {
 
 describe('where nothing is looked for, by the rule', () => {
   spread(it, casesOf(SHUT))('%s', async (id, one) => {
-    const told = await why(one);
+    const told = await explained(one);
     expect(told.map(({ gate }) => gate)).toContain(id);
   });
 });
@@ -189,14 +191,14 @@ describe('as it ships, without ids, the locator points at nothing that is ruled 
 
 describe('what says nothing of the target, by the rule', () => {
   it.each(casesOf(UNSPOKEN))('%s', async (_, one) => {
-    const [told] = await why(one);
+    const [told] = await explained(one);
     expect(told).toMatchObject({ gate: null, candidates: [], unspoken: 1 });
   });
 });
 
 describe('what opens the box that hides it, by the rule', () => {
   spread(it, casesOf(OPENED))('%s', async (id, one) => {
-    const [told] = await why(one);
+    const [told] = await explained(one);
     expect(told?.opener).toBe(id);
     expect(told?.answer).toMatchObject({ via: 'opener', is: 'target' });
   });
@@ -204,7 +206,7 @@ describe('what opens the box that hides it, by the rule', () => {
 
 describe('what a search comes to, by the outcome', () => {
   spread(it, Object.entries(BY_OUTCOME))('%s', async (id, { answer, ...one }) => {
-    const [told] = await why(one);
+    const [told] = await explained(one);
     expect(told?.outcome).toBe(id);
     expect(told?.answer).toMatchObject(answer);
     expect(told?.opener !== null, 'an opener where one was found').toBe(['opener', 'opens-another'].includes(id));

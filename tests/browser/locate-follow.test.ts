@@ -15,11 +15,11 @@ import {
 } from '../support/locator/follow-lab.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
-import type { Following } from '../support/locator/locate-lab-page.ts';
+import type { LocateLab } from '../support/locator/locate-lab-page.ts';
 import { spread } from '../support/spread.ts';
 
 // What is found out of a page that changes, and when: in the page `lab` follows steps as the content script does.
-declare const lab: Following;
+declare const lab: LocateLab;
 declare const pen: HTMLButtonElement;
 
 const own = during(() => launchLab());

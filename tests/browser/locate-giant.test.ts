@@ -1,10 +1,14 @@
 import type { CDPSession } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { during } from '../support/during.ts';
 import { launchLab, launchWholeChromium } from '../support/locator/launch-lab.ts';
-import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { openDocuments } from '../support/locator/locate-lab.ts';
+import type { Answer, LocateLab } from '../support/locator/locate-lab-page.ts';
 import { CONTACT_FIELDS, EPOP } from '../support/locator/page-parts.ts';
 import { spread } from '../support/spread.ts';
+
+declare const lab: LocateLab;
 
 const own = during(() => launchLab(launchWholeChromium));
 
@@ -136,10 +140,7 @@ async function look(make: () => void): Promise<{ answer: Answer; ms: number }> {
   const session = await tab.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await threadTime(session);
-  const answer = await tab.evaluate(() => {
-    const { lab } = globalThis as unknown as { lab: { answer(step: string): Answer } };
-    return lab.answer('E8');
-  });
+  const answer = await tab.evaluate(() => lab.answer('E8'));
   const ms = (await threadTime(session)) - before;
   await tab.close();
   return { answer, ms };
@@ -164,9 +165,8 @@ it('a look that throws says that it could not read, and the next one still happe
   });
   await tab.evaluate(own.lab);
   const answers = await tab.evaluate(() => {
-    const { lab } = globalThis as unknown as { lab: Lab };
     const locator = lab.createLocator(document);
-    const step = lab.descriptors.get('E8');
+    const step = lab.descriptors.get('E8') as Descriptor;
     const thrown = locator.locate(step, () => {
       throw new TypeError('something of the page');
     });
@@ -175,8 +175,3 @@ it('a look that throws says that it could not read, and the next one still happe
   await tab.close();
   expect(answers).toEqual([{ level: 'none', reason: 'unreadable' }, { level: 'sure' }]);
 });
-
-interface Lab {
-  readonly descriptors: ReadonlyMap<string, unknown>;
-  createLocator(document: Document): { locate(step: unknown, weigh?: () => never): { readonly level: string } };
-}

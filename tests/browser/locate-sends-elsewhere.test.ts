@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
-import { type Answer, ask, openDocuments } from '../support/locator/locate-lab.ts';
+import { ask, openDocuments } from '../support/locator/locate-lab.ts';
+import type { Answer } from '../support/locator/locate-lab-page.ts';
 import { spread } from '../support/spread.ts';
 
 // A log-in of the Ordre whose form would send the password away, in every way that markup has.

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { ask, documentsTab, openDocuments } from '../support/locator/locate-lab.ts';
+import type { LocateLab } from '../support/locator/locate-lab-page.ts';
 import { spread } from '../support/spread.ts';
+
+declare const lab: LocateLab;
 
 const own = during(() => launchLab());
 
@@ -17,7 +20,7 @@ it('a snapshot holds no person, no value and no script, and the locator answers 
   const tab = await openDocuments(own.browser, { [URL]: PAGE });
   await tab.type('#m', 'typed@exemple.fr');
   await tab.evaluate(own.lab);
-  const snapshot = (await tab.evaluate('lab.snapshot()')) as string;
+  const snapshot = await tab.evaluate(() => lab.snapshot());
   for (const secret of ['DUPONT', 'Marie', 'Haute', 'exemple.fr', 'secret', 'Lyon', 'c0ffee', '10101234567', '<script'])
     expect(snapshot).not.toContain(secret);
   expect(snapshot).toContain('Coordonnées professionnelles');
@@ -34,14 +37,17 @@ const BOXLESS = `<!doctype html><meta charset="utf-8"><div hidden><p>Texte</p><b
 it('a snapshot says of nothing but what is hidden that it is, and asks nothing hidden for its style, which would slow the page', async () => {
   const tab = await openDocuments(own.browser, { [URL]: BOXLESS });
   await tab.evaluate(own.lab);
-  const [snapshot, asked] = (await tab.evaluate(`(() => {
+  const { snapshot, asked } = await tab.evaluate(() => {
     const { getComputedStyle: real } = globalThis;
-    const asked = [];
-    globalThis.getComputedStyle = (one, ...more) => (one.closest('[hidden]') && asked.push(one.localName), real(one, ...more));
-    const copy = lab.snapshot();
+    const asked: string[] = [];
+    globalThis.getComputedStyle = (one, ...more) => {
+      if (one.closest('[hidden]') !== null) asked.push(one.localName);
+      return real(one, ...more);
+    };
+    const snapshot = lab.snapshot();
     globalThis.getComputedStyle = real;
-    return [copy, asked];
-  })()`)) as [string, string[]];
+    return { snapshot, asked };
+  });
   expect(asked).toEqual([]);
   expect(snapshot.match(/<[^>]*display:none[^>]*>/g)).toEqual(['<div hidden style="display:none">']);
   await tab.close();
@@ -105,7 +111,7 @@ describe('a code', () => {
       const body = `<h1>Scannez le QR code avec l’application e-CPS</h1>${draw(modulesOf(account))}`;
       const tab = await shown.show({ [WALLET]: `<!doctype html><meta charset="utf-8">${body}` });
       const { level } = await ask(tab, own.lab, 'A8');
-      copies.push((await tab.evaluate('lab.snapshot()')) as string);
+      copies.push(await tab.evaluate(() => lab.snapshot()));
       const copy = await shown.show({ [WALLET]: copies.at(-1) ?? '' });
       expect((await ask(copy, own.lab, 'A8')).level).toBe(level);
     }

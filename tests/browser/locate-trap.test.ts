@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { trapScript } from '../support/browser/reading-trap.ts';
+import { setTrap } from '../support/browser/reading-trap.ts';
 import { during } from '../support/during.ts';
 import { follow } from '../support/locator/follow-lab.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
-import type { Following } from '../support/locator/locate-lab-page.ts';
+import type { LocateLab } from '../support/locator/locate-lab-page.ts';
 
 const own = during(() => launchLab());
 
-declare const lab: Following;
+declare const lab: LocateLab;
 
 const PAGES: readonly (readonly [string, string, readonly StepId[]])[] = [
   [
@@ -46,7 +46,7 @@ describe('the locator keeps its promise never to read what is typed', () => {
       await tab.focus(`#${id}`);
       await tab.keyboard.type('4821');
     }
-    await tab.evaluate(trapScript(false));
+    await tab.evaluate(setTrap, false);
     await tab.evaluate(own.lab);
     await follow(tab, ...steps);
     // What follows is the user's doing: it must be noticed without being read.
@@ -73,7 +73,7 @@ describe('the locator keeps its promise never to read what is typed', () => {
     const [first] = PAGES;
     if (first === undefined) throw new Error('no page');
     const tab = await openDocuments(own.browser, { [first[0]]: first[1] });
-    await tab.evaluate(trapScript(false));
+    await tab.evaluate(setTrap, false);
     await tab.evaluate(() => [document.querySelector('input')?.value, document.querySelector('#d')?.textContent]);
     expect(await tab.evaluate('seen')).toEqual(['read value', 'read textContent']);
     await tab.close();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tabs } from '../support/browser/page-browser.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
-import { ALL_NAMES, fieldsNamed, picturesNamed } from '../support/locator/named-nodes.ts';
+import { bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
+import type { Answer, LocateLab } from '../support/locator/locate-lab-page.ts';
+import { allNames, fieldsNamed, picturesNamed } from '../support/locator/named-nodes.ts';
 import { CONTACT_FIELDS, EPOP, ORANGE, PEN } from '../support/locator/page-parts.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { inBrowsers, spread } from '../support/spread.ts';
@@ -21,12 +22,14 @@ const SETTINGS = [
   { says: 'a picture or form of the page', step: 'E6', page: RECORD, named: picturesNamed },
 ] as const;
 
+declare const lab: LocateLab;
+
 inBrowsers(describe)('in %s', (name: BrowserName) => {
   let launched: Awaited<ReturnType<typeof launchForOverlay>>;
   let browser: Tabs;
-  let lab: string;
+  let script: string;
   beforeAll(async () => {
-    lab = await bundleLab();
+    script = await bundleLab();
     launched = await launchForOverlay(name);
     browser = launched.browser;
   });
@@ -38,13 +41,12 @@ inBrowsers(describe)('in %s', (name: BrowserName) => {
       const tab = await openDocuments(browser, {
         [EPOP]: '<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body></body></html>',
       });
-      await tab.evaluate(lab);
+      await tab.evaluate(script);
       const pages = groups.map((names) => ({ of: names.join(), html: page(named(names)) }));
       const found = await tab.evaluate(
         async (step, pages) => {
           const { body } = document;
-          const { lab } = globalThis as unknown as { lab: { answer(step: string): object } };
-          const answered: object[] = [];
+          const answered: (Answer & { of: string })[] = [];
           for (const { of, html } of pages) {
             body.innerHTML = html;
             answered.push({ of, ...lab.answer(step) });
@@ -57,17 +59,17 @@ inBrowsers(describe)('in %s', (name: BrowserName) => {
         pages,
       );
       await tab.close();
-      return found as (Answer & { of: string })[];
+      return found;
     };
-    const allNames = async (): Promise<readonly string[]> => {
+    const namesHere = async (): Promise<readonly string[]> => {
       const tab = await browser.newPage();
-      const names = (await tab.evaluate(ALL_NAMES)) as string[];
+      const names = await tab.evaluate(allNames);
       await tab.close();
       return names;
     };
 
     it('the right control is ringed, whatever the name is', async () => {
-      const names = await allNames();
+      const names = await namesHere();
       expect(names.length).toBeGreaterThan(127);
       const found = await answers(names.map((one) => [one]));
       expect(found.filter((one) => one.level !== 'sure' || one.at !== 'target')).toEqual([]);
@@ -75,7 +77,7 @@ inBrowsers(describe)('in %s', (name: BrowserName) => {
     });
 
     it('the right control is ringed with all names at once', async () => {
-      const [found] = await answers([await allNames()]);
+      const [found] = await answers([await namesHere()]);
       expect(found).toMatchObject({ level: 'sure', at: 'target' });
     });
   });
@@ -86,7 +88,7 @@ inBrowsers(describe)('in %s', (name: BrowserName) => {
       ['the form itself', 'form', 'likely', 'area'],
     ] as const)('are drawn around %s, where form and document bear all names', async (_, subject, match, part) => {
       const plain = await browser.newPage();
-      const names = (await plain.evaluate(ALL_NAMES)) as string[];
+      const names = await plain.evaluate(allNames);
       await plain.close();
       const drawn = await OverlayPage.open(
         browser,

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page, WebWorker } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
@@ -34,32 +34,25 @@ const registered = async (): Promise<string> => {
 const untilRegistered = (files: string): Promise<unknown> =>
   until(`registered: ${files}`, async () => (await registered()) === files);
 
-/** From now on notes the scripts of a guide that the background puts into frames. */
-const NOTE = `((scripting, scope) => {
-  const real = scripting.executeScript;
-  scope.put = [];
-  scripting.executeScript = (injection) => {
-    scope.put.push(...(injection.files ?? []).filter((file) => file !== 'offer.js'));
-    return real.call(scripting, injection);
-  };
-})`;
-/** In Firefox, whose background is reached from pages: the one that notes, and has to stay for that. */
-let noting: Page;
+/** Where the scripts are noted that the background puts into frames: there, or in a page of ours that Firefox lets reach it. */
+let noting: Page | WebWorker;
+declare const put: readonly string[];
 
 async function notePut(): Promise<void> {
-  if ('serviceWorker' in launched) {
-    await (await launched.serviceWorker()).evaluate(`${NOTE}(chrome.scripting, globalThis)`);
-    return;
-  }
-  noting = await launched.openExtensionPage('options.html');
-  await noting.evaluate(
-    `browser.runtime.getBackgroundPage().then((background) => ${NOTE}(background.browser.scripting, background))`,
-  );
+  noting = await ('serviceWorker' in launched ? launched.serviceWorker() : launched.openExtensionPage('options.html'));
+  await noting.evaluate(async () => {
+    const background = 'document' in globalThis ? await chrome.runtime.getBackgroundPage() : globalThis;
+    const { browser: own = chrome } = background as unknown as { readonly browser?: typeof chrome };
+    const real = own.scripting.executeScript.bind(own.scripting);
+    const put: string[] = [];
+    Object.assign(globalThis, { put });
+    own.scripting.executeScript = (injection) => {
+      put.push(...(injection.files ?? []).filter((file) => file !== 'offer.js'));
+      return real(injection);
+    };
+  });
 }
-async function put(): Promise<readonly string[]> {
-  if ('serviceWorker' in launched) return (await (await launched.serviceWorker()).evaluate('put')) as string[];
-  return (await noting.evaluate('browser.runtime.getBackgroundPage().then(({ put }) => [...put])')) as string[];
-}
+const noted = (): Promise<readonly string[]> => noting.evaluate(() => put);
 
 const ring = (page: Page): Promise<unknown> =>
   until('the ring', async () =>
@@ -101,25 +94,23 @@ inBrowsers(describe)('in %s, the scripts of a guide', (kind) => {
     await untilRegistered('page.js');
     await before.bringToFront();
     await ring(before);
-    const brought = await put();
+    const brought = await noted();
     expect([...new Set(brought)]).toEqual(['page.js']);
     const later = await launched.browser.newPage();
     await later.goto(RECORD);
     await ring(later);
     await later.reload();
     await ring(later);
-    expect(await put()).toEqual(brought);
+    expect(await noted()).toEqual(brought);
     await before.close();
     await later.close();
   });
 
   it('are more where something was shown for a step: what weighs it', async () => {
     const teaching = { host: 'e-pop.ordre.pharmacien.fr', date: '2026-11-25', fingerprint: FINGERPRINT, by: 'user' };
-    await panel.evaluate(
-      `chrome.storage.local.set({ taught: { E6: ${JSON.stringify(teaching)} } }).then(() => undefined)`,
-    );
+    await panel.evaluate((E6) => chrome.storage.local.set({ taught: { E6 } }), teaching);
     await untilRegistered('page.js teach.js');
-    await panel.evaluate(`chrome.storage.local.remove('taught').then(() => undefined)`);
+    await panel.evaluate(() => chrome.storage.local.remove('taught'));
     await untilRegistered('page.js');
   });
 });

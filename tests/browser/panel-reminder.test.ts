@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Session } from '../../extension/guide/session/session.ts';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { actText } from '../../shared/messages/fr/acts.ts';
@@ -63,14 +64,15 @@ it('the 48 h reminder is set by one press, and comes once the time has passed', 
   await panel.waitForSelector('[data-reminder=true]');
   const worker = await chromium.serviceWorker();
   const wait = await until('the wish kept', async () => {
-    const stored = (await worker.evaluate('chrome.storage.local.get("guide-session").then(JSON.stringify)')) as string;
-    const kept = JSON.parse(stored)['guide-session']?.wait;
-    return kept?.remind === true ? (kept as { readyAt: number }) : null;
+    const { 'guide-session': kept } = await worker.evaluate(() => chrome.storage.local.get());
+    const asked = (kept as Session).wait;
+    return asked?.remind === true ? asked : null;
   });
-  const alarm = await until('the alarm', async () =>
-    worker.evaluate('chrome.alarms.get("guide-wait").then((a) => a ?? null)'),
+  const alarm = await until(
+    'the alarm',
+    async () => (await worker.evaluate(() => chrome.alarms.get('guide-wait'))) ?? null,
   );
-  expect((alarm as { scheduledTime: number }).scheduledTime).toBe(wait.readyAt);
+  expect(alarm.scheduledTime).toBe(wait.readyAt);
   const popupSaysWhen = async (): Promise<boolean> => {
     const popup = await chromium.openExtensionPage('popup.html');
     await popup.waitForSelector('.notice + *');
@@ -89,15 +91,14 @@ it('the 48 h reminder is set by one press, and comes once the time has passed', 
   expect(await saysWhen('activate-without-card')).toBe(true);
   expect(await popupSaysWhen(), 'at the guide that comes next').toBe(true);
   expect(await saysWhen('sign-in')).toBe(false);
-  await worker.evaluate(
-    'const real = Date.now; Date.now = () => real() + 49 * 3600000; void chrome.alarms.create("guide-wait", { when: real() + 50 })',
-  );
+  await worker.evaluate(() => {
+    const real = Date.now;
+    Date.now = () => real() + 49 * 3_600_000;
+    chrome.alarms.create('guide-wait', { when: real() + 50 });
+  });
   const shown = await until(
     'the notification',
-    async () => {
-      const all = (await worker.evaluate('chrome.notifications.getAll()')) as Record<string, unknown>;
-      return Object.keys(all).includes('guide-wait') || null;
-    },
+    () => worker.evaluate(async () => 'guide-wait' in (await chrome.notifications.getAll())),
     60_000,
   );
   expect(shown).toBe(true);

@@ -71,8 +71,8 @@ describe('the side panel', () => {
     await panel.type('input.field', '7');
     expect(await panel.$eval('output.identifier', (e) => e.textContent)).toBe('8 99700218897');
     expect(await panel.evaluate(() => document.body.textContent)).toContain('une faute de frappe');
-    const stored = await (await chromium.serviceWorker()).evaluate('chrome.storage.local.get().then(JSON.stringify)');
-    expect(stored).not.toContain('99700218');
+    const stored = await panel.evaluate(() => chrome.storage.local.get());
+    expect(JSON.stringify(stored)).not.toContain('99700218');
   });
 
   spread(it, MODES)('has no accessibility violation in %s', async (mode) => {
@@ -200,18 +200,15 @@ describe('the discreet offer', () => {
     await new Promise((done) => setTimeout(done, 800));
     expect(await offered()).toBe(false);
     // The next time that the browser is started.
-    await worker.evaluate('chrome.storage.session.clear()');
+    await worker.evaluate(() => chrome.storage.session.clear());
     await page.reload();
     await until('the offer', offered);
     await pressOurs(page, '[data-compagnon-ecps-offer]', offerText.refuse);
     expect(await offered()).toBe(false);
-    await until(
-      'the refusal kept',
-      async () =>
-        (await worker.evaluate('chrome.storage.local.get("guide-offer").then(JSON.stringify)')) ===
-          '{"guide-offer":"never"}' || null,
+    await until('the refusal kept', () =>
+      worker.evaluate(async () => (await chrome.storage.local.get())['guide-offer'] === 'never'),
     );
-    await worker.evaluate('chrome.storage.session.clear()');
+    await worker.evaluate(() => chrome.storage.session.clear());
     await page.reload();
     await new Promise((done) => setTimeout(done, 800));
     expect(await offered()).toBe(false);

@@ -28,7 +28,7 @@ const chromium = during(() => launchChromium({ host: null }));
 async function popupWith(desk: DeskName | null, session: Partial<Session>): Promise<Page> {
   const stored: Session = { ...NEW_SESSION, ...session };
   const worker = await chromium.serviceWorker();
-  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ [STORE.session]: stored })})`);
+  await worker.evaluate((items) => chrome.storage.local.set(items), { [STORE.session]: stored });
   const popup =
     desk === null
       ? await openWithoutHost(chromium.browser, 'not_installed', 'popup.html', SIZE)

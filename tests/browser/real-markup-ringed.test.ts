@@ -6,6 +6,7 @@ import type { Tabs } from '../support/browser/page-browser.ts';
 import { during } from '../support/during.ts';
 import { bundleLab } from '../support/locator/locate-lab.ts';
 import { bundleAngular, openStyled } from '../support/locator/real-markup.ts';
+import type { RealMarkupLab } from '../support/locator/real-markup-lab.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 import { inBrowsers, spread } from '../support/spread.ts';
 
@@ -21,6 +22,8 @@ const LOOKED_AT = 1_000;
 const OVERLAPPING: Readonly<Record<string, readonly string[]>> = {
   primeng: ['E4 an entry of the menu at the side: no ring'],
 };
+
+declare const realMarkup: RealMarkupLab;
 
 let lab: string;
 let angular: string;
@@ -45,7 +48,7 @@ async function unringedAmong(some: readonly Scene[], dressing: Dressing, browser
   for (const scene of some) {
     const name = `${scene.step} ${scene.says}`;
     const page = { html: scene.draw(dressing), path: scene.path, steps: [scene.step], drawn };
-    if (!(await tab.evaluate(`realMarkup.mark(${JSON.stringify(page)}, '${scene.step}')`))) {
+    if (!(await tab.evaluate((shown, step) => realMarkup.mark(shown, step), page, scene.step))) {
       missed.push(`${name}: not found`);
       continue;
     }

@@ -35,6 +35,9 @@ const WHY = bundle('extension/sight/press.ts', { globalName: 'sight' }).then(
   (script) => `${script}; globalThis.sight = sight`,
 );
 
+declare const sight: typeof import('../../extension/sight/press.ts');
+declare const window: { gone?: Element };
+
 inBrowsers(describe)('in %s,', (name: BrowserName) => {
   let browser: Tabs;
   let page: Page;
@@ -47,10 +50,12 @@ inBrowsers(describe)('in %s,', (name: BrowserName) => {
   afterAll(() => close());
 
   const why = async (html: string): Promise<unknown> => {
-    await page.evaluate('globalThis.gone = undefined');
+    await page.evaluate(() => {
+      delete window.gone;
+    });
     await page.setContent(`<!doctype html><style>body { margin: 0 }</style>${html}`);
     await page.evaluate(await WHY);
-    return page.evaluate('sight.whyNoRing(globalThis.gone ?? document.querySelector("#target"))');
+    return page.evaluate(() => sight.whyNoRing(window.gone ?? (document.querySelector('#target') as Element)));
   };
 
   it('a control in plain view has none', async () => {

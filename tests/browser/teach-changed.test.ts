@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
+import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
-import { type Answer, openDocuments } from '../support/locator/locate-lab.ts';
+import { openDocuments } from '../support/locator/locate-lab.ts';
+import type { Answer, LocateLab } from '../support/locator/locate-lab-page.ts';
 
 // A control whose words no step knows was shown once; then the page is another. It is found again as long as a careful person would
 // still press this very one: the same words, under headings that say the same, and no equal beside it. Else only silence is right.
@@ -174,6 +176,8 @@ function changeTo(name: Change): void {
   changes[name]();
 }
 
+declare const lab: LocateLab;
+
 const own = during(() => launchLab());
 
 const show = (tab: Page, body: string): Promise<void> =>
@@ -189,8 +193,8 @@ async function open(): Promise<Page> {
   return tab;
 }
 
-const answer = async (tab: Page, step: StepId, shown?: unknown): Promise<Answer> =>
-  (await tab.evaluate(`lab.answer('${step}', ${shown === undefined ? 'undefined' : JSON.stringify(shown)})`)) as Answer;
+const answer = (tab: Page, step: StepId, shown?: Fingerprint): Promise<Answer> =>
+  tab.evaluate((id, taken) => lab.answer(id, taken), step, shown);
 
 /** What is told of each control after each change: 'right', 'silent' or what has the ring. */
 async function told(changes: readonly Change[]): Promise<readonly (readonly [name: string, ring: string])[]> {
@@ -199,7 +203,7 @@ async function told(changes: readonly Change[]): Promise<readonly (readonly [nam
   for (const { step, says, body } of TEACHINGS) {
     await show(tab, body);
     expect((await answer(tab, step)).level, `${says}: its words are known`).not.toBe('sure');
-    const shown = await tab.evaluate("lab.take('target')");
+    const shown = await tab.evaluate(() => lab.take('target'));
     for (const change of changes) {
       await show(tab, body);
       await tab.evaluate(changeTo, change);

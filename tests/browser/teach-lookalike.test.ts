@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import type { Doubt } from '../../extension/locate/teach/doubts.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
@@ -12,6 +13,7 @@ import { choose } from '../support/guide/panel-page.ts';
 import { press, says } from '../support/guide/teaching.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
+import type { LocateLab } from '../support/locator/locate-lab-page.ts';
 import { EPOP, ORANGE, PEN, WALLET } from '../support/locator/page-parts.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { spread } from '../support/spread.ts';
@@ -29,7 +31,7 @@ interface Case {
   readonly url: string;
   readonly body: string;
 }
-const ASKED: readonly (Case & { readonly by: string })[] = [
+const ASKED: readonly (Case & { readonly by: Doubt })[] = [
   {
     says: 'an entry among the links below the page',
     step: 'E4',
@@ -74,6 +76,8 @@ const SILENT: readonly Case[] = [
   },
 ];
 
+declare const lab: LocateLab;
+
 const own = during(() => launchLab());
 
 async function open({ url, body }: Case): Promise<Page> {
@@ -83,23 +87,26 @@ async function open({ url, body }: Case): Promise<Page> {
   return tab;
 }
 
+const alikeIn = (tab: Page, step: StepId): Promise<unknown> => tab.evaluate((id) => lab.alike(id), step);
+
 describe('a control with the words of a step', () => {
   spread(it, ASKED)('is asked about, and found again once it was confirmed: $says', async (one) => {
     const tab = await open(one);
-    expect(await tab.evaluate(`lab.answer('${one.step}').level`)).not.toBe('sure');
-    expect(await tab.evaluate(`lab.alike('${one.step}')`)).toEqual({ at: 'target', by: one.by });
-    const shown = JSON.stringify(await tab.evaluate("lab.take('target')"));
-    const answered = (more: string): Promise<unknown> =>
-      tab.evaluate(`lab.answer('${one.step}', ${shown}, 'user', 'here'${more}).level`);
-    expect(await answered('')).not.toBe('sure');
-    expect(await answered(", 'question'")).not.toBe('sure');
-    expect(await answered(`, '${one.by}'`)).toBe('sure');
+    expect((await tab.evaluate((step) => lab.answer(step), one.step)).level).not.toBe('sure');
+    expect(await alikeIn(tab, one.step)).toEqual({ at: 'target', by: one.by });
+    const shown = await tab.evaluate(() => lab.take('target'));
+    const answered = async (despite?: Doubt): Promise<string> =>
+      (await tab.evaluate((id, seen, said) => lab.answer(id, seen, 'user', 'here', said), one.step, shown, despite))
+        .level;
+    expect(await answered()).not.toBe('sure');
+    expect(await answered('question')).not.toBe('sure');
+    expect(await answered(one.by)).toBe('sure');
     await tab.close();
   });
 
   spread(it, SILENT)('is not asked about where what is against it is $says', async (one) => {
     const tab = await open(one);
-    expect(await tab.evaluate(`lab.alike('${one.step}')`)).toBeNull();
+    expect(await alikeIn(tab, one.step)).toBeNull();
     await tab.close();
   });
 });

@@ -1,9 +1,12 @@
+import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
-import type { StepId } from '../../shared/guides/guide.ts';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
-import { type Answer, documentsTab } from '../support/locator/locate-lab.ts';
+import { documentsTab } from '../support/locator/locate-lab.ts';
+import type { Answer, LocateLab } from '../support/locator/locate-lab-page.ts';
+
+declare const lab: LocateLab;
 
 const own = during(() => launchLab());
 
@@ -13,15 +16,15 @@ const html = (body: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body><h1>Données professionnelles</h1>${body}</body></html>`;
 
 const tab = during(() => documentsTab(own.browser));
-async function onPage<T>(body: string, ask: string, url = URL): Promise<T> {
+async function open(body: string, url = URL): Promise<Page> {
   const page = await tab.show({ [url]: html(body) });
   await page.evaluate(own.lab);
-  return (await page.evaluate(ask)) as T;
+  return page;
 }
-const taken = (body: string, name = 'target'): Promise<Fingerprint> =>
-  onPage(body, `lab.take(${JSON.stringify(name)})`);
-const asked = (body: string, step: StepId, shown?: Fingerprint): Promise<Answer> =>
-  onPage(body, `lab.answer(${JSON.stringify(step)}, ${shown === undefined ? 'undefined' : JSON.stringify(shown)})`);
+const taken = async (body: string, name = 'target'): Promise<Fingerprint | undefined> =>
+  (await open(body)).evaluate((is) => lab.take(is), name);
+const asked = async (body: string, ...shown: Parameters<LocateLab['answer']>): Promise<Answer> =>
+  (await open(body)).evaluate((...all) => lab.answer(...all), ...shown);
 
 const SECTION = '<h2>Coordonnées professionnelles</h2>';
 /** A page where the descriptor of E6 is not sure: the words of the button are none of its names. */
@@ -54,11 +57,8 @@ it('a fingerprint that fails leaves the answer to the descriptor', async () => {
 it('a page that is not the step’s holds no answer, whatever was shown', async () => {
   const maintenance = `<h1>Maintenance en cours</h1><h1>Erreur</h1>${UNKNOWN}`;
   const shown = await taken(UNKNOWN);
-  const ask = `lab.answer('E6', ${JSON.stringify(shown)})`;
-  expect(await onPage(maintenance, ask, WALLET_PAGE)).toEqual({
-    level: 'none',
-    reason: 'wrong-page',
-  });
+  const page = await open(maintenance, WALLET_PAGE);
+  expect(await page.evaluate((one) => lab.answer('E6', one), shown)).toEqual({ level: 'none', reason: 'wrong-page' });
 });
 
 it('a disabled control that was shown gets words, no ring', async () => {
@@ -83,10 +83,10 @@ it.each([
   const page = `<main><p>Votre e-CPS</p><button data-is="target">${words}</button></main>`;
   const shown = await tab.show({ [WALLET_PAGE]: html(page).replace('Données professionnelles', 'e-CPS') });
   await shown.evaluate(own.lab);
-  for (const by of ['user', 'others'])
-    expect(await shown.evaluate(`lab.answer('${step}', lab.take('target'), '${by}')`)).not.toMatchObject({
-      level: 'sure',
-    });
+  for (const by of ['user', 'others'] as const) {
+    const { level } = await shown.evaluate((id, who) => lab.answer(id, lab.take('target'), who), step, by);
+    expect(level).not.toBe('sure');
+  }
 });
 
 it('a control of which nothing is the step’s is not believed, though its kind fits', async () => {
@@ -95,14 +95,10 @@ it('a control of which nothing is the step’s is not believed, though its kind 
 });
 
 it('what others showed never silences or moves a sure answer', async () => {
-  const fingerprint = JSON.stringify(await taken(KNOWN));
-  expect(await onPage(KNOWN, `lab.answer('E6', ${fingerprint}, 'others')`)).toEqual({
-    level: 'sure',
-    via: 'target',
-    at: 'known',
-  });
-  const mine = JSON.stringify(await taken(UNKNOWN));
-  expect(await onPage(UNKNOWN, `lab.answer('E6', ${mine}, 'others')`)).toMatchObject({ level: 'sure', at: 'target' });
+  const known = { level: 'sure', via: 'target', at: 'known' };
+  expect(await asked(KNOWN, 'E6', await taken(KNOWN), 'others')).toEqual(known);
+  const target = { level: 'sure', at: 'target' };
+  expect(await asked(UNKNOWN, 'E6', await taken(UNKNOWN), 'others')).toMatchObject(target);
 });
 
 it('a name the step must never point at is not believed', async () => {
@@ -132,7 +128,7 @@ it('a control without a name is found again by its headings, classes and place, 
   const there = nameless('Titres et diplômes obtenus', 'other');
   expect((await asked(there + here, 'E6')).level).not.toBe('sure');
   const shown = await taken(there + here);
-  expect(shown.text).toBeUndefined();
+  expect(shown?.text).toBeUndefined();
   expect(await asked(here + there, 'E6', shown)).toMatchObject({ level: 'sure', at: 'target' });
   expect((await asked(there, 'E6', shown)).level).not.toBe('sure');
 });
@@ -155,7 +151,7 @@ it('a fingerprint holds nothing of the person: no value, digit, address or name'
   await page.type('input', 'typed-secret');
   await page.evaluate(own.lab);
   for (const name of ['field', 'account', 'target']) {
-    const kept = JSON.stringify(await page.evaluate(`lab.take('${name}')`));
+    const kept = JSON.stringify(await page.evaluate((is) => lab.take(is), name));
     for (const secret of ['secret', '10101234567', '0612', 'exemple', 'dupont', 'marie', 'c0ffee', 'ancre', 'Haute'])
       expect(kept.toLowerCase()).not.toContain(secret.toLowerCase());
   }

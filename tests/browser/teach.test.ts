@@ -51,12 +51,10 @@ describe('what the user shows once', () => {
 
   it('goes into a file without anything of the person, and comes back from it after everything was erased', async () => {
     const worker = await chromium.serviceWorker();
-    const stored = async (...keys: string[]) =>
-      JSON.parse(
-        String(await worker.evaluate(`chrome.storage.local.get(${JSON.stringify(keys)}).then(JSON.stringify)`)),
-      );
+    const stored = (...keys: string[]): Promise<Record<string, unknown>> =>
+      worker.evaluate((all) => chrome.storage.local.get(all), keys);
     const kept = await stored('taught');
-    const teachings = readTeachings(kept.taught);
+    const teachings = readTeachings(kept['taught']);
     expect(Object.keys(teachings)).toEqual(['E5']);
     const text = writeCalibration(teachings);
     expect(text).not.toMatch(/aucune activité|value|\d{6}/i);
@@ -73,7 +71,7 @@ describe('what the user shows once', () => {
     });
     expect(saved).toBe(text);
     writeFileSync(file, saved);
-    await worker.evaluate('chrome.storage.local.remove("taught")');
+    await worker.evaluate(() => chrome.storage.local.remove('taught'));
     await page.bringToFront();
     await noRing(page);
     await options.bringToFront();
@@ -111,8 +109,8 @@ describe('what the user shows once', () => {
     await page.bringToFront();
     await until('the ring after the import', () => ringOnButton(page));
     // What is forgotten next is the user's own again.
-    await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(kept)})`);
-    await worker.evaluate('chrome.storage.local.remove("group-file")');
+    await worker.evaluate((items) => chrome.storage.local.set(items), kept);
+    await worker.evaluate(() => chrome.storage.local.remove('group-file'));
   });
 
   it('is forgotten when asked', async () => {

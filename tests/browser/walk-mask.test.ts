@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { during } from '../support/during.ts';
 import { launchLab } from '../support/locator/launch-lab.ts';
 import { openDocuments } from '../support/locator/locate-lab.ts';
+import type { LocateLab } from '../support/locator/locate-lab-page.ts';
 import { spread } from '../support/spread.ts';
+
+declare const lab: LocateLab;
 
 const own = during(() => launchLab());
 
@@ -48,7 +51,7 @@ ${place.replace(' data-code>', `>${codeOf(person)}`)}
 async function copyOf(html: string): Promise<string> {
   const tab = await openDocuments(own.browser, { 'https://e-pop.ordre.pharmacien.fr/fiche': html });
   await tab.evaluate(own.lab);
-  const copy = (await tab.evaluate("JSON.stringify(lab.walkCopy('E6', 'pen'))")) as string;
+  const copy = await tab.evaluate(() => JSON.stringify(lab.walkCopy('E6', 'pen')));
   await tab.close();
   return copy;
 }

@@ -41,9 +41,6 @@ const reads = (): Promise<void> => new Promise((done) => setTimeout(done, 1_500)
 
 const reviewed = (review: Page): Promise<number> => review.$$eval('[data-reviewed]', (all) => all.length);
 
-/** In a page of the extension, in both browsers. */
-const STORAGE = '(globalThis.browser ?? chrome).storage';
-
 inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
   const guided = during(() => launchGuided(kind));
   let walk: WalkFile;
@@ -119,8 +116,7 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     await press(panel, walkText.again);
     await panel.waitForSelector('[data-walk=on]');
     await untilStep(panel, 'L1');
-    const stored = await panel.evaluate(`${STORAGE}.local.get().then(JSON.stringify)`);
-    expect(JSON.parse(String(stored))).toMatchObject({
+    expect(await panel.evaluate(() => chrome.storage.local.get())).toMatchObject({
       'guide-session': { running: 'sign-in', progress: { 'sign-in': { wasFinished: true } } },
     });
   });
@@ -132,7 +128,8 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     await until('all erased', () =>
       options.evaluate((done) => document.body.textContent?.includes(done) ?? false, optionsText.erase.done),
     );
-    expect(await options.evaluate(`${STORAGE}.session.get().then(JSON.stringify)`)).not.toContain('walk');
+    const kept = await options.evaluate(() => chrome.storage.session.get());
+    expect(JSON.stringify(kept)).not.toContain('walk');
   });
 
   it('of one page has nothing of the person on it, says why nothing was ringed, and is never on the disk', async () => {
@@ -149,7 +146,7 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     expect(seen).toMatchObject({ step: 'E6', trace: { outcome: 'none-passes', answer: { level: 'none' } } });
     expect(seen?.trace?.candidates.map(({ excluded }) => excluded)).toContain('site-footer');
     // What is on the disk is found there.
-    await review.evaluate(`${STORAGE}.local.set({ kept: '${MARK.toUpperCase()}' })`);
+    await review.evaluate((kept) => chrome.storage.local.set({ kept }), MARK.toUpperCase());
     await guided.close({ keepProfile: true });
     expect(filesWith(guided.profile, MARK.toUpperCase())).not.toEqual([]);
     expect(filesWith(guided.profile, MARK)).toEqual([]);

@@ -2,9 +2,12 @@ import type { Browser } from 'puppeteer';
 import { startPortals } from '../../../tests/portals/server.ts';
 import { launchChromium } from '../../../tests/support/browser/chromium.ts';
 import { bundleLab, openDocuments } from '../../../tests/support/locator/locate-lab.ts';
+import type { LocateLab } from '../../../tests/support/locator/locate-lab-page.ts';
 import { AT_ONCE } from '../../build/page-script.ts';
 import { median } from '../median.ts';
 import { Table } from '../table.ts';
+
+declare const lab: LocateLab;
 
 const ADDRESS = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
 const RUNS = 7;
@@ -33,7 +36,7 @@ type Question = (typeof QUESTIONS)[number];
 /** Medians in ms: the first question in a new tab, the same once more, and the first in a document opened later in that tab. */
 async function timesOf(
   browser: Browser,
-  lab: string,
+  script: string,
   elements: number,
   { isThere, steps }: Question,
 ): Promise<number[]> {
@@ -42,8 +45,8 @@ async function timesOf(
     const tab = await openDocuments(browser, { [ADDRESS]: pageOf(elements, isThere) });
     const once = async (): Promise<{ readonly cold: number; readonly again: number }> => {
       // As it ships: compiled when it is loaded. What is evaluated is not, whatever its first line says.
-      await tab.addScriptTag({ content: `${AT_ONCE}\n${lab}` });
-      return (await tab.evaluate(`lab.time(${JSON.stringify(steps)})`)) as { cold: number; again: number };
+      await tab.addScriptTag({ content: `${AT_ONCE}\n${script}` });
+      return tab.evaluate((all) => lab.time(all), steps);
     };
     const { cold, again } = await once();
     await tab.reload({ waitUntil: 'load' });
@@ -55,13 +58,14 @@ async function timesOf(
 
 /** The search alone, on pages of 10,000 and 50,000 elements. */
 export async function benchTiming(): Promise<void> {
-  const lab = await bundleLab();
+  const script = await bundleLab();
   const portals = await startPortals({ lateMs: 5 });
   const chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
   try {
     for (const elements of [10_000, 50_000]) {
       const table = new Table(`Search on ${elements} elements (ms)`, ['cold', 'again', 'compiled']);
-      for (const asked of QUESTIONS) table.row(asked.question, await timesOf(chromium.browser, lab, elements, asked));
+      for (const asked of QUESTIONS)
+        table.row(asked.question, await timesOf(chromium.browser, script, elements, asked));
     }
   } finally {
     await chromium.close();

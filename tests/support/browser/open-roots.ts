@@ -1,18 +1,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scriptOf } from '../bundle.ts';
 
 /**
  * Our shadow roots are closed in every build. Run in the world in which they are made, before they are, this opens them to a test:
  * the page's own `attachShadow` and the page's own roots stay as they are.
  */
-export const OPEN_ROOTS = `(() => {
+export const OPEN_ROOTS = scriptOf(() => {
   const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (init) {
+  Element.prototype.attachShadow = function (this: Element, init) {
     const isOurs = this.getAttributeNames().some((name) => name.startsWith('data-compagnon-ecps'));
     return attachShadow.call(this, isOurs ? { ...init, mode: 'open' } : init);
   };
-})()`;
+});
 
 /** Puts a script into a prepared build, before its content script in the content script's own world. */
 export function addToContentScript(folder: string, name: string, script: string): void {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { scriptOf } from '../bundle.ts';
 
 /** The clock that a script of ours goes by instead of the page's: the same, and it can be put forward. */
 interface PageClock {
@@ -59,7 +60,7 @@ function install(): void {
 }
 
 /** Runs before a script that goes by this clock. */
-export const PAGE_CLOCK = `(${String(install)})();`;
+export const PAGE_CLOCK = scriptOf(install);
 
 /** What such a script calls instead of the browser's own, for its bundler. */
 export const BY_PAGE_CLOCK: Readonly<Record<string, string>> = {
@@ -75,13 +76,17 @@ const STEP = 50;
 
 /**
  * Lets time pass for the script in a page, ten times as fast; what the page does itself goes on at its own pace.
- * @param until ends it earlier: an expression that is true in the page
+ * @param makeIsOver in the page, of what is given: what ends it earlier where it is true
  * @returns whether it ended earlier
  */
-export const passTime = (tab: Page, milliseconds: number, until = 'false'): Promise<boolean> =>
-  tab.evaluate(
-    async (milliseconds, step, until) => {
-      const isOver = new Function(`return ${until}`) as () => boolean;
+export async function passTime(
+  tab: Page,
+  milliseconds: number,
+  makeIsOver: (given: number) => () => boolean = () => () => false,
+  given = 0,
+): Promise<boolean> {
+  return tab.evaluate(
+    async (milliseconds, step, isOver) => {
       for (let passed = 0; passed < milliseconds; passed += step) {
         if (isOver()) return true;
         pageClock.forward(step * 0.9);
@@ -91,5 +96,6 @@ export const passTime = (tab: Page, milliseconds: number, until = 'false'): Prom
     },
     milliseconds,
     STEP,
-    until,
+    await tab.evaluateHandle(makeIsOver, given),
   );
+}

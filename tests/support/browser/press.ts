@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page, WebWorker } from 'puppeteer';
 import { until } from '../until.ts';
 
 /** A press on what has just come there counts for nothing (extension/overlay/host/input-protector.ts); people read first. */
@@ -34,3 +34,14 @@ export async function pressOurs(page: Page, host: string, wanted: string): Promi
     return true;
   });
 }
+
+interface Commands {
+  readonly onCommand: { dispatch(name: string, tab: object): void };
+}
+
+/** Keys of a headless browser do not reach its own shortcuts: the event that they cause is given to its listeners. */
+export const giveFocusCommand = (background: WebWorker): Promise<void> =>
+  background.evaluate(async () => {
+    const { onCommand } = chrome.commands as unknown as Commands;
+    for (const tab of await chrome.tabs.query({ active: true })) onCommand.dispatch('focus-bubble', tab);
+  });

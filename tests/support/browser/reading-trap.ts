@@ -5,7 +5,7 @@
  * root, `trap-tried` reads a value.
  * @param mayScroll whether what is tried brings controls into view
  */
-function setTrap(mayScroll: boolean): void {
+export function setTrap(mayScroll: boolean): void {
   type Guard = (self: unknown, args: readonly unknown[]) => boolean;
   const seen: string[] = [];
   const isHost = (e: Element): boolean => e.getAttributeNames().some((name) => name.startsWith('data-compagnon-ecps'));
@@ -83,6 +83,3 @@ function setTrap(mayScroll: boolean): void {
     document.documentElement.dataset['trap'] = JSON.stringify(seen);
   });
 }
-
-/** Sets it, as a script. */
-export const trapScript = (mayScroll: boolean): string => `(${String(setTrap)})(${mayScroll});`;

@@ -6,8 +6,9 @@ export interface InSight {
   readonly filled: readonly string[];
 }
 
-/** Sentences, labels and titles under a root. Runs in the page. */
-function readInSight(root: ParentNode | null | undefined): InSight {
+/** Sentences, labels and titles of a page of ours, or of the bubble in this host. Runs in the page. */
+function readInSight(host?: string): InSight {
+  const root = host === undefined ? document.body : document.querySelector(host)?.shadowRoot?.querySelector('.bubble');
   const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) &&
@@ -31,17 +32,14 @@ function readInSight(root: ParentNode | null | undefined): InSight {
 }
 
 const NOTHING: InSight = { says: [], filled: [] };
-const read = (root: string): string => `(${readInSight.toString()})(${root})`;
 
 /** A page of ours. */
-export const inSightOf = (surface: Page): Promise<InSight> =>
-  surface.evaluate(read('document.body')) as Promise<InSight>;
+export const inSightOf = (surface: Page): Promise<InSight> => surface.evaluate(readInSight);
 
 /** The bubble on an official page, in whichever frame it is; nothing where there is none, or the page is on its way to another. */
 export async function inBubble(page: Page): Promise<InSight> {
-  const bubble = `document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('.bubble')`;
   const frames = await Promise.all(
-    page.frames().map((frame) => (frame.evaluate(read(bubble)) as Promise<InSight>).catch(() => NOTHING)),
+    page.frames().map((frame) => frame.evaluate(readInSight, '[data-compagnon-ecps]').catch(() => NOTHING)),
   );
   return { says: frames.flatMap(({ says }) => says), filled: frames.flatMap(({ filled }) => filled) };
 }

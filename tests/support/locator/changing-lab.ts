@@ -4,8 +4,7 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { answerText } from './answer-text.ts';
-import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
-import type { FrameAnswer } from './strangers.ts';
+import { everyElement, type FrameAnswer, openClosedRoots, stepsOf } from './marks-lab.ts';
 
 openClosedRoots();
 
@@ -83,4 +82,7 @@ function answers(): readonly FrameAnswer[] {
   });
 }
 
-Object.assign(globalThis, { changing: { follow, answers, searched }, locatorTimers: timers });
+const changing = { follow, answers, searched };
+export type ChangingLab = typeof changing;
+
+Object.assign(globalThis, { changing, locatorTimers: timers });

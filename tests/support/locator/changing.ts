@@ -1,14 +1,11 @@
 import type { Frame, Page } from 'puppeteer';
+import type { ChangingLab } from './changing-lab.ts';
 import { bundleLab } from './locate-lab.ts';
-import {
-  type FrameAnswer,
-  pagesOf,
-  type Show,
-  type StrangersPage,
-  stepsFor,
-  type Verdict,
-  verdictOf,
-} from './strangers.ts';
+import type { FrameAnswer } from './marks-lab.ts';
+import { pagesOf, type Show, type StrangersPage, stepsFor, type Verdict, verdictOf } from './strangers.ts';
+
+declare const changing: ChangingLab;
+declare const moments: readonly { readonly name: string; readonly run: () => void }[];
 
 /**
  * Pages that change, drawn by somebody who had not read the locator's rules. Each has `window.moments`, what happens one after the other;
@@ -67,9 +64,9 @@ export async function judgeScenario(
 ): Promise<readonly Verdict[]> {
   await show(scenario);
   const verdicts: Verdict[] = [];
-  const moments = (await tab.evaluate('moments.map(({ name }) => name)')) as readonly string[];
-  for (const [index, moment] of ['first', ...moments].entries()) {
-    if (index > 0) await tab.evaluate(`moments[${index - 1}].run()`);
+  const names = await tab.evaluate(() => moments.map(({ name }) => name));
+  for (const [index, moment] of ['first', ...names].entries()) {
+    await tab.evaluate((at) => moments[at]?.run(), index - 1);
     await wait(FRAMES);
     await follow(tab, lab, scenario.url);
     await wait(SETTLED - REST - FRAMES);
@@ -94,10 +91,10 @@ export async function judgeScenario(
   return verdicts;
 }
 
-/** What a script answers in a frame; null when the frame has gone, or is on its way to another document. */
-async function inFrame<T>(frame: Frame, script: string): Promise<T | null> {
+/** What is asked in a frame; null when the frame has gone, or is on its way to another document. */
+async function inFrame<T>(frame: Frame, ask: () => Promise<T>): Promise<T | null> {
   try {
-    return (await frame.evaluate(script)) as T;
+    return await ask();
   } catch (error) {
     if (frame.detached || /context was destroyed|Cannot find context/.test(String(error))) return null;
     throw error;
@@ -107,8 +104,12 @@ async function inFrame<T>(frame: Frame, script: string): Promise<T | null> {
 /** Every frame is followed by its own script, from when it is there. */
 async function follow(tab: Page, lab: string, url: string): Promise<void> {
   for (const frame of tab.frames())
-    if ((await inFrame(frame, `'changing' in globalThis`)) === false)
-      await inFrame(frame, `${lab}\nchanging.follow(${JSON.stringify(stepsFor(url))})`);
+    await inFrame(frame, async () => {
+      if (await frame.evaluate(() => 'changing' in globalThis)) return;
+      await frame.evaluate(lab);
+      // Another document may have come in between: it is followed the next time.
+      await frame.evaluate((steps) => 'changing' in globalThis && changing.follow(steps), stepsFor(url));
+    });
 }
 
 /**
@@ -122,9 +123,8 @@ async function answersOf(tab: Page, lab: string, url: string): Promise<readonly 
       tab
         .frames()
         .map((frame) =>
-          inFrame<readonly FrameAnswer[]>(
-            frame,
-            `'changing' in globalThis ? changing.searched().then(changing.answers) : null`,
+          inFrame(frame, () =>
+            frame.evaluate(() => ('changing' in globalThis ? changing.searched().then(changing.answers) : null)),
           ),
         ),
     );

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import type { Following } from './locate-lab-page.ts';
+import type { LocateLab } from './locate-lab-page.ts';
 
-declare const lab: Following;
+declare const lab: LocateLab;
 
 /** A record with its pen, as one step of it is followed. */
 export const RECORD = 'https://e-pop.ordre.pharmacien.fr/';

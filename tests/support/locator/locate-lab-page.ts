@@ -21,9 +21,33 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import type { Truth } from '../../portals/drawing.ts';
-import type { Answer } from './locate-lab.ts';
-import type { Judgement } from './locate-portals.ts';
-import type { Replayed } from './walk-replay.ts';
+
+/** What the locator answered in one frame, in terms a test can compare. */
+export interface Answer {
+  readonly level: 'sure' | 'likely' | 'none';
+  readonly reason?: string;
+  readonly via?: string;
+  readonly done?: true;
+  /** `data-is` of the ringed or outlined element, else a short description. */
+  readonly at?: string;
+}
+
+/** What one frame answered for one step, judged against the truth when that frame holds it. */
+export interface Judgement {
+  readonly step: StepId;
+  readonly level: 'sure' | 'likely' | 'none';
+  readonly via: 'target' | 'opener' | 'renewal' | null;
+  readonly why: string;
+  readonly right: boolean;
+}
+
+/** What the locator of today says of a page of a walk. */
+export interface Replayed {
+  readonly level: 'sure' | 'likely' | 'none';
+  readonly reason: string | null;
+  /** Verdicts on the pressed controls that its ring is on. */
+  readonly on: readonly Verdict[];
+}
 
 /** `data-is` is how test pages mark elements; the locator knows nothing of it. */
 const nameOf = (element: Element): string =>
@@ -212,28 +236,28 @@ const state = {
   },
 };
 
-/** What a page follows, for tests that ask it. */
-export type Following = typeof state;
-
-Object.assign(globalThis, {
-  lab: Object.assign(state, {
-    answer,
-    judge,
-    time,
-    take: (name: string) => {
-      const element = find(`[data-is="${name}"]`);
-      return element === null ? null : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
-    },
-    standOfShown,
-    replay,
-    alike: (step: StepId) => {
-      const found = lookalikeOf(document, descriptorOf(step));
-      return found === null ? null : { at: nameOf(found.element), by: found.by };
-    },
-    snapshot: () => snapshotOf(document, mask()),
-    walkCopy: (step: StepId, pressed: string) =>
-      walkCopy(document, PAGE_WORDS, descriptorOf(step), find(`[data-is="${pressed}"]`), mask()),
-    createLocator: (document: Document) => createLocator(document, PAGE_WORDS),
-    descriptors,
-  }),
+const lab = Object.assign(state, {
+  answer,
+  judge,
+  time,
+  take: (name: string): Fingerprint | undefined => {
+    const element = find(`[data-is="${name}"]`);
+    return element === null ? undefined : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
+  },
+  standOfShown,
+  replay,
+  alike: (step: StepId) => {
+    const found = lookalikeOf(document, descriptorOf(step));
+    return found === null ? null : { at: nameOf(found.element), by: found.by };
+  },
+  snapshot: () => snapshotOf(document, mask()),
+  walkCopy: (step: StepId, pressed: string) =>
+    walkCopy(document, PAGE_WORDS, descriptorOf(step), find(`[data-is="${pressed}"]`), mask()),
+  createLocator: (document: Document) => createLocator(document, PAGE_WORDS),
+  descriptors,
 });
+
+/** What the script leaves on the window as `lab`, for tests that ask it. */
+export type LocateLab = typeof lab;
+
+Object.assign(globalThis, { lab });

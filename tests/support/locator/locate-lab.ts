@@ -2,6 +2,9 @@ import type { Frame, Page } from 'puppeteer';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Tabs } from '../browser/page-browser.ts';
 import { bundle } from '../bundle.ts';
+import type { Answer, LocateLab } from './locate-lab-page.ts';
+
+declare const lab: LocateLab;
 
 /**
  * The locator as one script that a page can run; it leaves `lab` on the window.
@@ -14,16 +17,6 @@ export const bundleLab = (
 
 /** The same with all that explains (scripts/why/in-page.ts); it leaves `why` on the window. */
 export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts');
-
-/** What the locator answered in one frame, in terms a test can compare. */
-export interface Answer {
-  readonly level: 'sure' | 'likely' | 'none';
-  readonly reason?: string;
-  readonly via?: string;
-  readonly done?: true;
-  /** `data-is` of the ringed or outlined element, else a short description. */
-  readonly at?: string;
-}
 
 type Documents = Readonly<Record<string, string>>;
 
@@ -64,7 +57,7 @@ export const openDocuments = async (browser: Tabs, documents: Documents, policy?
   (await documentsTab(browser, policy)).show(documents);
 
 /** Asks one frame for a step. */
-export async function ask(frame: Frame | Page, lab: string, step: StepId): Promise<Answer> {
-  await frame.evaluate(lab);
-  return (await frame.evaluate(`lab.answer(${JSON.stringify(step)})`)) as Answer;
+export async function ask(frame: Frame | Page, script: string, step: StepId): Promise<Answer> {
+  await frame.evaluate(script);
+  return frame.evaluate((id) => lab.answer(id), step);
 }

@@ -5,7 +5,11 @@ import { HOSTS } from '../../portals/addresses.ts';
 import type { Truth } from '../../portals/drawing.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from '../../portals/drawings.ts';
 import type { Portals } from '../../portals/server.ts';
+import { find } from '../portal-page.ts';
 import { PATIENCE_MS } from '../until.ts';
+import type { Judgement, LocateLab } from './locate-lab-page.ts';
+
+declare const lab: LocateLab;
 
 /** One state of one practice page, and the steps whose control it shows. */
 export interface Stop {
@@ -133,13 +137,12 @@ export async function goTo(page: Page, portals: Portals, stop: Stop): Promise<vo
   }
   const truth = stop.press === undefined ? undefined : truthAt(stop, stop.press);
   if (truth !== undefined) {
-    const path = JSON.stringify(truth.submit ?? truth.at);
+    const path = truth.submit ?? truth.at;
+    const control = await find(page, truth, path);
     // A link of a page that reloads leads away: what is there before the new page has come is not judged.
-    const leaves = (await page.evaluate(
-      `(${path}.includes('>>>') ? null : document.querySelector(${path}))?.matches('a[href]') === true`,
-    )) as boolean;
+    const leaves = !path.includes('>>>') && (await control?.evaluate((one) => one.matches('a[href]'))) === true;
     const arrived = leaves ? page.waitForNavigation({ timeout: PATIENCE_MS }) : Promise.resolve();
-    await page.evaluate(`(${press.toString()})(${path})`);
+    await control?.evaluate((one) => (one as HTMLElement).click());
     await arrived;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
@@ -147,60 +150,38 @@ export async function goTo(page: Page, portals: Portals, stop: Stop): Promise<vo
 
 /** Late pages show "Chargement…" until their content is there. */
 const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(`document.title !== 'Chargement…' && document.readyState === 'complete'`, {
+  page.waitForFunction(() => document.title !== 'Chargement…' && document.readyState === 'complete', {
     timeout: PATIENCE_MS,
   });
-
-function press(path: string): void {
-  const roots = (globalThis as unknown as { practice?: { roots: WeakMap<Element, ShadowRoot> } }).practice?.roots;
-  let scope: ParentNode = document;
-  let found: Element | null = null;
-  for (const part of path.split(' >>> ')) {
-    found = scope.querySelector(part);
-    if (found === null) return;
-    scope = found.shadowRoot ?? roots?.get(found) ?? found;
-  }
-  (found as HTMLElement).click();
-}
 
 async function contentOf(page: Page, css: string): Promise<Frame | null> {
   const element = await page.$(css);
   return (await element?.contentFrame()) ?? null;
 }
 
-/** What one frame answered for one step, judged against the truth when that frame holds it. */
-export interface Judgement {
-  readonly step: StepId;
-  readonly level: 'sure' | 'likely' | 'none';
-  readonly via: 'target' | 'opener' | 'renewal' | null;
-  readonly why: string;
-  readonly right: boolean;
-}
-
 /** Asks every frame of a page for steps; at most one frame's sure answer may be right. */
 export async function judge(
   page: Page,
-  lab: string,
+  script: string,
   stop: Stop,
   steps: readonly StepId[],
 ): Promise<readonly Judgement[]> {
   const found: Judgement[] = [];
   for (const frame of page.frames()) {
-    await frame.evaluate(lab);
+    await frame.evaluate(script);
     const questions: { step: StepId; truth: Truth | null }[] = [];
     for (const step of steps) {
       const truth = truthAt(stop, step);
       const home = truth?.frame === undefined ? page.mainFrame() : await contentOf(page, truth.frame);
       questions.push({ step, truth: truth !== undefined && home === frame ? truth : null });
     }
-    found.push(...((await frame.evaluate(`lab.judge(${JSON.stringify(questions)})`)) as Judgement[]));
+    found.push(...(await frame.evaluate((all) => lab.judge(all), questions)));
   }
   return found;
 }
 
 /** The same on a page that holds no control of ours. */
-export async function judgeStray(page: Page, lab: string, steps: readonly StepId[]): Promise<readonly Judgement[]> {
-  await page.evaluate(lab);
-  const questions = steps.map((step) => ({ step, truth: null }));
-  return (await page.evaluate(`lab.judge(${JSON.stringify(questions)})`)) as Judgement[];
+export async function judgeStray(page: Page, script: string, steps: readonly StepId[]): Promise<readonly Judgement[]> {
+  await page.evaluate(script);
+  return page.evaluate((all) => lab.judge(all.map((step) => ({ step, truth: null }))), steps);
 }

@@ -1,4 +1,5 @@
 import { shadowRootOf } from '../../../extension/dom/composed-tree.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
 
 /** Closed roots are open to extensions; here the page's own map of them stands in (`show` in strangers.ts). */
 export function openClosedRoots(): void {
@@ -8,6 +9,16 @@ export function openClosedRoots(): void {
       dom: { openOrClosedShadowRoot: (host: Element) => host.shadowRoot ?? strangersRoots?.get(host) ?? null },
     },
   });
+}
+
+/** What one frame answers for one step; `ringed` by the marks of the page's author. */
+export interface FrameAnswer {
+  readonly step: StepId;
+  readonly wanted: boolean;
+  readonly ringed: 'truth' | 'may' | 'other' | null;
+  readonly at: string;
+  /** What the author's marks do not tell of it (answer-text.ts): empty where they tell all. */
+  readonly answer: string;
 }
 
 /** The steps an element is marked for. */

@@ -1,12 +1,13 @@
-/** Every name under which a form, a document or what they hold has a property: what fields and pictures of a page may be called. */
-export const ALL_NAMES = `(() => {
-  const names = new Set();
+/** In a page: each name of a property of a form, a document or what they hold, which its fields and pictures may be called. */
+export function allNames(): readonly string[] {
+  const names = new Set<string>();
   const made = ['form', 'fieldset', 'input', 'iframe', 'object'].map((tag) => document.createElement(tag));
-  for (const from of [...made, document, document.createElementNS('http://www.w3.org/2000/svg', 'svg'), document.createElement('div').attachShadow({ mode: 'open' })])
-    for (let at = from; at !== null; at = Object.getPrototypeOf(at))
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  for (const from of [...made, document, svg, document.createElement('div').attachShadow({ mode: 'open' })])
+    for (let at: object | null = from; at !== null; at = Object.getPrototypeOf(at))
       for (const name of Object.getOwnPropertyNames(at)) if (/^[a-z]/i.test(name)) names.add(name);
   return [...names, 'host', 'item', 'namedItem', 'openOrClosedShadowRoot', 'x', 'y', '0', 'then', 'toJSON'];
-})()`;
+}
 
 /** A form whose fields bear these names, two of them one name: a form answers with a list then. */
 export const fieldsNamed = (names: readonly string[]): string =>

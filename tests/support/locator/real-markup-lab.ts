@@ -4,9 +4,24 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
-import type { Ringed, Shown } from './real-markup.ts';
 
 openClosedRoots();
+
+/** A document to be shown under a path of the host, and the steps it is asked for. */
+export interface Shown {
+  readonly html: string;
+  readonly path: string;
+  readonly steps: readonly StepId[];
+  /** A template, which a framework draws in the page. */
+  readonly drawn?: boolean;
+}
+
+/** What a step has on a page: nothing is told of one that is not there and has no ring. */
+export interface Ringed {
+  readonly step: StepId;
+  readonly ring: 'right' | 'wide' | 'silent' | 'wrong';
+  readonly at: string;
+}
 
 /** The descriptors, on whatever host the page is shown: that a step holds for its own hosts alone is tested elsewhere. */
 const ANYWHERE: readonly Descriptor[] = [...descriptors.values()].map((one) => ({
@@ -92,4 +107,7 @@ async function mark(page: Shown, step: StepId): Promise<boolean> {
   return true;
 }
 
-Object.assign(globalThis, { realMarkup: { judge, mark } });
+const realMarkup = { judge, mark };
+export type RealMarkupLab = typeof realMarkup;
+
+Object.assign(globalThis, { realMarkup });

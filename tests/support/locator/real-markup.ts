@@ -4,6 +4,9 @@ import { REAL_MARKUP } from '../../../scripts/setup/real-markup.mjs';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Tabs } from '../browser/page-browser.ts';
 import { bundle } from '../bundle.ts';
+import type { RealMarkupLab, Ringed, Shown } from './real-markup-lab.ts';
+
+declare const realMarkup: RealMarkupLab;
 
 // Other people's pages and components (docs/testing.md), fetched before the tests and shown without a network, many in one tab.
 
@@ -13,22 +16,6 @@ const HOST = 'https://portail.ordre.pharmacien.fr';
 export const WALLET_STEPS: readonly StepId[] = ['A2', 'A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10', 'L1', 'L2'];
 export const ORDRE_STEPS: readonly StepId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'];
 export const ALL_STEPS: readonly StepId[] = [...ORDRE_STEPS, ...WALLET_STEPS];
-
-/** A document to be shown under a path of the host, and the steps it is asked for. */
-export interface Shown {
-  readonly html: string;
-  readonly path: string;
-  readonly steps: readonly StepId[];
-  /** A template, which a framework draws in the page. */
-  readonly drawn?: boolean;
-}
-
-/** What a step has on a page: nothing is told of one that is not there and has no ring. */
-export interface Ringed {
-  readonly step: StepId;
-  readonly ring: 'right' | 'wide' | 'silent' | 'wrong';
-  readonly at: string;
-}
 
 /** The text of a file of one of the packages. */
 export function packageFile(path: string): string {
@@ -69,8 +56,8 @@ export async function openStyled(
 }
 
 /** What each page has for each step. */
-export const judge = async (tab: Page, pages: readonly Shown[]): Promise<readonly (readonly Ringed[])[]> =>
-  (await tab.evaluate(`realMarkup.judge(${JSON.stringify(pages)})`)) as Ringed[][];
+export const judge = (tab: Page, pages: readonly Shown[]): Promise<readonly (readonly Ringed[])[]> =>
+  tab.evaluate((all) => realMarkup.judge(all), pages);
 
 /** What draws with the components of Angular Material and PrimeNG, as one script for a page. */
 export async function bundleAngular(): Promise<string> {

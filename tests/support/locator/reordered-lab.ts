@@ -43,4 +43,6 @@ function answers(steps: readonly StepId[]): readonly (readonly [order: string, a
   });
 }
 
-Object.assign(globalThis, { reordered: { answers } });
+export type ReorderedAnswers = typeof answers;
+
+Object.assign(globalThis, { reorderedAnswers: answers });

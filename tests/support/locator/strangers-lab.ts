@@ -4,8 +4,7 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { answerText } from './answer-text.ts';
-import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
-import type { FrameAnswer } from './strangers.ts';
+import { everyElement, type FrameAnswer, openClosedRoots, stepsOf } from './marks-lab.ts';
 
 openClosedRoots();
 
@@ -53,4 +52,7 @@ function answers(steps: readonly StepId[]): readonly FrameAnswer[] {
   });
 }
 
-Object.assign(globalThis, { strangers: { answers } });
+const strangers = { answers };
+export type StrangersLab = typeof strangers;
+
+Object.assign(globalThis, { strangers });

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import type { FrameAnswer } from './marks-lab.ts';
+import type { StrangersLab } from './strangers-lab.ts';
+
+declare const strangers: StrangersLab;
+declare const runStrangersLab: () => void;
 
 /** Pages drawn by people who had not read the locator's rules (docs/locator-figures.md), by the round they were drawn in. */
 const FOLDER = 'tests/portals/strangers';
@@ -14,16 +19,6 @@ export interface StrangersPage {
   readonly url: string;
   /** The page and the documents of its frames, by address. */
   readonly documents: ReadonlyMap<string, string>;
-}
-
-/** What one frame answers for one step; `ringed` by the marks of the page's author. */
-export interface FrameAnswer {
-  readonly step: StepId;
-  readonly wanted: boolean;
-  readonly ringed: 'truth' | 'may' | 'other' | null;
-  readonly at: string;
-  /** What the author's marks do not tell of it (answer-text.ts): empty where they tell all. */
-  readonly answer: string;
 }
 
 /** What a page answered: each step judged by its author's marks, and what these do not tell, as the golden files keep it. */
@@ -142,8 +137,8 @@ async function answersOf(tab: Page, stranger: StrangersPage): Promise<PageAnswer
   const steps = stepsFor(stranger.url);
   const frames: (readonly FrameAnswer[])[] = [];
   for (const frame of tab.frames()) {
-    await frame.evaluate('runStrangersLab()');
-    frames.push((await frame.evaluate(`strangers.answers(${JSON.stringify(steps)})`)) as FrameAnswer[]);
+    await frame.evaluate(() => runStrangersLab());
+    frames.push(await frame.evaluate((all) => strangers.answers(all), steps));
   }
   const answers = frames.flat();
   return {

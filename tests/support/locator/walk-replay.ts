@@ -1,10 +1,13 @@
-import { stepsOn, type Verdict, type Walk, type WalkPage } from '../../../extension/guide/walk/walk.ts';
+import { stepsOn, type Walk, type WalkPage } from '../../../extension/guide/walk/walk.ts';
 import { withMarks } from '../../../extension/guide/walk/with-marks.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../../portals/foreign-page.ts';
 import type { Tabs } from '../browser/page-browser.ts';
 import { openDocuments } from './locate-lab.ts';
+import type { LocateLab, Replayed } from './locate-lab-page.ts';
+
+declare const lab: LocateLab;
 
 /** A page of a walk at a step that is looked for there. */
 export interface Sight {
@@ -13,14 +16,6 @@ export interface Sight {
   readonly place: number;
   /** With the moments of that step alone. */
   readonly page: WalkPage;
-}
-
-/** What the locator of today says of it. */
-export interface Replayed {
-  readonly level: 'sure' | 'likely' | 'none';
-  readonly reason: string | null;
-  /** Verdicts on the pressed controls that its ring is on. */
-  readonly on: readonly Verdict[];
 }
 
 export type ReplayedSight = Sight & { readonly now: Replayed };
@@ -53,14 +48,14 @@ export const markedPage = ({ html, moments }: Pick<WalkPage, 'html' | 'moments'>
     new Map(moments.flatMap(({ press }) => (press === undefined ? [] : [[press.at, `data-pressed="${press.was}"`]]))),
   );
 
-/** What the locator of today says on the pages of a walk. @param lab the script of bundleLab() */
-export async function replayWalk(browser: Tabs, lab: string, walk: Walk): Promise<readonly ReplayedSight[]> {
+/** What the locator of today says on the pages of a walk. @param script that of bundleLab() */
+export async function replayWalk(browser: Tabs, script: string, walk: Walk): Promise<readonly ReplayedSight[]> {
   const told = [];
   for (const sight of sightsOf(walk)) {
     const { step, page } = sight;
     const tab = await openDocuments(browser, { [`https://${page.host}/`]: markedPage(page) }, FOREIGN_PAGE);
-    await tab.evaluate(lab);
-    const now = (await tab.evaluate(`lab.replay(${JSON.stringify(step)})`)) as Replayed;
+    await tab.evaluate(script);
+    const now = await tab.evaluate((id) => lab.replay(id), step);
     await tab.close();
     told.push({ ...sight, now });
   }

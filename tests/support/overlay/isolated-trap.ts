@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addToContentScript, OPEN_ROOTS } from '../browser/open-roots.ts';
-import { trapScript } from '../browser/reading-trap.ts';
+import { setTrap } from '../browser/reading-trap.ts';
+import { scriptOf } from '../bundle.ts';
 
 /** A copy of a build with the trap in front of its content script; whoever asks for it removes the folder. */
 export function trappedBuild(build: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-trapped-'));
   cpSync(build, folder, { recursive: true });
-  addToContentScript(folder, 'trap.js', `${OPEN_ROOTS};${trapScript(true)}`);
+  addToContentScript(folder, 'trap.js', `${OPEN_ROOTS};${scriptOf(setTrap, true)}`);
   return folder;
 }
