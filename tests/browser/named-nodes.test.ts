@@ -34,6 +34,12 @@ inBrowsers(describe)('in %s', (name: BrowserName) => {
     browser = launched.browser;
   });
   afterAll(() => launched.close());
+  const namesHere = async (): Promise<readonly string[]> => {
+    const tab = await browser.newPage();
+    const names = await tab.evaluate(allNames);
+    await tab.close();
+    return names;
+  };
 
   spread(describe, SETTINGS)('named like a property: $says', ({ step, page, named }) => {
     /** What is answered on a page with some names at a time, in one tab. */
@@ -61,13 +67,6 @@ inBrowsers(describe)('in %s', (name: BrowserName) => {
       await tab.close();
       return found;
     };
-    const namesHere = async (): Promise<readonly string[]> => {
-      const tab = await browser.newPage();
-      const names = await tab.evaluate(allNames);
-      await tab.close();
-      return names;
-    };
-
     it('the right control is ringed, whatever the name is', async () => {
       const names = await namesHere();
       expect(names.length).toBeGreaterThan(127);
@@ -87,9 +86,7 @@ inBrowsers(describe)('in %s', (name: BrowserName) => {
       ['a control of the form', 'target', 'sure', 'ring'],
       ['the form itself', 'form', 'likely', 'area'],
     ] as const)('are drawn around %s, where form and document bear all names', async (_, subject, match, part) => {
-      const plain = await browser.newPage();
-      const names = await plain.evaluate(allNames);
-      await plain.close();
+      const names = await namesHere();
       const drawn = await OverlayPage.open(
         browser,
         '<h1>Données</h1><form id=form style="width:300px;padding:20px">E-mail <button type=button id=target>Enregistrer</button></form>',

@@ -65,7 +65,7 @@ it('the 48 h reminder is set by one press, and comes once the time has passed', 
   const worker = await chromium.serviceWorker();
   const wait = await until('the wish kept', async () => {
     const { 'guide-session': kept } = await worker.evaluate(() => chrome.storage.local.get());
-    const asked = (kept as Session).wait;
+    const asked = (kept as Session | undefined)?.wait;
     return asked?.remind === true ? asked : null;
   });
   const alarm = await until(

@@ -66,7 +66,7 @@ export async function judgeScenario(
   const verdicts: Verdict[] = [];
   const names = await tab.evaluate(() => moments.map(({ name }) => name));
   for (const [index, moment] of ['first', ...names].entries()) {
-    await tab.evaluate((at) => moments[at]?.run(), index - 1);
+    if (index > 0) await tab.evaluate((at) => moments[at]?.run(), index - 1);
     await wait(FRAMES);
     await follow(tab, lab, scenario.url);
     await wait(SETTLED - REST - FRAMES);
