@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { EPOP_PATHS, HOSTS, ORDRE_PATHS, WALLET_PATHS } from './addresses.ts';
 import { EPOP_ACTIONS, WALLET_ACTIONS, whereToGo } from './answers.ts';
 import { selfSigned } from './certificate.ts';
-import { clientScript } from './client.ts';
+import { practicePage } from './client.ts';
 import type { Drawing, Sheet, View } from './drawing.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from './drawings.ts';
 import { indexPage } from './index-page.ts';
+import { scriptOf } from './script-of.ts';
 import { newSession, qrExpired, type Session } from './session.ts';
 import { STRAYS, strayCalled } from './strays.ts';
 
@@ -69,7 +70,7 @@ async function formValues(request: IncomingMessage): Promise<readonly string[]> 
 
 /** The whole document of a sheet. A frameset has no body of ours around it. */
 function documentOf(sheet: Sheet, drawing: Drawing<string>, lateMs: number, late: boolean): string {
-  const script = `<script>${clientScript({ way: drawing.way, lateMs })}${drawing.script ?? ''}</script>`;
+  const script = `<script>${scriptOf(practicePage, drawing.way, lateMs)}${drawing.script ?? ''}</script>`;
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${sheet.title}</title><link rel="icon" href="data:,">`;
   const doctype = drawing.doctype ?? '<!DOCTYPE html>';
   if (sheet.body.startsWith('<frameset')) return `${doctype}<html lang="fr"><head>${head}</head>${sheet.body}</html>`;

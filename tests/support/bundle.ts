@@ -1,9 +1,5 @@
 import { type BuildOptions, build } from 'esbuild';
 
-/** A function as a script that calls it, where no driver gives it to a page. */
-export const scriptOf = <Given extends unknown[]>(run: (...given: Given) => void, ...given: Given): string =>
-  `(${String(run)})(${given.map((one) => JSON.stringify(one)).join()});`;
-
 /**
  * A module and all that it imports as one script that a page can run.
  * @param how where it differs from the others

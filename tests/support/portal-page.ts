@@ -1,10 +1,11 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer';
+import type { Practice } from '../portals/client.ts';
 import type { Truth } from '../portals/drawing.ts';
 import { until } from './until.ts';
 
-/** What practice pages offer to tests in their own world (tests/portals/client.ts). */
+/** A practice page's window. */
 export interface PracticeWindow {
-  readonly practice: { find(path: string): Element | null; rerender(): void };
+  readonly practice: Practice;
 }
 
 /** The frame that holds a control; null while it is not there. */

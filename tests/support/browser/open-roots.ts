@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scriptOf } from '../bundle.ts';
+import { scriptOf } from '../../portals/script-of.ts';
 
 /**
  * Our shadow roots are closed in every build. Run in the world in which they are made, before they are, this opens them to a test:

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { scriptOf } from '../bundle.ts';
+import { scriptOf } from '../../portals/script-of.ts';
 
 /** The clock that a script of ours goes by instead of the page's: the same, and it can be put forward. */
 interface PageClock {

@@ -21,6 +21,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import type { Truth } from '../../portals/drawing.ts';
+import type { PracticeWindow } from '../portal-page.ts';
 
 /** What the locator answered in one frame, in terms a test can compare. */
 export interface Answer {
@@ -105,10 +106,7 @@ function answer(
 }
 
 /** The page's own map of its closed roots stands in for what a browser gives to extensions. */
-interface PracticePage {
-  practice?: { readonly roots: WeakMap<Element, ShadowRoot> };
-}
-const practiceRoots = (globalThis as PracticePage).practice?.roots;
+const practiceRoots = (globalThis as Partial<PracticeWindow>).practice?.roots;
 if (practiceRoots !== undefined) {
   const global = globalThis as { chrome?: object };
   global.chrome = Object.assign(global.chrome ?? {}, {

@@ -81,9 +81,7 @@ export async function ringProblem(page: Page, ring: Box, truth: Truth): Promise<
   const paths = [truth.at, ...(truth.or ?? []), ...(truth.opener === undefined ? [] : [truth.opener])];
   return frame.evaluate(
     (box, wanted, spare) => {
-      const { practice } = globalThis as unknown as PracticeWindow & {
-        practice: { roots: WeakMap<Element, ShadowRoot> };
-      };
+      const { practice } = globalThis as unknown as PracticeWindow;
       const rootOf = (element: Element): ShadowRoot | undefined =>
         element.hasAttribute('data-compagnon-ecps') ? undefined : (element.shadowRoot ?? practice.roots.get(element));
       const everything = (root: Document | ShadowRoot): Element[] =>
