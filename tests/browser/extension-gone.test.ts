@@ -94,9 +94,15 @@ inBrowsers(describe)('in %s, when at A9 the extension', (name) => {
   it('is updated, the new one takes over: one ring, on the right control, nothing left of the old', async () => {
     const manifest = join(build, 'manifest.json');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version":\s*"[^"]+"/, '"version": "99.0.0"'));
+    const old = await page.$('[data-compagnon-ecps]');
     await guided.browser.installExtension(resolve(build));
     await page.bringToFront();
-    await until('one host', () => page.evaluate(() => document.querySelectorAll('[data-compagnon-ecps]').length === 1));
+    await until('the new host alone', () =>
+      page.evaluate((before) => {
+        const hosts = [...document.querySelectorAll('[data-compagnon-ecps]')];
+        return hosts.length === 1 && hosts[0] !== before;
+      }, old),
+    );
     await walk.expectStep('A9');
     expect(await page.evaluate(() => document.querySelectorAll('[data-compagnon-ecps]').length)).toBe(1);
   });
