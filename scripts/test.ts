@@ -6,14 +6,14 @@ import { casesIn, costsOf, readCosts, writeCosts } from './test/costs.ts';
 import { depthAsked } from './test/depth.ts';
 import { jobsOf, runVitest } from './test/jobs.ts';
 import { processorSeconds } from './test/processor-time.ts';
-import { SIXTHS } from './test/projects.ts';
+import { TENTHS } from './test/projects.ts';
 import { type ReportedFile, readReport } from './test/report.ts';
 import { runJobs, secondsOf } from './test/run-jobs.ts';
 import { HEADING, lineOf, type Row, rowOf, sumOf } from './test/table.ts';
 
 // npm test, npm run test:rest, npm run test:all: jobs side by side (docs/testing.md).
 
-const CAPACITY = SIXTHS * Number(process.env['TEST_PROCESSORS'] ?? availableParallelism());
+const CAPACITY = TENTHS * Number(process.env['TEST_PROCESSORS'] ?? availableParallelism());
 /** More failed files than a busy machine explains: no second run. */
 const MOST_AGAIN = 4;
 

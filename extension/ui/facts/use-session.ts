@@ -8,7 +8,7 @@ import { useWatched } from './use-watched.ts';
 export const useSession = (): Session | null => useWatched<Session | null>(null, watchSession);
 
 /** Milliseconds for which a page may be on its way to the next one, or still be made. */
-export const ON_ITS_WAY_MS = 1_000;
+const ON_ITS_WAY_MS = 1_000;
 
 /**
  * Between two pages of a site it is not open and no bubble speaks; one that has just come may be that of another step, or lack a part that
