@@ -116,9 +116,10 @@ it('a step that is chosen by hand is read once: its heading by the focus, its pl
 });
 
 it.each([
-  ['not told where its bubble comes a moment later', 'open', ''],
-  ['told where the user has folded the bubble', 'folded', 'Étape 2 sur 2'],
-] as const)('a step that a slow page brings is %s', async (_how, bubble, begins) => {
+  ['not told where its bubble comes a moment later', ['open'], ''],
+  ['not told where its bubble has spoken before its page is left', ['open', 'none'], ''],
+  ['told where the user has folded the bubble', ['folded'], 'Étape 2 sur 2'],
+] as const)('a step that a slow page brings is %s', async (_how, bubbles, begins) => {
   await enter('Reprendre à l’étape');
   await panel.waitForSelector('[data-step]');
   await choose(panel, 'L1');
@@ -133,8 +134,11 @@ it.each([
   await untilSpeaks(true);
   await moveOn('L2');
   await untilStep(panel, 'L2');
-  await show({ ...onPage, bubble });
-  await new Promise((done) => setTimeout(done, 1_500));
+  for (const bubble of bubbles) {
+    await show({ ...onPage, bubble });
+    await untilSpeaks(bubble !== 'open');
+  }
+  await new Promise((done) => setTimeout(done, 3_500));
   const told = plain(await panel.$eval('.panel-body > [role=status]', (status) => status.textContent));
   expect(begins === '' ? told : told.slice(0, begins.length)).toBe(begins);
 });

@@ -1,14 +1,10 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { GuideId, StepId } from '../../shared/guides/guide.ts';
-import { GUIDES } from '../../shared/guides/guides.ts';
+import type { GuideId } from '../../shared/guides/guide.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { offerText } from '../../shared/messages/fr/offer.ts';
-import { panelText } from '../../shared/messages/fr/panel.ts';
-import { stepText } from '../../shared/messages/fr/steps.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { address } from '../portals/addresses.ts';
-import { truthOf } from '../portals/drawings.ts';
 import { startPortals } from '../portals/server.ts';
 import { MODES, showAs, violationsOn } from '../support/browser/accessible.ts';
 import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
@@ -18,13 +14,11 @@ import {
   choose as chooseIn,
   currentStep,
   press as pressIn,
-  standBeside,
   untilGuide,
   untilStep as untilStepOf,
 } from '../support/guide/panel-page.ts';
 import { walkContactDetails } from '../support/guide/walk.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
-import { clickAt, find, isShown } from '../support/portal-page.ts';
 import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
@@ -123,23 +117,10 @@ async function listen(page: Page): Promise<() => Promise<Heard>> {
   return () => page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
 }
 
-const ACTIVATION = GUIDES['activate-with-card'];
-const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
-
-/** As somebody who knows the page. */
-async function pressTarget(page: Page, step: StepId): Promise<void> {
-  const target = truthOf(step, DRAWING);
-  await until(`the control of ${step}`, async () => {
-    const element = await find(page, target, target.at);
-    return element !== null && (await isShown(element));
-  });
-  await clickAt(page, target);
-}
-
 describe('panel and page together', () => {
   it('walk the change of contact details to the 48 h, without a click in the panel', async () => {
     portals.reset();
-    portals.draw(DRAWING);
+    portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
     await start('update-contact-details');
     await press('Recommencer ce guide');
     const told = await listen(panel);
@@ -147,7 +128,7 @@ describe('panel and page together', () => {
     await walkContactDetails({
       page,
       portals,
-      drawing: DRAWING,
+      drawing: { wallet: 'late', ordre: 'plain', epop: 'table' },
       expectStep: async (step) => void (await untilStep(step)),
       expectNothing: async () => {},
     });
@@ -160,27 +141,6 @@ describe('panel and page together', () => {
     expect(sights, 'nor of how the page looks, least of all that the site is closed between two pages').toEqual([]);
     expect(shown, 'while a page is still made').not.toContain(bubbleText.noRing.absent);
     await page.close();
-  });
-
-  it('tell once of a step that is done elsewhere, whose bubble is folded beside the panel', async () => {
-    portals.reset();
-    portals.draw(DRAWING);
-    await panel.goto('about:blank');
-    const beside = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card', 'window');
-    await untilGuide(beside, 'activate-with-card');
-    await pressIn(beside, panelText.restart);
-    await untilStepOf(beside, 'A1');
-    await standBeside(beside);
-    const page = await chromium.browser.newPage({ type: 'window' });
-    await page.goto(address('wallet'));
-    await untilStepOf(beside, 'A2');
-    const told = await listen(beside);
-    for (const step of ['A2', 'A3', 'A4'] as const) await pressTarget(page, step);
-    await untilStepOf(beside, 'A5');
-    await until('the announcement', async () => (await told()).steps.length > 0);
-    expect((await told()).steps).toEqual([panelText.announce(5, ACTIVATION.steps.length, stepText.A5.title)]);
-    await page.close();
-    await beside.close();
   });
 
   it('unfold what can go wrong when the bubble is asked, with the focus on its title, though the panel is open', async () => {
