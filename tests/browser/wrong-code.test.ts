@@ -5,6 +5,7 @@ import { actText } from '../../shared/messages/fr/acts.ts';
 import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { countsIn, MOST_COUNTS } from '../support/card/counts.ts';
 import { type OtherProgram, startOtherProgram } from '../support/card/other-program.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { titleOf } from '../support/desks/desks.ts';
@@ -17,13 +18,8 @@ import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
 // The card's code as the browser's own window gives it: by another program of this computer, while a guide stands where it is asked for.
-/** Counts of the tries by the second of which a wrong code is told: the host lets two seconds pass in between (tests/integration/tries.test.ts). */
-const MOST_COUNTS = 2;
 /** Milliseconds in which tries that are counted would be counted again. */
 const NEXT_COUNT_MS = 3_000;
-/** How often the card's tries were counted, from an index of its log on. */
-const countsIn = (log: InsertedCard['log'], from = 0): number =>
-  log.slice(from).filter(({ command }) => command[1] === 0xcb).length;
 const OF_WRONG_CODE: readonly string[] = ['wrong-code', 'card-code-unknown', 'pin-blocked', 'unblocking-code-lost'];
 const SELECT_ROOT = '00A4020C023F00';
 const GIVE = { wrong: '002000010430303030', right: '002000010431323334' } as const;

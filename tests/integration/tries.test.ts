@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { countsIn, MOST_COUNTS } from '../support/card/counts.ts';
 import { type OtherProgram, startOtherProgram } from '../support/card/other-program.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { HELLO, HOST_PROGRAM, type RunningHost, startHost } from '../support/host/host.ts';
@@ -66,11 +67,6 @@ const shownTries = (): unknown => {
   const { facts } = snapshot as { facts: { readers: readonly { card: { pinTriesLeft?: unknown } | null }[] } };
   return facts.readers[0]?.card?.pinTriesLeft;
 };
-
-/** Counts of one host by the last of which a wrong code is told: one may be under way when it is given. */
-const MOST_COUNTS = 2;
-const countsIn = (commands: readonly string[]): number =>
-  commands.filter((command) => command.startsWith('00CB')).length;
 
 const logged = (from = 0): readonly string[] =>
   card.log.slice(from).map(({ command }) => command.toString('hex').toUpperCase());
@@ -155,7 +151,7 @@ describe('watch on the command line', () => {
       await inTransaction(program, CPS3.wrong);
       const from = card.log.length;
       await untilLine(wanted);
-      expect(countsIn(logged(from))).toBeLessThanOrEqual(MOST_COUNTS);
+      expect(countsIn(card.log, from)).toBeLessThanOrEqual(MOST_COUNTS);
       expect(await count()).toBe('fewer');
     }
     child.kill('SIGINT');
@@ -175,10 +171,10 @@ describe('a program that signs meanwhile', () => {
       expect(await program.send(CPS3.sign[2])).toBe('6180');
       await sleep(100);
     }
-    expect(countsIn(logged(before))).toBe(0);
+    expect(countsIn(card.log, before)).toBe(0);
     await program.end();
     expect(await counted).toBe('busy');
-    expect(countsIn(logged(before))).toBe(0);
+    expect(countsIn(card.log, before)).toBe(0);
   });
 
   it('in a transaction after the other waits for one count of ours at most', async () => {
@@ -193,7 +189,7 @@ describe('a program that signs meanwhile', () => {
     while (counts < 3) {
       const from = card.log.length;
       await program.begin();
-      meanwhile.push(countsIn(logged(from)));
+      meanwhile.push(countsIn(card.log, from));
       await program.send(CPS3.sign[0]);
       await program.send(CPS3.sign[1]);
       expect(await program.send(CPS3.sign[2])).toBe('6180');

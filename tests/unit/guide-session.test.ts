@@ -168,6 +168,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { step: 'E9' },
     ],
     [
+      'is saved also when it came back with an error and is sent again before that was seen',
+      CONTACTS,
+      [...sent, used('E8'), open('E4', 'E7', 'E8'), navigated, open('E4')],
+      { step: 'E9' },
+      { begun: now },
+    ],
+    [
       'counts as sent when Enter is pressed in a field',
       CONTACTS,
       [open('E7', 'E8'), used('E7', 'submit'), used('E8', 'submit'), navigated, open()],

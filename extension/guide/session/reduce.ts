@@ -210,7 +210,9 @@ function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { ty
   const released = isFree ? progress : { ...progress, hold: null, inVain: null };
   if (event.how === 'click' && advance.includes('click'))
     return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);
-  if (!advance.includes('leave') || (released.used?.step === event.step && !released.used.navigated)) return released;
+  // A click and the submit that it brings are one use; in another document it is a new one.
+  const isCounted = released.used?.step === event.step && !released.used.navigated;
+  if (!advance.includes('leave') || isCounted) return released;
   return { ...released, used: { step: event.step, navigated: false, ...(event.wasSaid && { wasSaid: true }) } };
 }
 
