@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ControlUses } from '../../extension/guide/page/control-uses.ts';
+import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 
 await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
@@ -10,8 +11,16 @@ vi.mock('../../extension/dom/reads.ts', async (original) => ({
   addEventListener: (target: EventTarget, type: string, act: (event: unknown) => void) =>
     target.addEventListener(type, () => act({ type, isTrusted: true, composedPath: () => [] })),
 }));
-vi.mock('../../extension/guide/page/evidence.ts', () => ({ stepsOfEvent: (): StepId[] => ['E7', 'E8'] }));
+vi.mock('../../extension/guide/page/evidence.ts', () => ({
+  stepsOfEvent: (_event: unknown, matches: Matches): StepId[] => [...matches.keys()],
+}));
 
+type Matches = ReadonlyMap<StepId, Match>;
+const FORM: Matches = new Map((['E7', 'E8'] as const).map((step) => [step, { level: 'likely' } as Match]));
+
+/** What was confirmed last, and what a search made now finds. */
+let confirmed: Matches;
+let found: Matches | null;
 let told: string[];
 let vain: StepId[];
 let page: EventTarget;
@@ -19,6 +28,8 @@ let end: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('ShadowRoot', class {});
+  confirmed = FORM;
+  found = null;
   told = [];
   vain = [];
   page = new EventTarget();
@@ -26,8 +37,8 @@ beforeEach(() => {
   new ControlUses(
     page,
     {
-      matches: () => new Map(),
-      peek: () => null,
+      matches: () => confirmed,
+      peek: () => found,
       isOnPage: () => true,
       endsOf: (step) => (step === 'E7' ? 'change' : 'never'),
       send(message) {
@@ -46,6 +57,17 @@ afterEach(() => {
 });
 
 const press = (): boolean => page.dispatchEvent(new Event('click'));
+
+it.each([
+  ['click', true],
+  ['submit', true],
+  ['change', false],
+] as const)('a %s that comes before its control is pointed at counts: %s', (type, counts) => {
+  [confirmed, found] = [new Map(), FORM];
+  vi.stubGlobal('navigator', { userActivation: { isActive: true } });
+  page.dispatchEvent(new Event(type));
+  expect(told.includes('E8 used')).toBe(counts);
+});
 
 it('a form that was refused and is sent again 14 s later has 15 s more: the first press tells nothing any more', () => {
   press();

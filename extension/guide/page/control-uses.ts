@@ -84,9 +84,9 @@ export class ControlUses {
     const counted = this.#counted.get(event);
     const stepsIn = (matches: Matches): readonly StepId[] => stepsOfEvent(event, matches, this.#press);
     const confirmed = this.#edges.matches();
-    // A click may come before its control is pointed at (two looks must agree first): it is judged by what is found at the click, on which
-    // the page has not acted yet.
-    const isEarly = how === 'click' && counted === undefined && stepsIn(confirmed).length === 0;
+    // A click, or a form sent, may come before its control is pointed at (two looks must agree first): it is judged by what is found then,
+    // on which the page has not acted yet.
+    const isEarly = how !== 'change' && counted === undefined && stepsIn(confirmed).length === 0;
     const matches = (isEarly && this.#edges.peek()) || confirmed;
     const steps = stepsIn(matches).filter((step) => !counted?.includes(step));
     this.#counted.set(event, [...(counted ?? []), ...steps]);
