@@ -71,8 +71,8 @@ function useTroubles(step: StepId) {
     }, end.signal);
     return () => end.abort();
   }, []);
-  // The button that leads back comes after all of them.
-  useEffect(() => {
+  // The button that leads back comes after all of them. There as soon as they are: an Escape pressed at once is heard.
+  useLayoutEffect(() => {
     if (!isTrouble) return;
     const leave = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') showTroubles(false);
