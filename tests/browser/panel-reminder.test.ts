@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../extension/guide/session/session.ts';
 import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
 import { actText } from '../../shared/messages/fr/acts.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
@@ -83,7 +84,7 @@ it('the 48 h reminder is set by one press, and comes once the time has passed', 
   expect(await popupSaysWhen(), 'at the step that waits').toBe(true);
   const saysWhen = async (guide: GuideId): Promise<boolean> => {
     const other = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
-    await other.waitForSelector('.panel-foot');
+    await other.waitForSelector(`button[data-step=${GUIDES[guide].steps[0].id}]`);
     const said = await other.evaluate(() => document.body.textContent);
     await other.close();
     return said.includes(panelText.wait.ready(waitUntil(wait.readyAt)));

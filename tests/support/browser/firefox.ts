@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { MANIFEST_FILE, manifestText } from '../../../native-host/registration/manifest.ts';
 import { FIREFOX_EXTENSION_ID } from '../../../shared/protocol/extension-ids.ts';
-import { PATIENCE_MS, until } from '../until.ts';
+import { until } from '../until.ts';
 import { keepCompiled, putCompiled } from './firefox-compiled.ts';
 import { openedBuild, removeBuild } from './open-roots.ts';
 
@@ -39,21 +39,21 @@ function registerHost(home: string, program: string): void {
   writeFileSync(join(folder, MANIFEST_FILE), manifestText('firefox', resolve(program)));
 }
 
-/** A busy machine once took more than 15 s from the installation to its page. */
-const WELCOME_MS = PATIENCE_MS;
-
-/** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const look = async (): Promise<boolean> => {
-    for (const page of await browser.pages()) {
-      // Asked of the page itself, for the same reason as below. One that the driver has lost answers nothing, and hides no other.
-      if (!(await page.evaluate(() => location.pathname === '/welcome.html').catch(() => false))) continue;
+/**
+ * Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it.
+ * @param before what was open before the installation
+ */
+async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
+  await until('the welcome page of the installation', async () => {
+    const opened = (await browser.pages()).filter((page) => !before.includes(page));
+    for (const page of opened) {
+      // Asked of the page itself, for the same reason as below. A tab that answers nothing is one that the driver has lost: it goes too.
+      if (!(await page.evaluate(() => location.pathname === '/welcome.html').catch(() => true))) continue;
       await page.close();
       return true;
     }
-    return false;
-  };
-  await until('the welcome page of the installation', look, WELCOME_MS);
+    throw new Error(`opened since: ${opened.map((page) => page.url()).join(' ') || 'nothing'}`);
+  });
 }
 
 /**
@@ -95,8 +95,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const opened = options.extension === undefined ? openedBuild('.output/firefox-mv3') : null;
   const extension = opened ?? options.extension ?? null;
   if (extension !== null) {
+    const before = await browser.pages();
     await browser.installExtension(resolve(extension));
-    if (options.home === undefined) await closeWelcome(browser);
+    if (options.home === undefined) await closeWelcome(browser, before);
   }
   async function close({ keepHome = false } = {}): Promise<void> {
     await browser.close();
