@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReaderSnapshot } from '../../../native-host/readers/reader-snapshot.ts';
 import type { CardFacts } from '../../../shared/diagnosis/facts.ts';
+import { PATIENCE_MS } from '../until.ts';
 
 /** What a process holds. */
 interface ProcessUse {
@@ -18,7 +19,7 @@ export interface CardHost {
   readonly snapshots: readonly ReaderSnapshot[];
   /**
    * The first snapshot that satisfies the condition, counted from the call (the latest one included).
-   * @throws after the limit (30 s unless told), with the latest snapshot in the message
+   * @throws after the limit (as long as `until` waits, unless told), with the latest snapshot in the message
    */
   waitFor(condition: (snapshot: ReaderSnapshot) => boolean, limitMs?: number): Promise<ReaderSnapshot>;
   /** What the process holds after a collection of garbage. */
@@ -47,7 +48,7 @@ export function startCardHost(): CardHost {
 
   return {
     snapshots,
-    waitFor(condition, limitMs = 30_000) {
+    waitFor(condition, limitMs = PATIENCE_MS) {
       const latest = snapshots.at(-1);
       if (latest && condition(latest)) return Promise.resolve(latest);
       return new Promise((resolve, reject) => {
