@@ -5,6 +5,7 @@ import { domReads } from './check/dom-reads.ts';
 import { slowPatterns } from './check/patterns.ts';
 import { platformCopies } from './check/platform-copies.ts';
 import { withProject } from './check/project.ts';
+import { grownRooms } from './check/weight.ts';
 import { program, runSteps } from './steps.ts';
 
 /** What no tool of others knows: each gives its problems, a line each. */
@@ -16,8 +17,8 @@ const RULES: readonly ((project: Project) => readonly string[])[] = [
   slowPatterns,
 ];
 
-async function checkRules(): Promise<number> {
-  const problems = withProject((project) => RULES.flatMap((rule) => rule(project)));
+/** Prints the problems; the promise gives an exit code. */
+async function tell(problems: readonly string[]): Promise<number> {
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
 }
@@ -34,6 +35,7 @@ await runSteps([
   },
   {
     name: 'Directions of imports, reads of pages, copies of browser objects, costly starts, slow patterns',
-    run: checkRules,
+    run: () => tell(withProject((project) => RULES.flatMap((rule) => rule(project)))),
   },
+  { name: 'Weight of the rooms, which only falls', run: () => tell(grownRooms()) },
 ]);
