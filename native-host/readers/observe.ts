@@ -3,6 +3,7 @@ import { TRIES_CHANGES, type TriesChange } from '../../shared/protocol/tries-cha
 import { toHex } from '../card/bytes.ts';
 import { factsFromAtr, MUTE_CARD } from '../card/facts-from-atr.ts';
 import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
+import { cardNumber } from './card-number.ts';
 import { countTries, mayBeCounted, NOTHING_COUNTED, type TriesMemory } from './count-tries.ts';
 import { describeReaders } from './describe-readers.ts';
 import { endInsertion, insertionNumber } from './insertion-number.ts';
@@ -153,6 +154,9 @@ function pcscFacts({ service, problem, readers }: PcscState): Facts['pcsc'] {
   return { service, detail: problem.message, ...damage, ...silent, ...remote, ...galss };
 }
 
+const numbered = (card: CardFacts): CardFacts =>
+  card.serial === undefined ? card : { ...card, no: cardNumber(card.serial) };
+
 function readerFacts(
   statuses: readonly ReaderStatus[],
   insertions: ReadonlyMap<string, Insertion>,
@@ -167,7 +171,7 @@ function readerFacts(
         ...description,
         state: readerStateOf(status, insertion),
         inUse: status.inUse && (insertion?.useIsOurs ?? 'no') === 'no',
-        card: status.present ? (insertion?.card ?? null) : null,
+        card: status.present && insertion !== undefined ? numbered(insertion.card) : null,
         ...(insertion === undefined ? {} : { insertion: insertion.number }),
       },
     ];

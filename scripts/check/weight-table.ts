@@ -21,17 +21,21 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/public': { bytes: 1375, longLines: 0 },
   'extension/sight': { bytes: 40635, longLines: 4 },
   'extension/ui': { bytes: 123578, longLines: 8 },
-  'native-host': { bytes: 373659, longLines: 23 },
-  scripts: { bytes: 326822, longLines: 55 },
+  'native-host': {
+    bytes: 374353,
+    longLines: 23,
+    why: 'cards are numbered, so that the same one again is known without whose it is',
+  },
+  scripts: { bytes: 326974, longLines: 55 },
   shared: { bytes: 15224, longLines: 2 },
   'shared/diagnosis': { bytes: 116257, longLines: 7 },
   'shared/guides': { bytes: 135604, longLines: 44 },
   'shared/identity': { bytes: 3729, longLines: 1 },
   'shared/messages': { bytes: 188037, longLines: 64 },
-  'shared/protocol': { bytes: 23585, longLines: 11 },
+  'shared/protocol': { bytes: 23875, longLines: 11, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 8445, longLines: 0 },
   'shared/ways': { bytes: 6806, longLines: 0 },
-  tests: { bytes: 12917144, longLines: 19493 },
+  tests: { bytes: 12918021, longLines: 19493 },
 };
 
 /** Letters a line of the product's TypeScript, at most. */

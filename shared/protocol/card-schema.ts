@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { boundedList, isoDay, isoTime, probe, shortText, text, tries } from './bounds.ts';
+import { boundedList, isoDay, isoTime, probe, shortText, text, tries, wholeCount } from './bounds.ts';
 
 /** Identity. */
 const holder = v.object({
@@ -90,6 +90,8 @@ export const card = v.object({
   problem: v.exactOptional(problem),
   /** Chip serial number, 8 digits. Identity. */
   serial: v.exactOptional(text),
+  /** Which card it is among those that this run of the host has read, from 1: the same again, or another, without whose it is. */
+  no: v.exactOptional(wholeCount),
   holder: v.exactOptional(holder),
   certificate: v.exactOptional(certificate),
   /** The card's own end of validity, from CPS_ID_CARD, YYYY-MM-DD; another date than the certificate's. */

@@ -43,6 +43,8 @@ export const HostMessageSchema = v.variant('type', [
     host: v.object({ version }),
     /** Names of what the host can do; ones this build does not know are kept and ignored. */
     capabilities: boundedList(shortText),
+    /** Drawn anew at each start: a card's number holds within one run. */
+    run: v.exactOptional(shortText),
   }),
   v.object({ id, type: v.literal('ok') }),
   v.object({ id, type: v.literal('diagnosis'), facts: FactsSchema, diagnosis }),

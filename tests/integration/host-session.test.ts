@@ -31,7 +31,7 @@ describe('a browser that talks to the built host', () => {
   it('is greeted, then sees a card come, be read and go, without identity anywhere', async () => {
     await using host = startHost();
     host.send(HELLO);
-    expect(await host.next()).toEqual(GREETING);
+    expect(await host.next()).toEqual({ ...GREETING, run: expect.any(String) });
     host.send({ id: 2, type: 'subscribe', identity: false });
     expect(await host.next()).toEqual({ id: 2, type: 'ok' });
     await snapshot(host, (facts) => verdict(facts) === 'no-card');
@@ -100,7 +100,7 @@ describe('the built host without any pcscd', () => {
   ])('greets %s', async (_who, args) => {
     await using host = startHost(args);
     host.send(HELLO);
-    expect(await host.next()).toEqual(GREETING);
+    expect(await host.next()).toEqual({ ...GREETING, run: expect.any(String) });
   });
 
   it('does not serve another extension', async () => {
@@ -126,7 +126,7 @@ describe('the built host without any pcscd', () => {
     host.send({ id: 8, type: 'subscribe', identity: false });
     expect(await host.next()).toEqual({ id: 8, type: 'error', code: 'hello_required' });
     host.send(HELLO);
-    expect(await host.next()).toEqual(GREETING);
+    expect(await host.next()).toEqual({ ...GREETING, run: expect.any(String) });
     host.sendRaw(Buffer.from('Hello, is this a terminal?'));
     expect(await host.next()).toEqual({ id: null, type: 'error', code: 'frame_too_large' });
     expect(await host.ended).toBe(1);

@@ -7,6 +7,8 @@ import type { PcscPort, ReaderStatus } from '../../native-host/pcsc/port.ts';
 import { observe } from '../../native-host/readers/observe.ts';
 import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import { PROOF_LASTS } from '../../native-host/readers/same-card.ts';
+import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { pharmacist } from '../virtual-card/profiles.ts';
 import type { Card } from '../virtual-card/transport.ts';
@@ -64,8 +66,8 @@ function desk(changes: number | null) {
   const { ended } = observe(port, stop.signal, (snapshot) => seen.push(snapshot));
   return {
     seen,
-    swap: () => {
-      inside = second;
+    swap: (card: Card = second) => {
+      inside = card;
     },
     hold: (held: boolean) => {
       isHeld = held;
@@ -130,4 +132,19 @@ it('a card is not asked again where insertions are counted, and another insertio
   await pass(500);
   expect(reader.shown()?.insertion).not.toBe(number);
   expect(reader.connections()).toBe(2);
+});
+
+it('a card has a number of its own in this run, which comes back with it and tells nothing of whose it is', async () => {
+  await using reader = desk(4);
+  await pass(500);
+  const number = reader.shown()?.card?.no;
+  reader.swap(second);
+  reader.status({ changes: 6 });
+  await pass(500);
+  expect(reader.shown()?.card?.no).toBe((number ?? 0) + 1);
+  reader.swap(first);
+  reader.status({ changes: 8 });
+  await pass(500);
+  expect(reader.shown()?.card?.no).toBe(number);
+  expect(withoutIdentity({ readers: [reader.shown() as ReaderFacts] }).readers[0]?.card?.no).toBe(number);
 });
