@@ -26,7 +26,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 23,
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
-  scripts: { bytes: 326974, longLines: 55 },
+  scripts: { bytes: 326975, longLines: 55 },
   shared: { bytes: 15224, longLines: 2 },
   'shared/diagnosis': { bytes: 116257, longLines: 7 },
   'shared/guides': { bytes: 135604, longLines: 44 },

@@ -12,7 +12,7 @@ interface Weight {
 
 const lettersALine = ({ bytes, lines }: Weight): number => Math.round((bytes / Math.max(1, lines)) * 10) / 10;
 
-/** `extension/locate` of `extension/locate/page/form.ts`; `extension` of what lies in it beside its rooms; `tests` of all below. */
+/** `extension/locate` of `extension/locate/page/facts.ts`; `extension` of what lies in it beside its rooms; `tests` of all below. */
 function roomOf(file: string): string {
   const [top = '', folder = '', ...below] = file.split('/');
   return ['extension', 'shared'].includes(top) && below.length > 0 ? `${top}/${folder}` : top;
