@@ -82,11 +82,20 @@ function boxesOf(places: readonly Place[]): readonly (readonly Place[])[] {
 }
 
 /** Words of an interface that reads cards through the air (names of libccid's readers/*.txt). */
-const CONTACTLESS = /(?<![a-z\d])(?:PICC|CLESS|contactless|NFC|CL)(?![a-z\d])/i;
+const CONTACTLESS = /(?<![a-z\d])(?:PICC|CLESS|contactless|NFC|\d*CL)(?![a-z\d])/i;
 const WITH_CONTACTS = /(?<![a-z\d])(?:contact|ICC)(?![a-z\d])/i;
 
-const isContactless = ({ slot, name }: Place): boolean =>
-  slot?.contactless ?? (CONTACTLESS.test(interfaceName(name)) && !WITH_CONTACTS.test(interfaceName(name)));
+/** A box of both kinds, of whose interfaces its own name says nothing. */
+const BOTH = /dual/i;
+
+/** An interface that says nothing of it is what its box is called. */
+function isContactless({ slot, name }: Place): boolean {
+  if (slot?.contactless !== undefined) return slot.contactless;
+  const own = interfaceName(name);
+  const isSaid = CONTACTLESS.test(own) || WITH_CONTACTS.test(own);
+  const said = isSaid || BOTH.test(name) ? own : name;
+  return CONTACTLESS.test(said) && !WITH_CONTACTS.test(said);
+}
 
 /**
  * Names models and groups the slots of one box. Names are compared by parts, never whole: systems number them as they like.

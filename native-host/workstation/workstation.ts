@@ -16,6 +16,7 @@ import { NotKnown, probe } from './probe.ts';
 import { browserRegistrations } from './registrations.ts';
 import { isRemoteSession } from './remote-session.ts';
 import { runProgram } from './run-program.ts';
+import { smartCardService } from './smart-card-service.ts';
 import { usbFromSysfs } from './usb-linux.ts';
 import { usbFromIoreg } from './usb-macos.ts';
 import { usbFromInstanceIds } from './usb-windows.ts';
@@ -43,13 +44,14 @@ export async function whyNoReader(
   windows: WindowsApi | undefined,
   readerNames: readonly string[],
 ): Promise<WorkstationFacts> {
-  const [usb, galss, remoteSession, smartCardService] = await Promise.all([
+  const [usb, galss, remoteSession, service] = await Promise.all([
     probe(async () => matchUsb(await listUsb(system, windows), readerNames, system.os)),
     probe(() => findGalss(system)),
     probe(() => isRemoteSession(system, windows)),
-    windows === undefined ? undefined : probe(() => windows.serviceState('SCardSvr')),
+    probe(() => smartCardService(system, windows)),
   ]);
-  return { usb, galss, remoteSession, ...(smartCardService === undefined ? {} : { smartCardService }) };
+  const isTold = windows !== undefined || service.state === 'known';
+  return { usb, galss, remoteSession, ...(isTold && { smartCardService: service }) };
 }
 
 async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {

@@ -3,7 +3,7 @@ import { frenchDate } from '../french-day.ts';
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
 import { type FindingId, findingWords, type Told } from '../messages/fr/findings.ts';
-import { insertedCps, strangersIn, worseCardsOf } from './card-slots.ts';
+import { flawedCards, worseCards } from './card-flaws.ts';
 import { CHECKS, type Seen } from './checks.ts';
 import { invisibleReaders, isNotYetValid, isRead, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,7 @@ import { BARRIERS, CAUTIONS, ON_COMPUTER, ON_THE_WAY } from './findings.ts';
 import { firstOf, type Held, heldOf, READY } from './held.ts';
 import { known } from './known.ts';
 import { harder, MENDS } from './mends.ts';
+import { insertedCps, strangersIn } from './slot-contents.ts';
 import { fullPlaceName, placeNames } from './slot-name.ts';
 
 /** The answer to "can I do it with my card, on this computer, in this browser, now?", with everything the surfaces show of it. */
@@ -112,8 +113,12 @@ const list = atFirstUse(() => new Intl.ListFormat('fr'));
 function toldOf(context: Context, isComputerInOrder: boolean): Told {
   const { facts, browser } = context;
   const inserted = insertedCps(facts);
-  const worse = worseCardsOf(context);
-  const atLastTry = inserted.filter(({ card }) => card?.pinTriesLeft === 1);
+  const told = (cards: ReturnType<typeof flawedCards>): Told['flawed'] =>
+    cards.map(({ flaw, readers }) => ({
+      flaw,
+      places: readers.length,
+      where: list().format(readers.map(fullPlaceName)),
+    }));
   const versions = (known(facts.workstation.cryptolib) ?? []).map(
     ({ version }) => version ?? evidenceText.middleware.unversioned,
   );
@@ -131,11 +136,8 @@ function toldOf(context: Context, isComputerInOrder: boolean): Told {
     today: frenchDate(context.now.toISOString()),
     isRemote: isRemote(context),
     strangers: list().format(strangersIn(facts).map(({ name }) => name)),
-    worse:
-      worse === undefined
-        ? null
-        : { places: worse.readers.length, where: list().format(worse.readers.map(fullPlaceName)), flaw: worse.flaw },
-    lastTries: atLastTry.length > 1 ? list().format(atLastTry.map(fullPlaceName)) : '',
+    flawed: told(flawedCards(context)),
+    worse: told(worseCards(context)),
     seen: seenOf(context),
   };
 }

@@ -1,6 +1,5 @@
 import { frenchDate, isDate } from '../french-day.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { isWithoutSlot } from './card-slots.ts';
 import {
   asksInFirefox,
   cardDaysLeft,
@@ -14,6 +13,7 @@ import {
 import type { CheckRule } from './context.ts';
 import type { CardFacts } from './facts.ts';
 import { fail, type NameOf, ok, unknown, warn } from './outcome.ts';
+import { isWithoutSlot } from './slot-contents.ts';
 
 /** Days before the end of validity from which users are warned. */
 const EXPIRING_DAYS = 60;
@@ -33,8 +33,6 @@ export const card: CheckRule<'card'> = ({ reader }) => {
       return seen?.problem?.by === 'system'
         ? unknown(text.card.keptBySystem(name), 'card/kept-by-system')
         : { ...fail(text.card.busy(name), 'card/busy'), origin: 'logiciel tiers' };
-    case 'unlooked':
-      return unknown(text.card.unlooked(name), 'card/unlooked');
     case 'answers':
       return ok(text.card.present(name));
   }

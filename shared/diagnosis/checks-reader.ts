@@ -1,9 +1,10 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { insertedCps, isWithoutSlot, worseCardsOf } from './card-slots.ts';
-import { galssReader, invisibleReaders, isRead, waitsForFirstReader } from './conditions.ts';
+import { worseCards } from './card-flaws.ts';
+import { galssReader, invisibleReaders, waitsForFirstReader } from './conditions.ts';
 import type { CheckRule } from './context.ts';
 import { known } from './known.ts';
 import { fail, ok, unknown, warn } from './outcome.ts';
+import { insertedCps, isWithoutSlot } from './slot-contents.ts';
 import { placeNames, slotName } from './slot-name.ts';
 
 /** Is the smart-card service there and answering? */
@@ -12,8 +13,15 @@ export const service: CheckRule<'service'> = ({ facts }) => {
     case 'running':
       return ok(text.service.running);
     case 'stopped':
-      if (known(facts.workstation.smartCardService) === 'disabled')
-        return { ...fail(text.service.disabled, 'service/disabled'), repair: 'informaticien' };
+      switch (known(facts.workstation.smartCardService)) {
+        case 'disabled':
+          return { ...fail(text.service.disabled, 'service/disabled'), repair: 'informaticien' };
+        case 'absent':
+          return { ...fail(text.service.absent, 'service/absent'), repair: 'informaticien' };
+        case 'running':
+        case 'stopped':
+        case undefined:
+      }
       if (waitsForFirstReader(facts)) return ok(text.service.waiting);
       return fail(text.service.stopped, 'service/stopped');
     case 'absent':
@@ -68,8 +76,7 @@ export const slots: CheckRule<'slots'> = (context) => {
   const inserted = insertedCps(facts);
   if (inserted.length > 1) {
     const several = text.slots.several(placeNames(inserted));
-    const isWorseBeside = isRead(context) && worseCardsOf(context) !== undefined;
-    return warn(several, isWorseBeside ? 'slots/worse-card' : 'slots/several');
+    return warn(several, worseCards(context).length > 0 ? 'slots/worse-card' : 'slots/several');
   }
   if (decisive?.device === undefined) return null;
   const beside = facts.readers.find(

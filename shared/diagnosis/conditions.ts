@@ -12,9 +12,7 @@ export const isRemote = ({ facts }: Context): boolean =>
   known(facts.workstation.remoteSession) === true || facts.pcsc.remoteWithoutReader === true;
 
 /** How a slot stands to the card in it. */
-export type Presence = 'silent' | 'none' | 'mute' | 'busy' | 'unlooked' | 'answers';
-
-export function presenceIn({ state, contactless, card }: ReaderFacts): Presence {
+export function presenceIn({ state, contactless, card }: ReaderFacts): 'silent' | 'none' | 'mute' | 'busy' | 'answers' {
   switch (state) {
     case 'unavailable':
       return 'silent';
@@ -26,7 +24,7 @@ export function presenceIn({ state, contactless, card }: ReaderFacts): Presence 
       // Contactless slots were seen "present and mute" with nothing on them (docs/sources/card-and-readers.md 4.1, Kapelse).
       return contactless === true ? 'none' : 'mute';
     case 'present':
-      if (card === null) return 'unlooked';
+      if (card === null) return 'none';
       if (card.problem?.code === 'busy') return 'busy';
       return card.problem?.code === 'mute' || card.problem?.code === 'timeout' ? 'mute' : 'answers';
   }
@@ -86,6 +84,7 @@ export const waitsForFirstReader = (facts: Facts): boolean =>
   facts.pcsc.service === 'stopped' &&
   facts.readers.length === 0 &&
   known(facts.workstation.smartCardService) !== 'disabled' &&
+  known(facts.workstation.smartCardService) !== 'absent' &&
   isNothingPlugged(facts);
 
 /**

@@ -3,6 +3,7 @@ import { type Context, contextOf } from './context.ts';
 import type { ReaderFacts } from './facts.ts';
 import { CAUTIONS, ON_THE_WAY } from './findings.ts';
 import { firstOf, heldOf } from './held.ts';
+import { nearestSlots } from './slot-contents.ts';
 
 /** How far along the way one reader gets, and how little is to be minded of its card. */
 interface Reach {
@@ -19,26 +20,14 @@ function reachOf(reader: ReaderFacts, { facts, now, browser }: Omit<Context, 'cp
   return { reader, place: ON_THE_WAY.indexOf(id), cautions: heldOf(CAUTIONS, seen).length };
 }
 
-const boxOf = ({ device, name }: ReaderFacts): string => device ?? name;
-
 /**
- * A chip that nobody knows, a certificate key or a bank card, may never leave its reader: an empty slot of another box waits for the CPS. In
- * the same box it is rather a CPS that this program does not know yet.
- */
-const isSpare = (reader: ReaderFacts, readers: readonly ReaderFacts[]): boolean =>
-  reader.card?.kind === 'unknown' &&
-  reader.card.problem?.code !== 'issuer_mismatch' &&
-  readers.some((other) => other.state === 'empty' && other.contactless !== true && boxOf(other) !== boxOf(reader));
-
-/**
- * The reader that the diagnosis is about: whose own answer lies farthest along the way from the program to the site, so that a CPS goes before
- * an empty slot, and a card that can be used before one that cannot. Undefined when PC/SC lists none.
+ * The reader that the diagnosis is about: whose slot holds what has most to do with the user; of several cards the one that gets farthest along
+ * the way from the program to the site. Undefined when PC/SC lists none.
  */
 export function decisiveReader(around: Omit<Context, 'cps' | 'reader'>): ReaderFacts | undefined {
-  const { readers } = around.facts;
-  const considered = readers.filter((reader) => !isSpare(reader, readers));
-  const [first, ...others] = considered.length > 1 ? considered.map((reader) => reachOf(reader, around)) : [];
-  if (first === undefined) return considered[0];
+  const nearest = nearestSlots(around.facts);
+  const [first, ...others] = nearest.length > 1 ? nearest.map((reader) => reachOf(reader, around)) : [];
+  if (first === undefined) return nearest[0];
   return others.reduce((best, one) => (isFarther(one, best) ? one : best), first).reader;
 }
 

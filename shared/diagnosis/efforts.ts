@@ -11,8 +11,8 @@ const FAMILY: Readonly<Partial<Record<FindingId, Family>>> = {
   'card-busy': 'busy',
 };
 
-/** Seen between two tries: the card is out, or is being looked at. */
-const BETWEEN: readonly FindingId[] = ['no-card', 'card-unlooked', 'being-read'];
+/** Seen between two tries: the card is out, or is being read. */
+const BETWEEN: readonly FindingId[] = ['no-card', 'being-read'];
 
 /** The tries with one trouble of the card. Nothing of the card is in it. */
 export interface Effort {

@@ -24,6 +24,11 @@ export const READER_FINDINGS = {
     remedies: ['reinstall-program'],
     verdict: 'not-tested',
   },
+  // Of the computer itself, wherever the session is shown: no shared reader would be seen either.
+  'service-denied': { ...ADMINISTRATOR, on: ['service/denied'], remedies: ['allow-service'], verdict: 'not-tested' },
+  'service-disabled': { ...ADMINISTRATOR, on: ['service/disabled'], remedies: ['enable-service'] },
+  'service-absent': { ...ADMINISTRATOR, on: ['service/absent'], remedies: ['install-service'] },
+  'service-silent': { ...SETTING, on: ['service/silent'], remedies: ['restart-computer'], verdict: 'not-tested' },
   'remote-no-reader': {
     on: ['remote-session/no-reader'],
     state: 'not-here',
@@ -34,11 +39,7 @@ export const READER_FINDINGS = {
     also: ['separate-reader', 'other-computer', 'order-card'],
     verdict: 'no-reader',
   },
-  'service-denied': { ...ADMINISTRATOR, on: ['service/denied'], remedies: ['allow-service'], verdict: 'not-tested' },
-  'service-disabled': { ...ADMINISTRATOR, on: ['service/disabled'], remedies: ['enable-service'] },
   'service-stopped': { ...SETTING, on: ['service/stopped'], remedies: ['start-service'] },
-  'service-absent': { ...ADMINISTRATOR, on: ['service/absent'], remedies: ['install-service'] },
-  'service-silent': { ...SETTING, on: ['service/silent'], remedies: ['restart-computer'], verdict: 'not-tested' },
   'service-unknown': {
     on: ['service/unknown'],
     state: 'not-known',

@@ -9,10 +9,7 @@ const SILENT = { ...BY_HAND, tone: 'fail', also: ['other-computer'], verdict: 'm
 /** The reader's part in a card that does not answer. */
 const SLEEPY_READER = ['replug-reader', 'usb-sleep'] as const satisfies readonly RemedyId[];
 
-/**
- * What a slot holds, before anything is read of it. One of them holds of a slot, so their order is that of several slots: from the one that
- * has least to do with the user's CPS.
- */
+/** What a slot holds, before anything is read of it: one of them holds of a slot. */
 export const SLOT_FINDINGS = {
   'no-card': {
     on: ['card/none'],
@@ -32,17 +29,8 @@ export const SLOT_FINDINGS = {
     tone: 'unknown',
     remedies: ['contact-slot', 'use-cps-card', 'send-report'],
   },
-  vitale: { ...WRONG, on: ['card-kind/vitale'], remedies: ['use-cps-card'] },
+  vitale: { ...WRONG, on: ['card-kind/vitale'], remedies: ['use-cps-card', 'send-report'] },
   'other-issuer': { ...WRONG, on: ['card-kind/other-issuer'], remedies: ['use-cps-card', 'send-report'] },
-  'card-unlooked': {
-    on: ['card/unlooked'],
-    state: 'not-known',
-    tone: 'unknown',
-    mend: 'nothing',
-    reason: 'card-reading',
-    also: ['other-computer'],
-    verdict: 'not-tested',
-  },
   'retired-card': {
     on: ['card-kind/retired'],
     state: 'not-known',

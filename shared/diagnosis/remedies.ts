@@ -1,11 +1,11 @@
 import { remedyText } from '../messages/fr/remedies.ts';
-import { isWithoutSlot, strangersIn } from './card-slots.ts';
 import { asksInFirefox, cryptolibHere, foreseenHere, isAdeli, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { LinkId, Need, Remedy, RemedyAction } from './diagnosis.ts';
 import type { AlsoId, RemedyId } from './finding.ts';
 import type { Held } from './held.ts';
 import { known } from './known.ts';
+import { isWithoutSlot, strangersIn } from './slot-contents.ts';
 
 interface RemedyRule {
   readonly link: LinkId;
@@ -65,7 +65,7 @@ const REMEDY_RULES = {
   'start-service': { link: 'service' },
   'enable-service': { link: 'service', needs: ['administrator'], fits: on('windows') },
   'install-service': { link: 'service', needs: ['administrator'] },
-  'restart-computer': { link: 'service' },
+  'restart-computer': { link: 'service', fits: (context) => !isRemote(context) },
   'allow-service': { link: 'service' },
   'plug-reader': { link: 'reader' },
   'replug-reader': { link: 'reader' },
@@ -102,7 +102,8 @@ const REMEDY_RULES = {
   'send-report': {
     link: 'card',
     action: () => ({ kind: 'report' }),
-    fits: ({ reader, facts }) => reader?.card != null || strangersIn(facts).length > 0,
+    fits: ({ reader, facts }) =>
+      (reader?.card != null && reader.card.kind !== 'vitale') || strangersIn(facts).length > 0,
   },
   // ATSAM brings Cryptolib (docs/sources/card-and-readers.md 5.2).
   'install-atsam': {

@@ -46,7 +46,7 @@ describe('can I do it with my card, here, now?', () => {
 
   it('has a desk for every finding that can be a headline', () => {
     const said = new Set<string>(DESK_NAMES.map((name) => deskNamed(name).says));
-    const beside = ['system-not-foreseen', 'service-unknown', 'card-unlooked', 'other-issuer'];
+    const beside = ['system-not-foreseen', 'service-unknown', 'other-issuer'];
     const rare = ['contactless-only', 'look-alike', 'extension-unknown', 'clock-ahead'];
     expect(
       Object.keys(findingText)
@@ -150,6 +150,7 @@ describe('what is said to a pharmacist', () => {
     expect(diagnosisOf(deskNamed('a remote session without Cryptolib')).headline.title).toContain(
       'l’ordinateur distant',
     );
+    expect(diagnosisOf(deskNamed('a server that refuses its remote sessions')).headline.title).toContain('ce serveur');
     expect(diagnosisOf(deskNamed('a remote session')).headline.second).toContain('l’ordinateur qui est devant vous');
   });
 

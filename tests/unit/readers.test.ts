@@ -137,6 +137,8 @@ describe('readers', () => {
     'OMNIKEY CardMan 5x21-CL 0',
     'Identiv uTrust 4701 F CL Reader 0',
     'ACS ACR122 0',
+    'HID Global OMNIKEY 5025CL 0',
+    'SCM Microsystems Inc. SCL010 Contactless Reader [CCID Interface] (21161044200765) 00 00',
   ])('%s is contactless', (name) => {
     expect(described(name).map((each) => each.slice(2))).toEqual([[true, null]]);
   });

@@ -288,9 +288,11 @@ describe('the whole look around', () => {
         'firefox',
         'galss',
         'remoteSession',
+        'smartCardService',
         'usb',
       ].sort(),
     );
+    expect(facts.smartCardService).toEqual({ state: 'known', value: 'absent' });
     expect(facts.cryptolib).toEqual({ state: 'known', value: [] });
     expect(facts.galss).toEqual({ state: 'known', value: null });
     expect(facts.clockBeforeBuild).toEqual({ state: 'known', value: false });

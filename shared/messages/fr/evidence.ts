@@ -33,7 +33,6 @@ export const evidenceText = {
     mute: (reader: string) => `La carte présente dans ${reader} ne répond pas.`,
     busy: (reader: string) => `Un autre logiciel tient la carte dans ${reader}.`,
     keptBySystem: (reader: string) => `macOS se sert déjà de la carte dans ${reader}.`,
-    unlooked: (reader: string) => `Une carte est présente dans ${reader}, pas encore regardée.`,
   },
   kind: {
     issuer: (name: string) => `${name}. Le numéro d’émetteur lu est celui des cartes CPS.`,

@@ -1,5 +1,9 @@
-/** What makes one of two cards the one not to use. */
-export type CardFlaw = 'blocked' | 'past' | 'last-try';
+/** Cards with one flaw, of several that are in. */
+interface Flawed {
+  readonly flaw: 'blocked' | 'past' | 'last-try';
+  readonly where: string;
+  readonly places: number;
+}
 
 /** What a finding may name in its sentence. Each is empty where it is not known; the rows say when a sentence needs which. */
 export interface Told {
@@ -22,10 +26,10 @@ export interface Told {
   readonly isRemote: boolean;
   /** Readers with a chip that is not recognised. */
   readonly strangers: string;
-  /** The CPS not to use, of several: where it is, and why. */
-  readonly worse: { readonly places: number; readonly where: string; readonly flaw: CardFlaw } | null;
-  /** Where each of several CPS cards is that have one try left. */
-  readonly lastTries: string;
+  /** Of several CPS cards, those with a flaw. */
+  readonly flawed: readonly Flawed[];
+  /** Those of them whose flaw the deciding one has not. */
+  readonly worse: readonly Flawed[];
   /** How far the way to the card was found in order. */
   readonly seen: 'card' | 'reader' | 'nothing';
 }
@@ -54,11 +58,31 @@ const seenGood = { card: cardGood, reader: readerWorks, nothing: undefined } as 
 const siteDecides = 'Le site dira s’il accepte la carte.';
 
 /** Why one of several cards, or some of them, are not those to use. */
-const worseText: Readonly<Record<CardFlaw, readonly [one: string, some: string]>> = {
+const flawText: Readonly<Record<Flawed['flaw'], readonly [one: string, some: string]>> = {
   'last-try': ['Une des cartes n’a plus qu’un essai pour son code', 'Des cartes n’ont plus qu’un essai pour leur code'],
   blocked: ['Une des cartes a son code bloqué', 'Des cartes ont leur code bloqué'],
   past: ['Une des cartes n’est plus valable', 'Des cartes ne sont plus valables'],
 };
+
+const otherChip = (strangers: string): string | undefined =>
+  strangers === ''
+    ? undefined
+    : `Une autre puce, non reconnue, est dans ${strangers}. Si c’est votre CPS, le rapport aidera le support.`;
+
+/** The computer that was looked at: of a remote session the one that is elsewhere. */
+const hereOrServer =
+  (title: (computer: 'cet ordinateur' | 'ce serveur') => string) =>
+  ({ isRemote }: Told): string =>
+    title(isRemote ? 'ce serveur' : 'cet ordinateur');
+
+const flawsOf = (cards: readonly Flawed[]): string =>
+  cards.map(({ flaw, places, where }) => `${flawText[flaw][places > 1 ? 1 : 0]} : ${where}.`).join(' ');
+
+/** Of several cards that cannot be used, every one and its flaw; else about the one card. */
+const eachOrOne =
+  (one: (told: Told) => string) =>
+  (told: Told): string =>
+    told.flawed.length > 0 ? flawsOf(told.flawed) : one(told);
 
 /**
  * The first sentence of popup, panel, welcome page, report and command line, by finding (shared/diagnosis/finding.ts). For
@@ -73,14 +97,20 @@ export const findingText = {
     'Cette session est à distance, et aucun lecteur n’y est partagé.',
     'Le lecteur est peut-être branché sur l’ordinateur qui est devant vous.',
   ),
-  'service-denied': say('Cet ordinateur refuse à votre session l’accès aux lecteurs de carte.'),
-  'service-disabled': say('Le service de carte à puce est désactivé sur cet ordinateur.'),
-  'service-stopped': say('Le service de carte à puce de cet ordinateur est arrêté.'),
-  'service-absent': say('Le service de carte à puce n’est pas installé sur cet ordinateur.'),
-  'service-silent': say(
-    'Le service de carte à puce de cet ordinateur ne répond pas.',
-    'Rien n’a donc pu être observé du lecteur ni de la carte.',
-  ),
+  'service-denied': {
+    title: hereOrServer((computer) => `L’accès aux lecteurs de carte de ${computer} est refusé à votre session.`),
+  },
+  'service-disabled': {
+    title: hereOrServer((computer) => `Le service de carte à puce de ${computer} est désactivé.`),
+  },
+  'service-stopped': { title: hereOrServer((computer) => `Le service de carte à puce de ${computer} est arrêté.`) },
+  'service-absent': {
+    title: hereOrServer((computer) => `Le service de carte à puce de ${computer} n’est pas installé.`),
+  },
+  'service-silent': {
+    title: hereOrServer((computer) => `Le service de carte à puce de ${computer} ne répond pas.`),
+    second: () => 'Rien n’a donc pu être observé du lecteur ni de la carte.',
+  },
   'service-unknown': say('Rien n’a pu être observé du lecteur ni de la carte.'),
   'reader-unseen': {
     title: ({ models }) => `Un lecteur est branché, mais le navigateur ne le voit pas : ${models}.`,
@@ -103,7 +133,6 @@ export const findingText = {
     second: ({ isRemote }) =>
       isRemote ? 'Il est partagé avec cette session, et il a pu être débranché ailleurs.' : undefined,
   },
-  'card-unlooked': say('Une carte est insérée. Elle n’a pas encore été lue.'),
   'card-stopped': say('La carte a été reconnue, puis elle a cessé de répondre.', 'Le contact est peut-être mauvais.'),
   'card-mute': say('Une carte est insérée, mais elle ne répond pas.', 'Elle est peut-être à l’envers.'),
   'card-kept-by-system': say(
@@ -120,12 +149,15 @@ export const findingText = {
   ),
   'no-card': {
     title: () => 'Le lecteur est prêt. Insérez votre carte CPS.',
-    second: ({ strangers }) =>
-      strangers === ''
-        ? undefined
-        : `Une autre puce, non reconnue, est dans ${strangers}. Si c’est votre CPS, le rapport aidera le support.`,
+    second: ({ strangers }) => otherChip(strangers),
   },
-  vitale: say('C’est une carte Vitale.', 'Pour continuer, il faut votre carte CPS. Le lecteur, lui, fonctionne.'),
+  vitale: {
+    title: () => 'C’est une carte Vitale.',
+    second: ({ strangers }) =>
+      ['Pour continuer, il faut votre carte CPS. Le lecteur, lui, fonctionne.', otherChip(strangers) ?? []]
+        .flat()
+        .join(' '),
+  },
   'unknown-card': {
     title: () => 'Cette carte n’est pas reconnue. C’est bien votre CPS ?',
     second: ({ strangers }) =>
@@ -154,8 +186,9 @@ export const findingText = {
   ),
   'being-read': say('Lecture de la carte en cours…', 'Laissez la carte dans le lecteur. Cela prend quelques secondes.'),
   'certificate-expired': {
-    title: ({ date }) =>
+    title: eachOrOne(({ date }) =>
       date === '' ? 'Le certificat de cette carte a expiré.' : `Le certificat de cette carte a expiré le ${date}.`,
+    ),
     second: readerGoodToday,
   },
   'clock-ahead': {
@@ -171,7 +204,7 @@ export const findingText = {
     second: () => readerWorks,
   },
   'card-date-past': {
-    title: ({ date }) => `La date de fin de cette carte est passée : ${date}.`,
+    title: eachOrOne(({ date }) => `La date de fin de cette carte est passée : ${date}.`),
     second: readerGoodToday,
   },
   'card-never-updated': {
@@ -179,7 +212,7 @@ export const findingText = {
     second: readerGood,
   },
   'service-card': say('Cette carte est au nom d’un service, pas d’une personne.', 'Le lecteur, lui, fonctionne.'),
-  'pin-blocked': { title: () => 'Le code de cette carte est bloqué.', second: readerGood },
+  'pin-blocked': { title: eachOrOne(() => 'Le code de cette carte est bloqué.'), second: readerGood },
   'test-card': say('C’est une carte de test : elle ne sert pas à activer une e-CPS.', 'Le lecteur, lui, fonctionne.'),
   'certificate-not-found': say('Le certificat de cette carte CPS n’a pas été trouvé.', 'Le lecteur, lui, fonctionne.'),
   unread: say(
@@ -267,15 +300,16 @@ export const findingText = {
   ),
   ready: say('Le lecteur, la carte CPS et Cryptolib sont prêts sur cet ordinateur.', siteDecides),
   'last-try': {
-    title: ({ lastTries }) =>
-      lastTries === ''
-        ? 'Attention : il ne reste qu’un essai pour le code de la carte.'
-        : `Attention : il ne reste qu’un essai pour le code de chacune de ces cartes : ${lastTries}.`,
+    title: ({ flawed }) =>
+      flawsOf(flawed.filter(({ flaw }) => flaw === 'last-try')) ||
+      'Attention : il ne reste qu’un essai pour le code de la carte.',
   },
   'worse-card': {
-    title: ({ worse }) =>
-      worse === null ? '' : `${worseText[worse.flaw][worse.places > 1 ? 1 : 0]} : ${worse.where}.`,
-    second: () => 'L’autre carte, elle, peut servir.',
+    title: ({ worse }) => flawsOf(worse),
+    second: ({ seen, cards, worse }) =>
+      seen === 'card' && worse.reduce((sum, { places }) => sum + places, 1) === cards
+        ? 'L’autre carte, elle, peut servir.'
+        : undefined,
   },
   'two-cards': {
     title: ({ cards }) => `${cards > 2 ? 'Plusieurs' : 'Deux'} cartes CPS sont insérées.`,

@@ -43,8 +43,8 @@ export const NOTHING_TOLD: Told = {
   today: '',
   isRemote: false,
   strangers: '',
-  worse: null,
-  lastTries: '',
+  flawed: [],
+  worse: [],
   seen: 'nothing',
 };
 

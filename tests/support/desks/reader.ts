@@ -64,6 +64,16 @@ export const READER_DESKS = {
     readers: [],
     pcsc: { service: 'denied' },
   }),
+  'a server that refuses its remote sessions': row('service-denied', WITHOUT, 'allow-service', {
+    readers: [],
+    workstation: { remoteSession: known(true) },
+    pcsc: { service: 'denied' },
+  }),
+  'a library without its service': row('service-absent', WITHOUT, 'install-service', {
+    readers: [],
+    workstation: { smartCardService: known('absent') },
+    pcsc: { service: 'stopped' },
+  }),
   'a damaged program': row('program-damaged', WITHOUT, 'reinstall-program', {
     readers: [],
     pcsc: { service: 'unknown', programDamaged: true },

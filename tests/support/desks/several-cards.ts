@@ -1,4 +1,4 @@
-import { type Desk, EMPTY, FUTURE, held, row, unread, WITH, WITHOUT } from './desk.ts';
+import { type Desk, EMPTY, FUTURE, held, row, stateOf, unread, WITH, WITHOUT } from './desk.ts';
 
 /** Several cards at once, of which the best decides. */
 export const SEVERAL_CARDS_DESKS = {
@@ -61,6 +61,15 @@ export const SEVERAL_CARDS_DESKS = {
       { ...EMPTY, name: 'A 1', device: 'A', slot: 1 },
     ],
     second: 'le rapport aidera le support',
+  }),
+  'a CPS upside down beside a slot of the computer’s own': row('card-mute', WITH, 'turn-card', {
+    readers: [
+      { ...stateOf('mute'), name: 'A', device: 'A' },
+      { ...EMPTY, name: 'B', device: 'B' },
+    ],
+  }),
+  'two CPS cards, one blocked and one past its date': row('pin-blocked', WITHOUT, 'unblock-pin', {
+    readers: [held({ pinTriesLeft: 0 }, { name: 'A' }), held({ cardValidUntil: '2026-01-01' }, { name: 'B' })],
   }),
   'a good CPS beside one that is not valid yet': row('two-cards', WITH, 'one-cps', {
     readers: [held(FUTURE), held({}, { name: 'B' })],
