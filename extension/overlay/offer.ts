@@ -4,7 +4,6 @@ import { element } from './host/elements.ts';
 import { createHost } from './host/host.ts';
 import { createInputProtector } from './host/input-protector.ts';
 import { keepEventsInside } from './host/isolation.ts';
-import { isUnseen } from './host/unseen-press.ts';
 
 /** Words of the discreet offer; they come from the background. */
 interface OfferWords {
@@ -64,7 +63,7 @@ export function showOffer(
     const button = element(document, 'button', { text });
     button.type = 'button';
     onTrusted(button, 'click', (press) => {
-      if (protector.isTooSoon(press) || isUnseen(press, button)) return;
+      if (protector.isTooSoon(press)) return;
       end.abort();
       answer(accepted);
     });

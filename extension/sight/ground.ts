@@ -88,7 +88,7 @@ export const holdsFixed = (style: CSSStyleDeclaration): boolean =>
   /layout|paint|strict|content/.test(style.contain);
 
 /** What a page has opened there. */
-export const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
+const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 /**
  * Whether an element is painted in the top layer: its computed `overlay` says so, also while a transition keeps one there that was closed (CSS
  * Positioned Layout 4, 3.3). In a browser that does not know the property nothing is kept, and selectors tell.

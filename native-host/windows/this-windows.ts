@@ -2,7 +2,7 @@ import type { WindowsApi } from '../workstation/windows-api.ts';
 import { personalCertificates } from './personal-certificates.ts';
 import { usbSelectiveSuspend } from './power-scheme.ts';
 import { windowsRegistry } from './registry.ts';
-import { binaryValue, dwordValue } from './registry-values.ts';
+import { binaryValue } from './registry-values.ts';
 import { isRemoteSession } from './remote-desktop.ts';
 import { runsInThisSession } from './runs-in-this-session.ts';
 import { serviceState } from './service-state.ts';
@@ -16,7 +16,6 @@ export const thisWindows = (): WindowsApi => ({
   isRemoteSession,
   runsInThisSession,
   binaryValue,
-  dwordValue: (key, name) => dwordValue('HKLM', key, name),
   usbSelectiveSuspend,
   personalCertificates,
 });

@@ -4,7 +4,7 @@ import { pathOn, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 import type { WindowsApi } from './windows-api.ts';
 
-/** What an installed pcscd leaves: its program, its unit, or its socket while it runs. Its library comes with other programs, without it. */
+/** What an installed pcscd leaves: its program, its unit, its socket. Its library comes with other programs, without it. */
 const PCSCD = [
   '/usr/sbin/pcscd',
   '/usr/bin/pcscd',

@@ -13,7 +13,6 @@ export interface WindowsApi {
   runsInThisSession(exeName: string): boolean;
   /** A value of HKEY_LOCAL_MACHINE; null when absent or of another type. */
   binaryValue(key: string, name: string): Uint8Array | null;
-  dwordValue(key: string, name: string): number | null;
   /** Whether the active power scheme lets USB devices sleep on mains power. @throws when Windows does not say */
   usbSelectiveSuspend(): boolean;
   /** The user's own certificates (CurrentUser\My), as DER. @throws when Windows refuses */

@@ -2,7 +2,6 @@ import type { WorkstationFacts } from '../../shared/diagnosis/facts.ts';
 import { matchUsb, type UsbDevice } from '../readers/match-usb.ts';
 import type { Registry } from '../registration/registry.ts';
 import type { System } from '../system.ts';
-import { findAmeliPrograms } from './ameli-programs.ts';
 import { isBeforeBuild } from './clock.ts';
 import { findCpsToken } from './cps-token.ts';
 import { findCryptolib } from './cryptolib.ts';
@@ -21,7 +20,6 @@ import { usbFromSysfs } from './usb-linux.ts';
 import { usbFromIoreg } from './usb-macos.ts';
 import { usbFromInstanceIds } from './usb-windows.ts';
 import type { WindowsApi } from './windows-api.ts';
-import { windowsBuild } from './windows-build.ts';
 
 /** Devices plugged in to USB. @throws when the system does not tell */
 async function listUsb(system: System, windows: WindowsApi | undefined): Promise<readonly UsbDevice[]> {
@@ -55,15 +53,13 @@ export async function whyNoReader(
 }
 
 async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
-  const [certPropSvc, ccm, build, machineArm, usbSelectiveSuspend] = await Promise.all([
-    probe(() => windows.serviceState('CertPropSvc')),
+  const [ccm, machineArm, usbSelectiveSuspend] = await Promise.all([
     // « Gestionnaire de certificats CPS » (docs/sources/field-2026-11.md 3.1).
     probe(() => windows.runsInThisSession('CCM.exe')),
-    probe(() => windowsBuild(windows)),
     probe(() => isArmMachine(windows)),
     probe(() => windows.usbSelectiveSuspend()),
   ]);
-  return { certPropSvc, ccm, windowsBuild: build, machineArm, usbSelectiveSuspend };
+  return { ccm, machineArm, usbSelectiveSuspend };
 }
 
 async function aboutMacos(system: System): Promise<WorkstationFacts> {
@@ -100,11 +96,10 @@ export async function workstationFacts(
       if (system.os === 'windows' && windows === undefined) throw new NotKnown('failed');
       return observe(windows?.registry);
     });
-  const [reader, own, cryptolib, ameliPrograms, firefox, browsers, clockBeforeBuild] = await Promise.all([
+  const [reader, own, cryptolib, firefox, browsers, clockBeforeBuild] = await Promise.all([
     whyNoReader(system, windows, readerNames),
     aboutThisSystem(system, windows),
     probeWith((registry) => findCryptolib(system, registry)),
-    probeWith((registry) => findAmeliPrograms(system, registry)),
     probeWith((registry) => findFirefox(system, registry)),
     probeWith((registry) => browserRegistrations(system, registry)),
     probe(() => isBeforeBuild(new Date())),
@@ -113,7 +108,6 @@ export async function workstationFacts(
     ...reader,
     ...own,
     cryptolib,
-    ameliPrograms,
     firefox,
     browsers,
     clockBeforeBuild,

@@ -216,19 +216,6 @@ export const idKind: CheckRule<'id-kind'> = ({ cps }) => {
   }
 };
 
-/** A wrong key warns and never blocks: the ANS's own documents hold invented numbers that fail it. */
-export const idCheck: CheckRule<'id-check'> = ({ cps }) => {
-  switch (cps?.holder?.idCheck) {
-    case 'valid':
-      return ok(text.idCheck.valid);
-    case 'invalid':
-      return warn(text.idCheck.invalid);
-    case 'not-checked':
-    case undefined:
-      return null;
-  }
-};
-
 export const pinTries: CheckRule<'pin-tries'> = ({ cps }) => {
   if (cps === undefined) return null;
   const left = cps.pinTriesLeft;

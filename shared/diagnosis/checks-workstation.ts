@@ -157,24 +157,3 @@ export const remoteSession: CheckRule<'remote-session'> = (context) => {
   if (probe === undefined) return null;
   return probe.state === 'unknown' ? unknown(text.notKnown(probe.reason)) : ok(text.remote.no);
 };
-
-/** "Reads all certificates from all inserted smart cards": running is the good state (Microsoft; docs/sources/field-2026-11.md 8). */
-export const certProp: CheckRule<'cert-prop'> = ({ facts }) => {
-  const state = known(facts.workstation.certPropSvc);
-  if (state === undefined) return null;
-  return ok(state === 'running' ? text.certProp.running : text.certProp.other);
-};
-
-/** Official programs of the Assurance Maladie that browsers know: they come with ATSAM. */
-export const ameliPrograms: CheckRule<'ameli-programs'> = ({ facts }) => {
-  const programs = known(facts.workstation.ameliPrograms);
-  if (programs === undefined) return null;
-  return programs.length === 0 ? unknown(text.ameliPrograms.none) : ok(text.ameliPrograms.found);
-};
-
-/** For the report: since October 2025 Windows keeps card keys in another way, whose effect on CPS cards is not known (3.2). */
-export const windowsBuild: CheckRule<'windows-build'> = ({ facts }) => {
-  const seen = known(facts.workstation.windowsBuild);
-  if (seen === undefined) return null;
-  return ok(text.windowsBuild(seen.revision === null ? `${seen.build}` : `${seen.build}.${seen.revision}`));
-};

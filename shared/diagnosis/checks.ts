@@ -34,7 +34,6 @@ export const CHECKS: { readonly [Id in CheckId]: CheckRow<Id> } = {
   'card-nominative': { look: card.cardNominative, link: 'card', origin: 'carte', repair: 'ici' },
   'card-test': { look: card.cardTest, link: 'card', origin: 'carte', repair: 'ici' },
   'id-kind': { look: card.idKind, link: 'card', origin: 'carte', repair: 'aucune' },
-  'id-check': { look: card.idCheck, link: 'card', origin: 'carte', repair: 'aucune' },
   slots: { look: reader.slots, link: 'card', origin: 'lecteur', repair: 'ici' },
   system: { look: workstation.system, link: 'middleware', origin: 'poste', repair: 'aucune' },
   middleware: { look: workstation.middleware, link: 'middleware', origin: 'poste', repair: 'guidé' },
@@ -52,9 +51,6 @@ export const CHECKS: { readonly [Id in CheckId]: CheckRow<Id> } = {
   browser: { look: workstation.browser, link: 'browser', origin: 'navigateur', repair: 'ici' },
   browsers: { look: workstation.browsers, link: 'browser', origin: 'navigateur', repair: 'guidé' },
   'firefox-extension': { look: workstation.firefoxExtension, link: 'browser', origin: 'navigateur', repair: 'guidé' },
-  'cert-prop': { look: workstation.certProp, link: 'middleware', origin: 'poste', repair: 'aucune' },
-  'ameli-programs': { look: workstation.ameliPrograms, link: 'middleware', origin: 'poste', repair: 'aucune' },
-  'windows-build': { look: workstation.windowsBuild, link: 'middleware', origin: 'poste', repair: 'aucune' },
 };
 
 const CHECK_IDS = Object.keys(CHECKS) as readonly CheckId[];

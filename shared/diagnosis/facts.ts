@@ -44,4 +44,3 @@ export type BrowserId = BrowserRegistration['browser'];
 export type WindowsServiceState = Known<'smartCardService'>;
 export type FirefoxFacts = Known<'firefox'>;
 export type FirefoxCpsExtension = FirefoxFacts['cpsExtension'];
-export type AmeliProgram = Known<'ameliPrograms'>[number];

@@ -27,9 +27,9 @@ const isUnknownChip = ({ kind, problem }: CardFacts): boolean =>
 const holdsVitale = answersAs(({ kind }) => kind === 'vitale');
 
 /**
- * A chip that nobody knows, a certificate key or a bank card, may never leave its reader: a slot of another box, empty or with a Vitale, waits
- * for the CPS, and so does any empty slot beside a chip that was laid down. In the slot that is meant for the CPS, or beside a Vitale, it is
- * rather a CPS that this program does not know yet.
+ * A chip that nobody knows, a certificate key or a bank card, may never leave its reader: a slot of another box, empty or with
+ * a Vitale, waits for the CPS, and so does any empty slot beside a chip that was laid down. In the slot that is meant for the
+ * CPS, or beside a Vitale, it is rather a CPS that this program does not know yet.
  */
 function isKeptThere({ reader, all }: Slot): boolean {
   const isVitale = (each: ReaderFacts): boolean => holdsVitale({ reader: each, all });
@@ -42,14 +42,14 @@ const isKnownByResetAlone = ({ evidence }: CardFacts): boolean => evidence === '
 const isCps3Or4 = ({ kind }: CardFacts): boolean => kind === 'cps3' || kind === 'cps4';
 
 /**
- * What a slot may hold, from what has nothing to do with the user to their CPS: of several slots the one whose contents stand last decides. One
- * row holds of each slot.
+ * What a slot may hold, from what has nothing to do with the user to their CPS: of several slots the one whose contents stand
+ * last decides. One row holds of each slot.
  */
 export const SLOT_CONTENTS = {
   silent: shows('silent'),
   key: answersAs((card, slot) => isUnknownChip(card) && isKeptThere(slot)),
   empty: shows('none'),
-  vitale: answersAs(({ kind }) => kind === 'vitale'),
+  vitale: holdsVitale,
   stranger: answersAs((card, slot) => isUnknownChip(card) && !isKeptThere(slot)),
   'other-issuer': answersAs(({ kind, problem }) => kind === 'unknown' && problem?.code === 'issuer_mismatch'),
   retired: answersAs(({ kind }) => kind === 'cps2ter'),

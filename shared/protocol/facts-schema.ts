@@ -82,14 +82,11 @@ const workstation = v.object({
   cryptolib: v.exactOptional(probe(boundedList(v.object({ version: v.nullable(text), path: text })))),
   galss: v.exactOptional(probe(v.nullable(galss))),
   smartCardService: v.exactOptional(probe(windowsService)),
-  certPropSvc: v.exactOptional(probe(windowsService)),
   browsers: v.exactOptional(probe(boundedList(browser))),
   /** A remote desktop session: the reader may be on another computer. */
   remoteSession: v.exactOptional(probe(v.boolean())),
   /** Windows: CCM.exe, « Gestionnaire de certificats CPS », runs in this session. Without it a browser may be offered no certificate (docs/sources/field-2026-11.md 3.1). */
   ccm: v.exactOptional(probe(v.boolean())),
-  /** Windows: its build number, e.g. 26100, and the revision after the dot. For the report: no registry value is ever advised (3.2). */
-  windowsBuild: v.exactOptional(probe(v.object({ build: wholeCount, revision: v.nullable(wholeCount) }))),
   /** Windows: the machine's processor is an ARM one, whatever this program was made for. */
   machineArm: v.exactOptional(probe(v.boolean())),
   /** Windows: the active power scheme lets USB devices sleep on mains power (USB selective suspend; 3.4). Read only. */
@@ -102,8 +99,6 @@ const workstation = v.object({
   cpsToken: v.exactOptional(probe(v.boolean())),
   /** Firefox profiles, read only (3.1, 9). */
   firefox: v.exactOptional(probe(firefox)),
-  /** Official "Lecture Carte Vitale" programs registered with a browser (fr.sesamvitale.…): each shows that ATSAM or SrvSvCnam is installed (3.4). */
-  ameliPrograms: v.exactOptional(probe(boundedList(v.picklist(['srvsvcnam', 'diagam'])))),
   /** The clock stands before this program was built: it is slow, and a certificate may only seem not to be valid yet. */
   clockBeforeBuild: v.exactOptional(probe(v.boolean())),
   /** Linux: ID and ID_LIKE of /etc/os-release in lower case, e.g. ["almalinux", "rhel", "centos", "fedora"]. Cryptolib is made for Red Hat 7-9 (8). */

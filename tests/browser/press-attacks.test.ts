@@ -1,23 +1,20 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
-import { offerText } from '../../shared/messages/fr/offer.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { address } from '../portals/addresses.ts';
-import { A_COVER, COVERS, HARMLESS } from '../portals/covers.ts';
-import { arm, attack } from '../support/attacks.ts';
+import { arm } from '../support/attacks.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import type { Guided } from '../support/guide/guided.ts';
 import { currentStep } from '../support/guide/panel-page.ts';
 import { useContactGuide } from '../support/guide/use-guided.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
-import { inBrowsers, spread } from '../support/spread.ts';
+import { inBrowsers } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
 // Presses that a page lures onto our buttons, and presses that it makes up, in the built extension. "Reduce" is pressed: what comes of it
 // is seen in the bubble itself.
 const HOST = '[data-compagnon-ecps]';
-const OFFER = '[data-compagnon-ecps-offer]';
 
 inBrowsers(describe)('in %s,', (browser) => {
   let guided: Guided;
@@ -39,7 +36,7 @@ inBrowsers(describe)('in %s,', (browser) => {
   }
 
   /** The middle of a button of ours by its label; null while it is not there. */
-  const middleOf = (label: string, host = HOST) =>
+  const middleOf = (label: string) =>
     page.evaluate(
       (selector, text) => {
         const buttons = document.querySelector(selector)?.shadowRoot?.querySelectorAll('button') ?? [];
@@ -47,28 +44,10 @@ inBrowsers(describe)('in %s,', (browser) => {
         const box = button?.getBoundingClientRect();
         return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       },
-      host,
+      HOST,
       label,
     );
   const isFolded = async (): Promise<boolean> => (await middleOf(overlayText.fold)) === null;
-
-  spread(it, COVERS)('a press on $id presses no button of ours below it', async (cover) => {
-    await open();
-    await attack(cover, page);
-    await rest(1_500);
-    const at = await middleOf(overlayText.fold);
-    if (at === null) throw new Error('no button to be lured onto');
-    await page.mouse.click(at.x, at.y);
-    await rest(400);
-    expect(await isFolded()).toBe(false);
-  });
-
-  it.each(HARMLESS)('$id keeps nobody from pressing', async (pane) => {
-    await open();
-    await attack(pane, page);
-    await pressOurs(page, HOST, overlayText.fold);
-    await until('the bubble folded', isFolded, 3_000);
-  });
 
   it('a page that fills the screen, whose backdrop takes clicks, keeps nobody from pressing', async () => {
     await open();
@@ -143,28 +122,5 @@ inBrowsers(describe)('in %s,', (browser) => {
     expect((await readOverlays(page))[0]).toMatchObject({ step: 'E6', match: 'sure' });
     await pressOurs(page, HOST, overlayText.fold);
     await until('the bubble folded by hand', isFolded, 3_000);
-  });
-
-  it('a press on a picture over the offer of a guide begins none, a press on the offer does', async () => {
-    await panel.evaluate(async () => {
-      await chrome.runtime.sendMessage({ to: 'guide', event: { type: 'stop' } });
-      // Who has just stopped one is offered none until the browser is started again.
-      await chrome.storage.session.clear();
-    });
-    page = await guided.browser.newPage();
-    await page.setViewport({ width: 1200, height: 800 });
-    await arm(page);
-    await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
-    const at = await until('the offer', () => middleOf(offerText.accept, OFFER));
-    await attack(A_COVER, page);
-    await rest(1_000);
-    await page.mouse.click(at.x, at.y);
-    await rest(400);
-    expect(await middleOf(offerText.accept, OFFER)).toEqual(at);
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>(':popover-open:not([data-compagnon-ecps-offer])')?.remove(),
-    );
-    await pressOurs(page, OFFER, offerText.accept);
-    await until('the offer gone', async () => (await middleOf(offerText.accept, OFFER)) === null, 3_000);
   });
 });

@@ -1,7 +1,6 @@
 import { ATTACKS_ON_OURS } from './attacks-on-ours.ts';
 import { ATTACKS_ON_PRESSES } from './attacks-on-presses.ts';
-import { A_COVER, COVERS, HARMLESS } from './covers.ts';
 
 // Bundled into pages that turn against us (tests/support/attacks.ts).
-const all = [...ATTACKS_ON_OURS, ...ATTACKS_ON_PRESSES, ...COVERS, ...HARMLESS, A_COVER];
+const all = [...ATTACKS_ON_OURS, ...ATTACKS_ON_PRESSES];
 Object.assign(globalThis, { attacks: Object.fromEntries(all.map((one) => [one.id, one])) });

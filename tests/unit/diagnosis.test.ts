@@ -188,7 +188,6 @@ describe('a card that works but', () => {
         'id-kind',
         'ok',
       ],
-      ['has a wrong key in its RPPS number', holder({ idCheck: 'invalid' }), 'id-check', 'warn'],
       ['tells no tries', { pinTriesLeft: null }, 'pin-tries', 'unknown'],
       ['carries today as its last day', { cardValidUntil: '2026-11-27' }, 'card-validity', 'warn'],
     ],

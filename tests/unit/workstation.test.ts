@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findAmeliPrograms } from '../../native-host/workstation/ameli-programs.ts';
 import { findCryptolib, versionIn, versionInAdm } from '../../native-host/workstation/cryptolib.ts';
 import { findGalss } from '../../native-host/workstation/galss.ts';
 import { parseGalssIni } from '../../native-host/workstation/galss-ini.ts';
@@ -216,29 +215,6 @@ describe('Cryptolib', () => {
   });
 });
 
-describe('other software', () => {
-  it('a program of ATSAM counts on a Mac when its manifest is there', () => {
-    using mac = madeUpSystem('macos');
-    expect(findAmeliPrograms(mac, undefined)).toEqual([]);
-    mac.put('/Library/Google/Chrome/NativeMessagingHosts/fr.sesamvitale.srvsvcnam_native_messaging_host.json');
-    expect(findAmeliPrograms(mac, undefined)).toEqual(['srvsvcnam']);
-  });
-
-  it('a program of ATSAM counts on Windows when its manifest is there, for whatever browser', () => {
-    using system = madeUpSystem('windows');
-    const name = 'fr.sesamvitale.diagam_v3_native_messaging_host';
-    for (const [hive, key] of [
-      ['HKLM', `Software\\Microsoft\\Edge\\NativeMessagingHosts\\${name}`],
-      ['HKCU', `Software\\WOW6432Node\\Google\\Chrome\\NativeMessagingHosts\\${name}`],
-    ] as const) {
-      const { registry } = madeUpRegistry([[hive, key, '', `C:\\Vitale ${hive}\\host.json`]]);
-      expect(findAmeliPrograms(system, registry)).toEqual([]);
-      system.put(`/Vitale ${hive}/host.json`);
-      expect(findAmeliPrograms(system, registry)).toEqual(['diagam']);
-    }
-  });
-});
-
 describe('a remote session', () => {
   it.each([
     ['over ssh', { SSH_CONNECTION: '1 2 3 4' }, true],
@@ -280,7 +256,6 @@ describe('the whole look around', () => {
     const facts = await workstationFacts(system, undefined, []);
     expect(Object.keys(facts).sort()).toEqual(
       [
-        'ameliPrograms',
         'browsers',
         'clockBeforeBuild',
         'cryptolib',
@@ -304,22 +279,18 @@ describe('the whole look around', () => {
     using system = madeUpSystem('windows');
     const windows = madeUpWindows({
       registry: madeUpRegistry([
-        ['HKLM', 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', 'CurrentBuildNumber', '26100'],
         ['HKLM', 'SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment', 'PROCESSOR_ARCHITECTURE', 'ARM64'],
       ]).registry,
       usbInstanceIds: () => ['USB\\VID_0B00&PID_0090\\1'],
       serviceState: (name) => (name === 'SCardSvr' ? 'running' : 'stopped'),
       isRemoteSession: () => false,
       runsInThisSession: (name) => name === 'CCM.exe',
-      dwordValue: (_key, name) => (name === 'UBR' ? 6899 : null),
       usbSelectiveSuspend: () => true,
     });
     expect(await workstationFacts(system, windows, [])).toMatchObject({
       usb: { state: 'known', value: [{ id: '0b00:0090', seenByPcsc: false }] },
       smartCardService: { state: 'known', value: 'running' },
-      certPropSvc: { state: 'known', value: 'stopped' },
       ccm: { state: 'known', value: true },
-      windowsBuild: { state: 'known', value: { build: 26100, revision: 6899 } },
       machineArm: { state: 'known', value: true },
       usbSelectiveSuspend: { state: 'known', value: true },
     });
@@ -327,8 +298,8 @@ describe('the whole look around', () => {
 
   it('says of a Windows that cannot be asked nothing that its registry would have told', async () => {
     using system = madeUpSystem('windows');
-    const { cryptolib, ameliPrograms, firefox, browsers } = await workstationFacts(system, undefined, []);
-    for (const probed of [cryptolib, ameliPrograms, firefox, browsers]) expect(probed?.state).toBe('unknown');
+    const { cryptolib, firefox, browsers } = await workstationFacts(system, undefined, []);
+    for (const probed of [cryptolib, firefox, browsers]) expect(probed?.state).toBe('unknown');
   });
 
   it('goes on when Windows refuses everything', async () => {
@@ -346,22 +317,15 @@ describe('the whole look around', () => {
       missing: refuse,
       isEmpty: refuse,
     };
-    const facts = await workstationFacts(
-      system,
-      madeUpWindows({ registry, binaryValue: refuse, dwordValue: refuse }),
-      [],
-    );
+    const facts = await workstationFacts(system, madeUpWindows({ registry, binaryValue: refuse }), []);
     for (const probed of [
       facts.usb,
       facts.browsers,
       facts.remoteSession,
       facts.smartCardService,
-      facts.certPropSvc,
       facts.ccm,
-      facts.windowsBuild,
       facts.machineArm,
       facts.usbSelectiveSuspend,
-      facts.ameliPrograms,
       facts.firefox,
     ])
       expect(probed?.state).toBe('unknown');

@@ -17,7 +17,7 @@ export interface InputProtector {
 }
 
 /** A press by the keyboard has `detail` 0. */
-export const isByPointer = (press: Event): boolean => press instanceof UIEvent && press.detail > 0;
+const isByPointer = (press: Event): boolean => press instanceof UIEvent && press.detail > 0;
 
 export function createInputProtector(): InputProtector {
   let since = performance.now();

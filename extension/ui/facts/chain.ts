@@ -22,7 +22,7 @@ export interface Chain {
 const OBSERVED: readonly LinkId[] = ['service', 'reader', 'card', 'middleware'];
 
 /** Remark beside a link that its sign does not cover: another card, another browser, the report. */
-const ASIDE: readonly CheckId[] = ['id-kind', 'id-check', 'slots', 'browsers'];
+const ASIDE: readonly CheckId[] = ['id-kind', 'slots', 'browsers'];
 
 const WORST: readonly CheckStatus[] = ['fail', 'warn', 'ok', 'unknown'];
 

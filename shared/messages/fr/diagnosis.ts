@@ -22,7 +22,6 @@ export const diagnosisText = {
     'card-nominative': 'Carte nominative',
     'card-test': 'Carte de test',
     'id-kind': 'Identifiant national',
-    'id-check': 'Contrôle de l’identifiant',
     slots: 'Fentes du lecteur',
     system: 'Système',
     middleware: 'Cryptolib',
@@ -35,9 +34,6 @@ export const diagnosisText = {
     browser: 'Ce navigateur',
     browsers: 'Navigateurs',
     'firefox-extension': 'Extension CPS de Firefox',
-    'cert-prop': 'Propagation de certificats',
-    'ameli-programs': 'Programmes « Lecture Carte Vitale »',
-    'windows-build': 'Version de Windows',
   },
   statuses: { ok: 'OK', warn: 'Attention', fail: 'Problème', unknown: 'Non connu' },
 } as const;

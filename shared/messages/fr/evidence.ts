@@ -132,12 +132,6 @@ export const evidenceText = {
       `${name} est un paquet ${packaging === 'snap' ? 'Snap' : 'Flatpak'}, isolé du reste de l’ordinateur.`,
     notOnLinux: (name: string) => `Sous Linux, Cryptolib est faite pour Firefox, pas pour ${name}.`,
   },
-  ameliPrograms: {
-    found: 'Un programme « Lecture Carte Vitale » est relié à un navigateur : ATSAM est sans doute installé.',
-    none: 'Aucun programme « Lecture Carte Vitale » n’est relié à un navigateur.',
-  },
-  windowsBuild: (build: string) =>
-    `Windows ${build}. Depuis octobre 2025, Windows range autrement les clés des cartes. L’effet sur les cartes CPS n’est pas connu.`,
   cardValidity: {
     until: (date: string) => `La carte porte la date de fin ${date}.`,
     past: (date: string) => `La date de fin portée par la carte est passée : ${date}.`,
@@ -152,10 +146,6 @@ export const evidenceText = {
     adeli: 'L’identifiant est un numéro ADELI. L’activation n’est alors possible que par la carte.',
     structure: 'L’identifiant est celui d’une structure, comme sur les cartes du personnel.',
     other: 'L’identifiant n’est pas un numéro RPPS personnel.',
-  },
-  idCheck: {
-    valid: 'La clé du numéro RPPS est juste.',
-    invalid: 'La clé du numéro RPPS est inattendue.',
   },
   pin: {
     left: (left: number) => `Il reste ${left} essais pour le code de la carte.`,
@@ -206,9 +196,5 @@ export const evidenceText = {
     yes: 'Cette session est ouverte à distance. Le lecteur est peut-être branché sur un autre ordinateur.',
     shared: 'Cette session est ouverte à distance, et un lecteur y est partagé.',
     no: 'Cette session est ouverte sur cet ordinateur.',
-  },
-  certProp: {
-    running: 'Le service de propagation des certificats de Windows tourne, comme prévu.',
-    other: 'Le service de propagation des certificats de Windows ne tourne pas. La CPS a son propre gestionnaire.',
   },
 } as const;

@@ -114,7 +114,6 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
       ),
       galss: probe(fc.constantFrom(null, { iniPath: 'p', channels: [], cpsOnSerial: true })),
       smartCardService: probe(service),
-      certPropSvc: probe(service),
       remoteSession: probe(flag),
       ccm: probe(flag),
       usbSelectiveSuspend: probe(flag),

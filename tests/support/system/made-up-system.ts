@@ -93,7 +93,6 @@ export function madeUpWindows(known: Partial<WindowsApi> = {}): WindowsApi {
     isRemoteSession: unasked,
     runsInThisSession: unasked,
     binaryValue: () => null,
-    dwordValue: () => null,
     usbSelectiveSuspend: unasked,
     personalCertificates: unasked,
     ...known,
