@@ -2,19 +2,17 @@ import { parseArgs } from 'node:util';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { BROWSERS } from '../registration/browsers.ts';
+import type { runDiagnose } from './diagnose.ts';
+import type { runDoctor } from './doctor.ts';
+import type { runWatch } from './watch.ts';
 
-/** What each verb is given: every field is an option of it. */
+/** What each verb is given, as the function that runs it takes it: every field is an option of it. */
 interface Given {
-  readonly diagnose: {
-    readonly json: boolean;
-    readonly identity: boolean;
-    /** File of the report, when one is wanted. */
-    readonly report?: string;
-  };
-  readonly watch: { readonly json: boolean };
+  readonly diagnose: Parameters<typeof runDiagnose>[0];
+  readonly watch: Parameters<typeof runWatch>[0];
   readonly register: { readonly browser?: string; readonly manifestDir?: string };
   readonly unregister: Given['register'];
-  readonly doctor: { readonly repair: boolean };
+  readonly doctor: Parameters<typeof runDoctor>[0];
   readonly stop: Readonly<Record<never, never>>;
 }
 type Verb = keyof Given;
@@ -46,9 +44,10 @@ interface Option {
 }
 const flag = (name: string) => ({ name, type: 'boolean' }) as const;
 const value = (name: string, shown: string) => ({ name, type: 'string', shown }) as const;
-type Options<Fields> = {
-  readonly [F in keyof Fields]-?: Fields[F] extends boolean ? ReturnType<typeof flag> : ReturnType<typeof value>;
-};
+/** Of a verb without fields none: an empty object type would take any. */
+type Options<Fields> = keyof Fields extends never
+  ? Readonly<Record<string, never>>
+  : { readonly [F in keyof Fields]-?: Fields[F] extends boolean ? ReturnType<typeof flag> : ReturnType<typeof value> };
 
 const PLACE = { browser: value('browser', 'NOM'), manifestDir: value('manifest-dir', 'DOSSIER') };
 /** Options of each verb, by the field that they fill: one that fills none is no option. */

@@ -10,7 +10,6 @@ import { supportDetailsText } from '../../shared/messages/fr/support-details.ts'
 import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
 import { writeNamedFile } from '../write-whole.ts';
-import type { Command } from './arguments.ts';
 import { describeReader, evidenceOf, holderLines, remedyLines } from './describe.ts';
 import { toJson } from './json.ts';
 import { print, printable, sign, styled } from './print.ts';
@@ -56,19 +55,26 @@ export const EXIT_CODES: Readonly<Record<CardRoute['state'], number>> = {
 const checkLine = (check: Check, facts: Facts): string =>
   `${diagnosisText.checks[check.id]}\u00a0: ${printable(evidenceOf(check, facts))}`;
 
+interface Wanted {
+  readonly json: boolean;
+  readonly identity: boolean;
+  /** File of the report, when one is wanted. */
+  readonly report?: string;
+}
+
 /** `diagnose`: observes everything once and says it as text, JSON or report. @returns the exit code of its card route */
-export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }>): Promise<number> {
-  const seen = await createObserver().everything(command.identity);
-  const facts = command.identity ? seen : shareable(seen);
+export async function runDiagnose({ json, identity, report }: Wanted): Promise<number> {
+  const seen = await createObserver().everything(identity);
+  const facts = identity ? seen : shareable(seen);
   const diagnosis = diagnose(facts);
-  if (command.report !== undefined) {
+  if (report !== undefined) {
     const { reportHtml } = await import('./report.ts');
-    const html = reportHtml(facts, diagnosis, { identity: command.identity, now: new Date() });
+    const html = reportHtml(facts, diagnosis, { identity, now: new Date() });
     // For its owner alone: it may name the holder, and says what this computer has.
-    writeNamedFile(command.report, html, 0o600);
-    if (!command.json) print(printable(cliText.reportWritten(command.report)));
+    writeNamedFile(report, html, 0o600);
+    if (!json) print(printable(cliText.reportWritten(report)));
   }
-  if (command.json) print(toJson(facts, diagnosis, 2));
-  else if (command.report === undefined) printText(facts, diagnosis, command.identity);
+  if (json) print(toJson(facts, diagnosis, 2));
+  else if (report === undefined) printText(facts, diagnosis, identity);
   return EXIT_CODES[diagnosis.cardRoute.state];
 }

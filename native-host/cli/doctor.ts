@@ -6,7 +6,6 @@ import { openWindows } from '../create-observer.ts';
 import { BROWSERS } from '../registration/browsers.ts';
 import { hostProgram } from '../registration/host-program.ts';
 import { thisSystem } from '../system.ts';
-import type { Command } from './arguments.ts';
 import { type BrowserCheck, checkBrowser, isForbidden, needsRepair } from './check-browser.ts';
 import { print, printable, printError, sign } from './print.ts';
 
@@ -42,7 +41,7 @@ function say({ browser, installed, verified, isRepaired, userCopies }: BrowserCh
  * `doctor`: says for each browser which link of the chain is broken; with `--repair` mends it. Exit code 3 when one stays broken.
  * @throws the file system's first error, after the last browser, when a link could not be written
  */
-export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>): Promise<number> {
+export async function runDoctor({ repair }: { readonly repair: boolean }): Promise<number> {
   const system = thisSystem();
   const registry = (await openWindows())?.registry;
   const program = hostProgram();

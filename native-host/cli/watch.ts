@@ -6,7 +6,6 @@ import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { triesPace } from '../../shared/protocol/tries-pace.ts';
 import { createObserver } from '../create-observer.ts';
 import type { Observer } from '../observer.ts';
-import type { Command } from './arguments.ts';
 import { describeReader } from './describe.ts';
 import { toJson } from './json.ts';
 import { print, printable, printError } from './print.ts';
@@ -29,7 +28,7 @@ async function keepCounting(observer: Observer, signal: AbortSignal): Promise<vo
 }
 
 /** `watch`: a line at each change until Ctrl-C or until nobody reads any more. Identity is never shown. */
-export function runWatch({ json }: Extract<Command, { verb: 'watch' }>): Promise<number> {
+export function runWatch({ json }: { readonly json: boolean }): Promise<number> {
   if (!json && process.stdout.isTTY) printError(cliText.watching);
   let last = '';
   return new Promise((resolve) => {
