@@ -25,6 +25,10 @@ describe('the guides', () => {
     });
   });
 
+  it('have a step for all words of steps', () => {
+    expect(Object.keys(stepText).sort()).toEqual([...new Set(steps.map(({ id }) => id))].sort());
+  });
+
   it.each(steps.map((step) => [step.id, step] as const))('step %s can end, has a drawing and a way out', (_, step) => {
     expect(step.advance.length).toBeGreaterThan(0);
     expect(step.drawing).toBeDefined();
