@@ -4,7 +4,7 @@ import { benchOverlays } from './overlay/overlays.ts';
 import { benchWhole } from './overlay/whole.ts';
 
 /**
- * The overlay beside tour libraries on one page, then the whole extension on a practice page; both also beside a build of before.
+ * The overlay beside a tour library on one page, then the whole extension on a practice page; both also beside a build of before.
  * One argument: the folder of that build (`.output/chrome-mv3` of another checkout). `--walk`: the whole extension alone, with a walk
  * being recorded and without.
  */

@@ -22,34 +22,15 @@ const HELPERS = `const boxOf = (element) => { if (!element || getComputedStyle(e
   const cutOut = (selector) => { const path = document.querySelector(selector); const d = path?.getAttribute('d'); if (!d || !path.getClientRects().length) return null;
     const hole = path.cloneNode(); hole.setAttribute('d', d.slice(d.toUpperCase().lastIndexOf('M'))); path.after(hole); const box = boxOf(hole); hole.remove(); return box };`;
 
-/** Versions of docs/sources/overlays.md 1.1. */
-const LIBRARIES = [
-  {
-    name: 'driver.js',
-    version: '1.8.0',
-    css: 'dist/driver.css',
-    entry: `import { driver } from 'driver.js'; ${HELPERS}
+/** The tour library that is nearest to the overlay (version of docs/sources/overlays.md 1.1). */
+const PEER = {
+  name: 'driver.js',
+  version: '1.8.0',
+  css: 'dist/driver.css',
+  entry: `import { driver } from 'driver.js'; ${HELPERS}
       globalThis.contestant = { start(selector) { driver().highlight({ element: selector, popover: { title: 'Titre', description: 'Texte' } }) },
         mark: () => cutOut('.driver-overlay path'), card: () => document.querySelector('.driver-popover') };`,
-  },
-  {
-    name: 'shepherd.js',
-    version: '15.3.0',
-    css: 'dist/css/shepherd.css',
-    entry: `import Shepherd from 'shepherd.js'; ${HELPERS}
-      globalThis.contestant = { start(selector) { const tour = new Shepherd.Tour({ useModalOverlay: true });
-          tour.addStep({ attachTo: { element: selector, on: 'bottom' }, title: 'Titre', text: 'Texte', scrollTo: true, buttons: [{ text: 'Suite' }] }); tour.start() },
-        mark: () => cutOut('.shepherd-modal-overlay-container path'), card: () => document.querySelector('.shepherd-element') };`,
-  },
-  {
-    name: 'intro.js',
-    version: '8.6.0',
-    css: 'introjs.css',
-    entry: `import introJs from 'intro.js'; ${HELPERS}
-      globalThis.contestant = { start(selector) { const tour = introJs.tour(); tour.setOptions({ steps: [{ element: selector, title: 'Titre', intro: 'Texte' }] }); tour.start() },
-        mark: () => boxOf(document.querySelector('.introjs-helperLayer')), card: () => document.querySelector('.introjs-tooltip') };`,
-  },
-] as const;
+};
 
 /** The overlay as it is shipped. A build of before calls its target by the name of its time. */
 const OURS = `(() => { ${HELPERS} const root = () => document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
@@ -87,27 +68,23 @@ async function overlayOf({ name, folder }: Build): Promise<Contestant> {
   return { name, scripts: [OPEN_ROOTS, ...scripts, OURS], css: '', bytes: size(scripts.join('\n;')) };
 }
 
-/** The tour libraries, installed into a temporary folder and never into ours: two of them are under the AGPL. */
-async function libraries(): Promise<readonly Contestant[]> {
-  using folder = mkdtempDisposableSync(join(tmpdir(), 'compagnon-libraries-'));
-  const packages = LIBRARIES.map(({ name, version }) => `${name}@${version}`);
+/** The peer, installed into a temporary folder and never into ours. */
+async function peer(): Promise<Contestant> {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'compagnon-peer-'));
+  const { name, version, entry, css: file } = PEER;
   const quiet = ['--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder.path];
-  execFileSync('npm', ['install', ...quiet, ...packages], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 });
-  const contestants: Contestant[] = [];
-  for (const { name, entry, css: file } of LIBRARIES) {
-    const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: folder.path },
-      ...BUNDLED,
-    });
-    const script = outputFiles[0]?.text ?? '';
-    const css = readFileSync(join(folder.path, 'node_modules', name, file), 'utf8');
-    contestants.push({ name, scripts: [script], css, bytes: size(script) + size(css) });
-  }
-  return contestants;
+  execFileSync('npm', ['install', ...quiet, `${name}@${version}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 120_000,
+  });
+  const { outputFiles } = await build({ stdin: { contents: entry, resolveDir: folder.path }, ...BUNDLED });
+  const script = outputFiles[0]?.text ?? '';
+  const css = readFileSync(join(folder.path, 'node_modules', name, file), 'utf8');
+  return { name, scripts: [script], css, bytes: size(script) + size(css) };
 }
 
-/** The overlay of each build, then the libraries. */
+/** The overlay of each build, then the peer. */
 export const loadContestants = async (builds: readonly Build[]): Promise<readonly Contestant[]> => [
   ...(await Promise.all(builds.map(overlayOf))),
-  ...(await libraries()),
+  await peer(),
 ];
