@@ -16,6 +16,7 @@ interface Given {
   readonly stop: Readonly<Record<never, never>>;
 }
 type Verb = keyof Given;
+type Plain = Exclude<Verb, 'register' | 'unregister'>;
 
 interface Registration {
   readonly browsers: readonly BrowserId[];
@@ -25,11 +26,7 @@ interface Registration {
 /** What a person asked for. */
 export type Command =
   | { readonly verb: 'help' | 'version' }
-  | { readonly [V in 'diagnose' | 'watch' | 'doctor' | 'stop']: { readonly verb: V } & Given[V] }[
-      | 'diagnose'
-      | 'watch'
-      | 'doctor'
-      | 'stop']
+  | { readonly [V in Plain]: { readonly verb: V } & Given[V] }[Plain]
   | ({ readonly verb: 'register' | 'unregister' } & Registration);
 
 /** A command that cannot be understood; the message is a French sentence. */
