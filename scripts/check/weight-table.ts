@@ -35,7 +35,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 8445, longLines: 0 },
   'shared/ways': { bytes: 6806, longLines: 0 },
-  tests: { bytes: 12918021, longLines: 19493 },
+  tests: { bytes: 12918200, longLines: 19493, why: 'steps that have words and stand in no guide are told' },
 };
 
 /** Letters a line of the product's TypeScript, at most. */
