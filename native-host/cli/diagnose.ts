@@ -58,7 +58,6 @@ const checkLine = (check: Check, facts: Facts): string =>
 interface Wanted {
   readonly json: boolean;
   readonly identity: boolean;
-  /** File of the report, when one is wanted. */
   readonly report?: string;
 }
 
