@@ -150,7 +150,7 @@ export const BY_PLACE = [
   },
   {
     id: 'sign-up-form',
-    when: (element, { page, hint }) => hint.besidePassword === true && asksForMore(page, element, hint.not?.name),
+    when: (element, { page, hint }) => hint.besidePassword === true && asksForMore(page, element),
   },
   {
     id: 'sends-no-log-in',

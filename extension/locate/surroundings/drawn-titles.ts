@@ -72,9 +72,12 @@ const standsOut = (title: Look, other: Look): boolean =>
 const isBeside = (one: Line, other: Line): boolean =>
   other.box.top < one.box.bottom - 1 && other.box.bottom > one.box.top + 1;
 
-/** Is it short enough for a title, and no caption? */
+/** Is it short enough for a title, no caption, and no line that holds controls: a menu? */
 const isNameable = ({ element, words }: Line): boolean =>
-  words.length >= SHORTEST_TITLE && words.length <= LONGEST_TITLE && closest(element, CAPTIONS) === null;
+  words.length >= SHORTEST_TITLE &&
+  words.length <= LONGEST_TITLE &&
+  closest(element, CAPTIONS) === null &&
+  dom.querySelector(element, PRESSED) === null;
 
 /**
  * The first line of a box, where it is its title by its look; null for none. What looks the same further on is a title of no less: the first

@@ -174,15 +174,10 @@ export function sendsLogIn(page: Page, field: Element): boolean {
   return sending.length === 0 || sending.some((name) => occurs(titles, name) || occurs(goingOn, name));
 }
 
-/**
- * Does the form ask for more than a log-in does (identifier, password, perhaps a code)? Then it creates or changes an access.
- * @param besides what a box to tick in it must not be called
- */
-export function asksForMore(page: Page, field: Element, besides?: readonly string[]): boolean {
+/** Does the form ask for more than a log-in does (identifier, password, perhaps a code)? Then it creates or changes an access. */
+export function asksForMore(page: Page, field: Element): boolean {
   const form = formOf(page, field);
   if (form === null) return false;
-  if (page.controls.of('checkbox').some(({ element, names }) => isIn(form, element) && occurs(besides, names.main)))
-    return true;
   const fields = drawnIn(page, form);
   return (
     fields.filter(isSecret).length > 1 || fields.length > 3 || dom.querySelector(form, 'textarea,[type=file]') !== null
