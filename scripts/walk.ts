@@ -1,21 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { readWalk } from '../extension/guide/walk/walk-file.ts';
 import { launchPageBrowser } from '../tests/support/browser/page-browser.ts';
 import { bundleLab } from '../tests/support/locator/locate-lab.ts';
-import { faultOf, replayWalk } from '../tests/support/locator/walk-replay.ts';
-import { calibrationOf } from './walk/calibration-of.ts';
+import { replayWalk } from '../tests/support/locator/walk-replay.ts';
 import { rowOf } from './walk/walk-table.ts';
 
-// What a volunteer's walk teaches: `npm run walk -- FILE [--calibration OUT --from NAME --until DAY]`.
+// What a volunteer's walk teaches: `npm run walk -- FILE`.
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { calibration: { type: 'string' }, from: { type: 'string' }, until: { type: 'string' } },
-});
-const [file] = positionals;
+const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('npm run walk -- FILE [--calibration OUT --from NAME --until YYYY-MM-DD]');
+  console.error('npm run walk -- FILE');
   process.exit(2);
 }
 const walk = readWalk(readFileSync(file, 'utf8'));
@@ -27,12 +21,6 @@ try {
     `${guide}, ${day}, ${walk.browser} on ${system}, version ${program}: ${pages.length} pages${isFull ? ', cut' : ''}`,
   );
   console.table(replayed.map(rowOf));
-  const { calibration, from = null, until = null } = values;
-  if (calibration !== undefined) {
-    const missed = replayed.filter((one) => faultOf(one) !== null);
-    writeFileSync(calibration, calibrationOf(missed, day, { from, until }));
-    console.log(`${calibration}: ${missed.length} of ${replayed.length}`);
-  }
 } finally {
   await browser.close();
 }

@@ -1,7 +1,7 @@
 import { world } from './isolated-world.ts';
 
 /**
- * Elements of our own on a page: ring and bubble, picker, offer. What they say is no word of the page, and what they lie over is not
+ * Elements of our own on a page: ring and bubble, offer. What they say is no word of the page, and what they lie over is not
  * covered. Known by identity, for a page may write our attributes on what it likes. One list for all our scripts in a document.
  */
 

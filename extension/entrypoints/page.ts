@@ -78,11 +78,11 @@ function joinGuide(gone: () => void): AbortController {
   return end;
 }
 
-/** Whether nothing was shown here for the steps of an order, or what weighs that is here: it comes with pages, but not with those before. */
+/** Whether no walk shows anything here for the steps of an order, or what weighs that is here: it comes with pages, but not with those before. */
 const canWeigh = (order: ToFrame): boolean =>
   order.type !== 'watch' ||
   world.teach !== undefined ||
-  order.steps.every(({ teaching }) => teaching?.host !== location.hostname);
+  order.steps.every(({ showing }) => showing?.host !== location.hostname);
 
 const run: PageTools['run'] = (send, signal) =>
   new GuideFrame({ document, send, search: searchFor, createOverlay }, signal);

@@ -30,6 +30,7 @@ export type NoMatchReason = (typeof NO_MATCH_REASONS)[number];
  * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link; or a notice of the page
  * says so.
  * `byNameOnly`: nothing but its own name or picture speaks for the step: no title of the page or of its part, no form.
+ * `seenInWalk`: who walked before pressed this control at this step; nothing of ours is sure of it (teach/reconcile.ts).
  */
 export type Match =
   | {
@@ -39,6 +40,7 @@ export type Match =
       readonly via: 'target' | 'opener' | 'renewal';
       readonly done: boolean;
       readonly byNameOnly?: true;
+      readonly seenInWalk?: true;
     }
   | { readonly level: 'likely'; readonly area: Element }
   | { readonly level: 'none'; readonly reason: NoMatchReason };

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** What searches and draws in pages, and what comes after it on demand: no page can load modules of ours, so each is one file. */
 const PAGE = resolve('extension/entrypoints/page.ts');
-const TEACH = resolve('extension/entrypoints/teach/index.ts');
+const TEACH = resolve('extension/entrypoints/teach.ts');
 
 /** Where page.js leaves the modules that teach.js takes from there, for it would carry all that searches once more. */
 const SHARED = 'globalThis[Symbol.for("compagnon-ecps")].modules';

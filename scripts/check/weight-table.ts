@@ -18,7 +18,11 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/host-link': { bytes: 40620, longLines: 2 },
   'extension/locate': { bytes: 358252, longLines: 41 },
   'extension/overlay': { bytes: 121821, longLines: 7 },
-  'extension/public': { bytes: 1375, longLines: 0 },
+  'extension/public': {
+    bytes: 1970,
+    longLines: 1,
+    why: 'an organisation gives a walk, its address and notes at steps',
+  },
   'extension/sight': { bytes: 40635, longLines: 4 },
   'extension/ui': { bytes: 123578, longLines: 8 },
   'native-host': {
@@ -27,7 +31,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
   scripts: { bytes: 327200, longLines: 55, why: 'reasons told in this table' },
-  shared: { bytes: 15224, longLines: 2 },
+  shared: { bytes: 15410, longLines: 2, why: 'whom walks are sent to' },
   'shared/diagnosis': { bytes: 117300, longLines: 7, why: 'one table of slots, and the flaw of each of several cards' },
   'shared/guides': { bytes: 135604, longLines: 44 },
   'shared/identity': { bytes: 3729, longLines: 1 },

@@ -106,11 +106,15 @@ inBrowsers(describe)('in %s, the scripts of a guide', (kind) => {
     await later.close();
   });
 
-  it('are more where something was shown for a step: what weighs it', async () => {
-    const teaching = { host: 'e-pop.ordre.pharmacien.fr', date: '2026-11-25', fingerprint: FINGERPRINT, by: 'user' };
-    await panel.evaluate((E6) => chrome.storage.local.set({ taught: { E6 } }), teaching);
+  it('are more where a walk shows a step: what weighs it', async () => {
+    const walk = {
+      name: 'parcours.json',
+      day: '2026-11-25',
+      showings: { E6: { host: 'e-pop.ordre.pharmacien.fr', fingerprint: FINGERPRINT } },
+    };
+    await panel.evaluate((used) => chrome.storage.local.set({ 'used-walk': used }), walk);
     await untilRegistered('page.js teach.js');
-    await panel.evaluate(() => chrome.storage.local.remove('taught'));
+    await panel.evaluate(() => chrome.storage.local.remove('used-walk'));
     await untilRegistered('page.js');
   });
 });

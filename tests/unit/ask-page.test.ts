@@ -23,24 +23,13 @@ const asBrowser = browser as unknown as Browser;
 
 beforeEach(() => Object.assign(browser.state, { files: [], asked: [], answers: [], tabs: [{ id: 4 }] }));
 
-const NOTHING = { unseen: null, alike: null };
-const ALIKE = { name: 'mes coordonnees', by: 'site-footer' };
+const NOTHING = { unseen: null };
 
 it('why nothing is ringed is asked by itself: no copy of the page, none of the words that may be kept of it', async () => {
-  browser.state.answers = [null, { unseen: 'under-dialog', alike: null }, NOTHING];
-  expect(await askWhy(asBrowser, 'E6')).toEqual({ unseen: 'under-dialog', alike: null });
+  browser.state.answers = [null, { unseen: 'under-dialog' }, NOTHING];
+  expect(await askWhy(asBrowser, 'E6')).toEqual({ unseen: 'under-dialog' });
   expect(browser.state.asked).toEqual([descriptors.get('E6')]);
   expect(browser.state.files).not.toContain('vocabulary.js');
-});
-
-it('what is like the control is told where one frame has it, and of two none', async () => {
-  browser.state.answers = [NOTHING, { unseen: null, alike: ALIKE }];
-  expect((await askWhy(asBrowser, 'E6')).alike).toEqual(ALIKE);
-  browser.state.answers = [
-    { unseen: null, alike: ALIKE },
-    { unseen: null, alike: ALIKE },
-  ];
-  expect((await askWhy(asBrowser, 'E6')).alike).toBeNull();
 });
 
 it('where no official page is open, none is asked', async () => {

@@ -14,7 +14,7 @@ await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
 // One document, and its background, which answers late.
 const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'click' }];
-const WITH_TEACHING = STEPS.map((step) => ({ ...step, teaching: { host: 'x' } })) as unknown as readonly WatchedStep[];
+const WITH_SHOWING = STEPS.map((step) => ({ ...step, showing: { host: 'x' } })) as unknown as readonly WatchedStep[];
 const REPORTS: StepReports = { E6: { level: 'sure', via: 'target', done: false } };
 const ORDER = { step: 'E6', role: 'point', bubble: {} } as unknown as FrameOrder;
 
@@ -77,8 +77,8 @@ describe('a document that is told what to search for', () => {
 
   it('searches anew with what is shown for a step meanwhile, and forgets its matches and its unconfirmed report', () => {
     searches[0]?.onUnconfirmed(found);
-    frame.receive({ type: 'watch', steps: WITH_TEACHING });
-    expect(searches.map(({ steps }) => steps)).toEqual([STEPS, WITH_TEACHING]);
+    frame.receive({ type: 'watch', steps: WITH_SHOWING });
+    expect(searches.map(({ steps }) => steps)).toEqual([STEPS, WITH_SHOWING]);
     expect(searches[0]?.signal.aborted).toBe(true);
     frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     frame.receive({ type: 'draw', order: ORDER });

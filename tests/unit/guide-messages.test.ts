@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFromFrame, readMessage } from '../../extension/guide/messages/message-schema.ts';
-import { REFUSALS } from '../../extension/guide/session/refusals.ts';
 import { NO_MATCH_REASONS } from '../../extension/locate/match.ts';
 
 const REPORTS = { E6: { level: 'sure', via: 'target', done: false }, E5: { level: 'none', reason: 'absent' } };
@@ -50,10 +49,7 @@ describe('a message to the background', () => {
     { to: 'offer', type: 'accept' },
     { to: 'guide', event: { type: 'start', guide: 'sign-in' } },
     { to: 'guide', event: { type: 'confirm', from: 'E6' } },
-    { to: 'teach', type: 'pick', step: 'E6' },
-    { to: 'teach', type: 'refused', step: 'E6', why: 'cancelled' },
-    ...REFUSALS.map((why) => ({ to: 'teach', type: 'refused', step: 'E6', why })),
-    { to: 'teach', type: 'chosen', step: 'E6', teaching: {} },
+    { to: 'walk', type: 'begin' },
   ])('is heard: $to $type', (message) => {
     expect(readMessage(message)).toEqual(message);
   });
@@ -65,7 +61,7 @@ describe('a message to the background', () => {
     { to: 'offer', type: 'open' },
     { to: 'guide', event: { type: 'seen', sightings: [], now: 0 } },
     { to: 'guide', event: { type: 'start', guide: 'autre' } },
-    { to: 'teach', type: 'pick', step: 'constructor' },
+    { to: 'walk', type: 'look', step: 'constructor', copy: {} },
     { to: 'elsewhere' },
   ])('is dropped: %j', (message) => {
     expect(readMessage(message)).toBeNull();

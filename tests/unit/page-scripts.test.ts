@@ -34,7 +34,7 @@ const browser = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { createPageScripts } = await import('../../extension/guide/background/page-scripts.ts');
 
-const PLAIN = { isRunning: true, isTaught: false };
+const PLAIN = { isRunning: true, isShown: false };
 const ADDRESS = 'https://e-pop.ordre.pharmacien.fr/';
 const DOCUMENT = { tab: { id: 4, url: ADDRESS }, frameId: 7, url: ADDRESS } as unknown as Runtime.MessageSender;
 const STRANGER = { ...DOCUMENT, url: 'https://example.org/' };
@@ -57,19 +57,19 @@ describe('the scripts of official pages', () => {
     const scripts = createPageScripts();
     await scripts.use(PLAIN);
     expect(browser.state.put).toEqual([]);
-    await scripts.use({ isTaught: true });
+    await scripts.use({ isShown: true });
     expect(files()).toEqual(['page.js', 'teach.js']);
-    await scripts.use({ isTaught: false });
+    await scripts.use({ isShown: false });
     expect(files()).toEqual(['page.js']);
     expect(browser.state.put).toEqual([]);
   });
 
   it('are left as they are until all is known, for a background that wakes', async () => {
-    await createPageScripts().use({ ...PLAIN, isTaught: true });
+    await createPageScripts().use({ ...PLAIN, isShown: true });
     const woken = createPageScripts();
     await woken.use({ isRunning: true });
     expect(files()).toEqual(['page.js', 'teach.js']);
-    await woken.use({ isTaught: true });
+    await woken.use({ isShown: true });
     expect(browser.state).toMatchObject({ registered: 1, put: [] });
   });
 

@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { doneSteps } from '../../extension/guide/session/done-steps.ts';
-import { mayBeShown, NO_PAGE, type PageStatus } from '../../extension/guide/session/page-status.ts';
 import { begin } from '../../extension/guide/session/progress.ts';
 import type { Progress } from '../../extension/guide/session/session.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
-
-const pageStatus = (seen: Partial<PageStatus>): PageStatus => ({
-  ...NO_PAGE,
-  tabs: 1,
-  tab: 7,
-  bubble: 'open',
-  ...seen,
-});
-
-describe('"Je vous montre"', () => {
-  it('is offered on the page of the step where its control is not found for certain', () => {
-    for (const seen of [{ level: 'likely' as const }, { reason: 'absent' as const }, { reason: 'ambiguous' as const }])
-      expect(mayBeShown(pageStatus(seen))).toBe(true);
-  });
-
-  it('is never offered where it would be refused, or where the control is found', () => {
-    expect(mayBeShown(pageStatus({ tabs: 0, tab: null }))).toBe(false);
-    expect(mayBeShown(pageStatus({ level: 'sure' }))).toBe(false);
-    const refused = ['wrong-page', 'unseen', 'page-too-large', 'unreadable', 'undrawn', 'unknown-host'] as const;
-    for (const reason of [...refused, 'hidden', 'disabled'] as const)
-      expect(mayBeShown(pageStatus({ reason }))).toBe(false);
-  });
-});
 
 describe('the ticks', () => {
   const guide = GUIDES['update-contact-details'];

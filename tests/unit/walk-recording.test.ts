@@ -57,12 +57,14 @@ it('what the volunteer says of a press is in the file, which is read back as it 
   const text = writeWalk(judged, { day: '2026-12-01', system: 'win', browser: 'firefox' });
   expect(readWalk(text)).toMatchObject({ ...judged, day: '2026-12-01', system: 'win' });
   const verdicts = readWalk(text).pages.map(({ moments }) => moments.flatMap(({ press }) => press?.was ?? []));
-  expect(verdicts).toEqual([['wrong'], ['right']]);
+  expect(verdicts).toEqual([['wrong'], ['unsaid']]);
 });
 
 const page = { host: 'e-pop.ordre.pharmacien.fr', isFrame: false, html: '', moments: [] };
 it.each([
-  ['of a host that is only reached', { pages: [{ ...page, host: 'neu.ordre.pharmacien.fr' }] }],
+  ['of a host that is not official', { pages: [{ ...page, host: 'ordre-pharmacien.example' }] }],
+  ['of too many elements', { pages: [{ ...page, html: '<i>'.repeat(100_000) }] }],
+  ['whose program steers a terminal', { program: '\u001b[2J' }],
   ['of another format', { format: 'other' }],
   ['with a step that there is not', { pages: [{ ...page, moments: [{ step: 'Z1', at: 0, trace: null }] }] }],
   ['with a time finer than a day', { day: '2026-12-01T10:00:00Z' }],

@@ -9,8 +9,8 @@ import { Surface } from '../../ui/controls/surface.tsx';
 import { watchPolicy } from '../../ui/facts/policy.ts';
 import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting } from '../../ui/facts/settings.ts';
 import { AboutSection } from './about-section.tsx';
-import { CalibrationSection } from './calibration-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { WalkSection } from './walk-section.tsx';
 
 const { trainers, technician } = optionsText;
 
@@ -67,6 +67,7 @@ export function Options() {
           </a>
         </p>
       </section>
+      <WalkSection />
       <EraseSection onErased={reload} />
       <Folded id="formateurs" title={trainers.title}>
         <div class="row">
@@ -77,7 +78,6 @@ export function Options() {
             {trainers.memo}
           </a>
         </div>
-        <CalibrationSection />
       </Folded>
       <Folded id="informaticien" title={technician.title}>
         <p>{technician.policy}</p>

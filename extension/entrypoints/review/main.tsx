@@ -1,5 +1,7 @@
 import { render } from 'preact';
-import { Review } from './review.tsx';
+import { OwnWalk } from './own-walk.tsx';
+import { ReceivedWalk } from './received-walk.tsx';
 
+// `#recu`: a file that came from somebody.
 const app = document.getElementById('app');
-if (app) render(<Review />, app);
+if (app) render(location.hash === '#recu' ? <ReceivedWalk /> : <OwnWalk />, app);

@@ -16,7 +16,7 @@ import { waitUntil } from '../../ui/facts/wait-until.ts';
 import { AppVideo } from './app-video.tsx';
 import type { AtStep } from './at-step.ts';
 import { Countdown } from './countdown.tsx';
-import { GroupNote } from './group-note.tsx';
+import { ManagedNote } from './managed-note.tsx';
 import { isToLookFor } from './page-sentence.ts';
 import { RppsHelper } from './rpps-helper.tsx';
 import { useStores } from './stores.tsx';
@@ -77,7 +77,7 @@ const Waiting = ({ wait }: { readonly wait: Wait }) => (
 function Besides({ at: { step }, stores }: Pick<CurrentStepProps, 'at'> & { readonly stores: ComponentChildren }) {
   return (
     <>
-      <GroupNote step={step.id} />
+      <ManagedNote step={step.id} />
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'stores' ? stores : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}

@@ -10,7 +10,7 @@ import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { isOnlyDigits } from '../../../shared/troubles/recognise.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { troublesAfter } from '../../guide/session/card-code.ts';
-import { mayBeShown, type PageStatus } from '../../guide/session/page-status.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -21,7 +21,6 @@ import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { likelyTroubles, troublesWith } from './likely-troubles.ts';
 import { Support } from './support.tsx';
-import { Teach } from './teach.tsx';
 import { WhyNoRing } from './why-no-ring.tsx';
 
 interface TroublesProps {
@@ -40,7 +39,7 @@ const bringIntoView = ({ currentTarget }: { readonly currentTarget: HTMLDetailsE
 const isWithoutRing = ({ tabs, level, reason }: PageStatus): boolean =>
   tabs > 0 && (level === 'likely' || (level === 'none' && reason !== 'searching'));
 
-/** What can go wrong at this step, each with its remedies in order; then showing the control oneself, and whom to call. */
+/** What can go wrong at this step, each with its remedies in order; then whom to call. */
 export function Troubles({ at: { guide, step, words, progress, pageStatus }, heading, children }: TroublesProps) {
   const checks = useFirstChecks();
   const { shown, others } = likelyTroubles(troublesAfter(progress.code, troublesAt(guide.id, step.troubles)), checks);
@@ -56,7 +55,6 @@ export function Troubles({ at: { guide, step, words, progress, pageStatus }, hea
       {step.place === 'portal' ? (
         <>
           {isWithoutRing(pageStatus) ? <WhyNoRing step={step.id} pageStatus={pageStatus} /> : null}
-          <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
           <p class="small soft">{panelText.troubles.privateWindow}</p>
         </>
       ) : null}

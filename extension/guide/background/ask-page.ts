@@ -3,22 +3,17 @@ import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
-import { onlyOne } from '../../../shared/only-one.ts';
 import type { IsolatedWorld } from '../../dom/isolated-world.ts';
 import type { WhyNot } from '../page/script-exchange/teach.ts';
 import { inject } from './page-scripts.ts';
 
-/** Why nothing is ringed for a step on the official page used last: nothing against a control that was found, nor one that is like it, where none of its frames says so. */
+/** Why nothing is ringed for a step on the official page used last: nothing against a control that was found where none of its frames says so. */
 export async function askWhy(browser: Browser, step: StepId): Promise<WhyNot> {
   const tab = await pageUsedLast(browser);
-  if (tab === null) return { unseen: null, alike: null };
+  if (tab === null) return { unseen: null };
   await inject('teach.js', tab);
   const answers = (await askFrames(browser, tab, step)).filter((answer) => answer !== null);
-  return {
-    unseen: answers.find(({ unseen }) => unseen !== null)?.unseen ?? null,
-    // Of two that are alike neither is asked for.
-    alike: onlyOne(answers.flatMap(({ alike }) => alike ?? [])),
-  };
+  return { unseen: answers.find(({ unseen }) => unseen !== null)?.unseen ?? null };
 }
 
 /** The tab of the official page used last; null when none is open. */

@@ -13,8 +13,8 @@ import { endAnswers } from '../storage/answers.ts';
 import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
 import { loadSession, savePageStatus, saveSession } from '../storage/store.ts';
-import { loadTeachings } from '../storage/teachings.ts';
 import { requestTroubles } from '../storage/trouble-request.ts';
+import { loadShowings } from '../storage/used-walk.ts';
 import { answerOffer, endOffers } from './answer-offer.ts';
 import { createNoticeBroadcast, noticeOf } from './broadcast-notice.ts';
 import { createCodeWatch, type TriesCounter } from './code-watch.ts';
@@ -25,9 +25,9 @@ import { isOnePress } from './one-press.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
 import { createPageScripts } from './page-scripts.ts';
 import { createReminder } from './reminder.ts';
-import { answerTeach, watchTeachings } from './teach.ts';
 import { mountUpdates } from './updates.ts';
 import { createWalkRecorder } from './walk-recorder.ts';
+import { watchShowings } from './watch-showings.ts';
 
 /**
  * The guide's part of the background: one session for the profile, joined to every frame of official pages.
@@ -41,8 +41,8 @@ export function mountGuides(counter: TriesCounter): void {
   };
   const scripts = createPageScripts();
   let ran: GuideId | null = null;
-  const known = Promise.all([loadSession(), loadTeachings().catch(() => ({})), loadReachedHosts()]);
-  const conductor = known.then(([session, teachings, reached]) => {
+  const known = Promise.all([loadSession(), loadShowings().catch(() => ({})), loadReachedHosts()]);
+  const conductor = known.then(([session, showings, reached]) => {
     const ready: Conductor = new Conductor(
       session,
       {
@@ -70,9 +70,9 @@ export function mountGuides(counter: TriesCounter): void {
         goToTab: (tab) => void goToTab(tab),
         reported: ({ tab, frame }) => walk.bringTo(tab, frame),
       },
-      { teachings, reached },
+      { showings, reached },
     );
-    void scripts.use({ isRunning: session.running !== null, isTaught: Object.keys(teachings).length > 0 });
+    void scripts.use({ isRunning: session.running !== null, isShown: Object.keys(showings).length > 0 });
     code.follow(ready.session);
     ran = session.running;
     return ready;
@@ -96,8 +96,6 @@ export function mountGuides(counter: TriesCounter): void {
     if (received.to === 'notice') return current().then(noticeOf);
     if (received.to === 'scripts') return scripts.bringTo(sender);
     if (received.to === 'offer') return answerOffer(received, sender, current);
-    if (received.to === 'teach')
-      return conductor.then((ready) => answerTeach(received, sender, isOwnPage(sender), ready));
     if (received.to === 'walk' && received.type === 'look') return walk.receive(received, sender);
     if (!isOwnPage(sender)) return undefined;
     if (received.to === 'walk') return walk.command(received.type);
@@ -111,7 +109,7 @@ export function mountGuides(counter: TriesCounter): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === FOCUS_BUBBLE) void conductor.then((ready) => ready.focusBubble(tab?.id ?? null));
   });
-  watchTeachings(conductor, (isTaught) => void scripts.use({ isTaught }));
+  watchShowings(conductor, (isShown) => void scripts.use({ isShown }));
   mountUpdates(current);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();

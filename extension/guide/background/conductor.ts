@@ -6,8 +6,8 @@ import { besideIn, type OpenIn } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import { stepsOnScreen } from '../session/see-page.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
+import type { Showings } from '../session/showing.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
-import type { Teachings } from '../session/teaching.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
 import { type BubbleEdges, carryOut } from './bubble-acts.ts';
 import { type FrameLink, Frames } from './frames.ts';
@@ -31,7 +31,7 @@ interface ConductorEdges extends OrdersEdges, BubbleEdges {
 /** Facts to have before the first frame gets its order to search. */
 interface KnownBefore {
   /** What was shown for steps. */
-  readonly teachings?: Teachings;
+  readonly showings?: Showings;
   /** Hosts to which a page of a known host has led. */
   readonly reached?: readonly string[];
 }
@@ -46,14 +46,14 @@ export class Conductor {
   readonly #orders: Orders;
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
-  #teachings: Teachings;
+  #showings: Showings;
   /** The document whose control was used last; null where that is not known, since the background woke. */
   #usedIn: FrameLink | null = null;
 
-  constructor(session: Session, edges: ConductorEdges, { teachings = {}, reached = [] }: KnownBefore = {}) {
+  constructor(session: Session, edges: ConductorEdges, { showings = {}, reached = [] }: KnownBefore = {}) {
     this.#session = session;
     this.#edges = edges;
-    this.#teachings = teachings;
+    this.#showings = showings;
     this.#frames = new Frames(reached);
     this.#orders = new Orders(this.#frames, edges);
   }
@@ -64,13 +64,13 @@ export class Conductor {
 
   /** The steps that all frames search for. */
   get watchedSteps(): readonly WatchedStep[] {
-    return watchedSteps(this.#session.running, this.#teachings);
+    return watchedSteps(this.#session.running, this.#showings);
   }
 
-  /** Sets the teachings that frames combine with the descriptors. */
-  setTeachings(teachings: Teachings): void {
-    if (JSON.stringify(teachings) === JSON.stringify(this.#teachings)) return;
-    this.#teachings = teachings;
+  /** Sets what walks show, which frames combine with the descriptors. */
+  setShowings(showings: Showings): void {
+    if (JSON.stringify(showings) === JSON.stringify(this.#showings)) return;
+    this.#showings = showings;
     this.#watch();
   }
 
@@ -99,16 +99,6 @@ export class Conductor {
   setRecorded(isRecorded: boolean): void {
     this.#orders.set({ isRecorded });
     this.#sendOrders();
-  }
-
-  /** Draws nothing in this tab, while the user shows a control there; null ends that. */
-  suppressDrawing(suppressedTab: number | null): void {
-    this.#orders.set({ suppressedTab });
-    this.#sendOrders();
-  }
-
-  get suppressedTab(): number | null {
-    return this.#orders.around.suppressedTab;
   }
 
   /** An event of the session, from a page of the extension or from a frame. */

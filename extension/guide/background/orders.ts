@@ -23,8 +23,6 @@ import type { FrameLink, Frames } from './frames.ts';
 interface Around {
   /** Where a panel stands beside pages, or a popup over one: it decides how the bubble of a step begins, and what it leaves to them. */
   readonly openIn: OpenIn;
-  /** Nothing is drawn in this tab, while the user shows a control there. */
-  readonly suppressedTab: number | null;
   /** The user records a walk: every bubble says so. */
   readonly isRecorded: boolean;
 }
@@ -39,7 +37,7 @@ export interface OrdersEdges {
 export class Orders {
   readonly #frames: Frames;
   readonly #edges: OrdersEdges;
-  #around: Around = { openIn: { panel: [], popup: [] }, suppressedTab: null, isRecorded: false };
+  #around: Around = { openIn: { panel: [], popup: [] }, isRecorded: false };
   #pageStatus = '';
 
   constructor(frames: Frames, edges: OrdersEdges) {
@@ -66,17 +64,16 @@ export class Orders {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a hidden page would be out of date when the user comes to see it.
       const isUnseen = pointing.frame === null && pointing.reason === 'unseen';
-      const isDrawn = tab.tab !== this.#around.suppressedTab && !isUnseen;
       const order = this.#orderFor(now, this.#sceneOn(tab, pointing, session), tab === goneFrom);
       for (const { frame } of tab.frames)
-        this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
+        this.#frames.order(tab.tab, frame, !isUnseen && frame === (pointing.frame ?? 0) ? order : null);
     }
   }
 
   /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
   prepare(session: Session, link: FrameLink, reports: StepReports): void {
     const tab = decidingTab(this.#frames.tabs({ link, reports }));
-    if (tab === null || tab.tab !== link.tab || tab.tab === this.#around.suppressedTab) return;
+    if (tab === null || tab.tab !== link.tab) return;
     const then = reduce(session, { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() });
     const at = currentStep(then);
     if (at === null) return;

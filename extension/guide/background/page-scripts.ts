@@ -44,13 +44,13 @@ export const officialTabs = async (): Promise<readonly number[]> =>
 /** What decides which scripts the pages have. */
 interface Uses {
   readonly isRunning: boolean;
-  /** Whether anything was shown for a step. */
-  readonly isTaught: boolean;
+  /** Whether a walk shows anything. */
+  readonly isShown: boolean;
 }
 
-function scriptFor({ isRunning, isTaught }: Uses): 'page.js' | 'teach.js' | null {
+function scriptFor({ isRunning, isShown }: Uses): 'page.js' | 'teach.js' | null {
   if (!isRunning) return null;
-  return isTaught ? 'teach.js' : 'page.js';
+  return isShown ? 'teach.js' : 'page.js';
 }
 
 interface PageScripts {
@@ -72,9 +72,9 @@ export function createPageScripts(): PageScripts {
   return {
     use(change) {
       uses = { ...uses, ...change };
-      const { isRunning, isTaught } = uses;
-      if (isRunning === undefined || isTaught === undefined) return latest;
-      const wanted = scriptFor({ isRunning, isTaught });
+      const { isRunning, isShown } = uses;
+      if (isRunning === undefined || isShown === undefined) return latest;
+      const wanted = scriptFor({ isRunning, isShown });
       script = wanted;
       latest = latest.then(() => bring(wanted)).catch(() => {});
       return latest;

@@ -2,7 +2,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
-import { standingOf } from '../../../shared/portals.ts';
 import type { WalkCommand, WalkMessage } from '../messages/messages.ts';
 import type { WalkLook, WalkOrder } from '../messages/walk-messages.ts';
 import { currentStep } from '../session/current-step.ts';
@@ -10,7 +9,7 @@ import type { Session } from '../session/session.ts';
 import { eraseWalk, loadWalk, loadWalkState, saveWalk } from '../storage/walk-store.ts';
 import { withLook } from '../walk/recording.ts';
 import type { Walk } from '../walk/walk.ts';
-import { readCopy } from '../walk/walk-file.ts';
+import { isRecorded, readCopy } from '../walk/walk-file.ts';
 import { hostOfSender } from './host-of-sender.ts';
 import { inject, officialTabs } from './page-scripts.ts';
 
@@ -76,7 +75,7 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
   async function add({ step, ...said }: WalkMessage, sender: Runtime.MessageSender): Promise<void> {
     const host = hostOfSender(sender) ?? '';
     const copy = readCopy(said.copy);
-    if (walk === null || copy === null || standingOf(host) !== 'known') return;
+    if (walk === null || copy === null || !isRecorded(host)) return;
     const at = Math.round((Date.now() - began) / 1000);
     const grown = withLook(walk, { step, at, host, isFrame: sender.frameId !== 0, copy });
     if (grown === walk) return;

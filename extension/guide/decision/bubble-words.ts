@@ -125,13 +125,19 @@ export function bubbleFor(now: Standing, scene: BubbleScene): BubbleWords {
     title: isGlad ? bubbleText.glad : ((isFirst ? told?.title : gone?.title) ?? words.title),
     body: isGlad ? bubbleText.gladNext : ((isFirst ? told?.body : gone?.help) ?? body(step, pointing)),
     warning: warningOf(step, isFirst ? null : told, gone !== undefined),
-    note: gone === undefined && told === null && !isOut ? (words.note ?? null) : null,
+    note: gone === undefined && told === null && !isOut ? noteOf(step, pointing) : null,
     countdown: countdown(step, pointing, since),
     isGlad,
     actions: actionsOf(situationOf(now, scene, isGone)),
     unofficial: bubbleText.unofficial,
     chip: bubbleText.chip(place),
   };
+}
+
+/** What may be skipped; that a ring rests on a walk alone comes first. */
+function noteOf({ id }: Step, pointing: Pointing): string | null {
+  const isFromWalk = pointing.frame !== null && pointing.report.level === 'sure' && pointing.report.seenInWalk === true;
+  return sentences(isFromWalk ? bubbleText.seenInWalk : null, stepText[id].note) || null;
 }
 
 /** What is known of a code that was typed outweighs the step's own danger. */

@@ -3,7 +3,6 @@ import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { STEP_IDS } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import { BUBBLE_ACTS } from '../decision/acts.ts';
-import { REFUSALS } from '../session/refusals.ts';
 import type { StepReport } from '../session/step-report.ts';
 
 /**
@@ -19,6 +18,7 @@ const report = v.variant('level', [
     via: v.picklist(['target', 'opener', 'renewal']),
     done: v.boolean(),
     byNameOnly: v.exactOptional(v.literal(true)),
+    seenInWalk: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({ level: v.literal('likely') }),
   v.strictObject({ level: v.literal('none'), reason: v.picklist(NO_MATCH_REASONS) }),
@@ -67,20 +67,6 @@ const pageEvent = v.variant('type', [
   v.strictObject({ type: v.literal('trouble') }),
 ]);
 
-const teach = v.variant('type', [
-  /** From the side panel. `proposes`: the page shows what is like the control first, and asks. */
-  v.strictObject({ to: v.literal('teach'), type: v.literal('pick'), step, proposes: v.exactOptional(v.literal(true)) }),
-  /** From the picker in a frame. */
-  v.strictObject({
-    to: v.literal('teach'),
-    type: v.literal('refused'),
-    step,
-    why: v.picklist([...REFUSALS, 'cancelled']),
-  }),
-  // The teaching has a form of its own (calibration.ts).
-  v.strictObject({ to: v.literal('teach'), type: v.literal('chosen'), step, teaching: v.unknown() }),
-]);
-
 export const MessageSchema = v.variant('to', [
   /** The content script asks for its notice; the next ones come at each change. */
   v.strictObject({ to: v.literal('notice') }),
@@ -89,7 +75,6 @@ export const MessageSchema = v.variant('to', [
   /** The discreet offer on official pages: the content script asks, the offer's own script tells the answer. */
   v.strictObject({ to: v.literal('offer'), type: v.picklist(['may-i', 'accept', 'refuse']) }),
   v.strictObject({ to: v.literal('guide'), event: pageEvent }),
-  teach,
   v.variant('type', [
     /** From our own pages. `begin` records from now on, `end` keeps what there is, `erase` leaves nothing. */
     v.strictObject({ to: v.literal('walk'), type: v.picklist(['begin', 'end', 'erase']) }),

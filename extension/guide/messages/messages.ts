@@ -27,9 +27,6 @@ export type SessionCommand = Extract<Message, { to: 'guide' }>;
 export type PageEvent = SessionCommand['event'];
 export type PageQuestion = Extract<Message, { to: 'notice' | 'scripts' }>;
 export type OfferMessage = Extract<Message, { to: 'offer' }>;
-type TeachMessage = Extract<Message, { to: 'teach' }>;
-export type TeachCommand = Extract<TeachMessage, { type: 'pick' }>;
-export type TeachAnswer = Exclude<TeachMessage, TeachCommand>;
 export type WalkMessage = Extract<Message, { to: 'walk'; type: 'look' }>;
 export type WalkCommand = Exclude<Extract<Message, { to: 'walk' }>, WalkMessage>;
 

@@ -28,6 +28,7 @@ function reportOf(match: Match, wasUsed: boolean): StepReport {
         via: match.via,
         done: match.via === 'target' && isDone,
         ...(match.byNameOnly ? { byNameOnly: true } : {}),
+        ...(match.seenInWalk ? { seenInWalk: true } : {}),
       };
     }
     case 'likely':

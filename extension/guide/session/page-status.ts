@@ -58,7 +58,3 @@ export const NO_PAGE: PageStatus = {
   window: null,
   openIn: { panel: [], popup: [] },
 };
-
-/** Whether a user may show the control now: on its page, where it is not found for certain. Elsewhere showing would be refused. */
-export const mayBeShown = ({ level, reason, tabs }: PageStatus): boolean =>
-  tabs > 0 && (level === 'likely' || (level === 'none' && (reason === 'absent' || reason === 'ambiguous')));

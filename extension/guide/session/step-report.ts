@@ -9,6 +9,7 @@ export type StepReport =
       readonly done: boolean;
       /** As of the match (locate/match.ts). */
       readonly byNameOnly?: true;
+      readonly seenInWalk?: true;
     }
   | { readonly level: 'likely' }
   | { readonly level: 'none'; readonly reason: NoMatchReason };

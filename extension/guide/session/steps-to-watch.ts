@@ -1,6 +1,6 @@
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import type { Guide, Step, StepId } from '../../../shared/guides/guide.ts';
-import type { Teaching, Teachings } from './teaching.ts';
+import type { Showing, Showings } from './showing.ts';
 
 /** A step as a frame needs it: what to search for, and whether a use of the control alone ends it. */
 export interface WatchedStep {
@@ -8,35 +8,35 @@ export interface WatchedStep {
   readonly ends: 'click' | 'change' | 'never';
   /** The descriptor to search with. Sent along, so that the scripts in pages carry none of their own. */
   readonly target?: Descriptor;
-  /** What the user or their organisation showed for it. */
-  readonly teaching?: Teaching;
+  /** What a walk shows for it. */
+  readonly showing?: Showing;
 }
 
 /** Do two lists of steps ask for the same search? What ends a step is no part of it. */
 export function isSameSearch(one: readonly WatchedStep[], other: readonly WatchedStep[]): boolean {
-  const [first, second] = [one, other].map((steps) => steps.map(({ id, target, teaching }) => [id, target, teaching]));
+  const [first, second] = [one, other].map((steps) => steps.map(({ id, target, showing }) => [id, target, showing]));
   return JSON.stringify(first) === JSON.stringify(second);
 }
 
 /**
- * The steps of a guide that frames search for, each with its descriptor and the teaching of it, if there is one.
+ * The steps of a guide that frames search for, each with its descriptor and what a walk shows of it, if it does.
  * @param targets descriptors of its steps, and perhaps of others
  */
 export const stepsToWatch = (
   { steps }: Guide,
   targets: readonly Descriptor[],
-  teachings: Teachings,
+  showings: Showings,
 ): readonly WatchedStep[] =>
   steps
     .filter(({ place }) => place === 'portal')
     .map(({ id, advance }) => {
       const target = targets.find((one) => one.id === id);
-      const shown = teachings[id];
+      const shown = showings[id];
       return {
         id,
         ends: endsBy(advance),
         ...(target === undefined ? {} : { target }),
-        ...(shown === undefined ? {} : { teaching: shown }),
+        ...(shown === undefined ? {} : { showing: shown }),
       };
     });
 

@@ -23,3 +23,19 @@ export function saveWalk(walk: Walk, isOn: boolean): Promise<void> {
 }
 
 export const eraseWalk = (): Promise<void> => session.remove([WALK_KEY, WALK_STATE_KEY]);
+
+const OPENED_KEY = 'opened-walk';
+
+/** A walk's file that somebody is about to read, as it came. */
+export interface OpenedWalk {
+  /** The file's name. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const saveOpenedWalk = (walk: OpenedWalk): Promise<void> => session.set({ [OPENED_KEY]: walk });
+
+export const loadOpenedWalk = async (): Promise<OpenedWalk | null> =>
+  ((await session.get(OPENED_KEY))[OPENED_KEY] as OpenedWalk | undefined) ?? null;
+
+export const eraseOpenedWalk = (): Promise<void> => session.remove(OPENED_KEY);

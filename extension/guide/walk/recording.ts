@@ -29,7 +29,7 @@ const isKnown = ({ moments }: WalkPage, { step, copy: { trace, press } }: Look):
 const isHeld = (pages: readonly WalkPage[]): boolean =>
   pages.length <= MOST_PAGES &&
   pages.flatMap(({ moments }) => moments).length <= MOST_MOMENTS &&
-  pages.reduce((sum, { html }) => sum + html.length, 0) <= MOST_CHARACTERS;
+  pages.reduce((sum, { html, moments }) => sum + html.length + JSON.stringify(moments).length, 0) <= MOST_CHARACTERS;
 
 /** A walk with one look more, as far as it holds it. */
 export function withLook(walk: Walk, look: Look): Walk {
@@ -38,7 +38,7 @@ export function withLook(walk: Walk, look: Look): Walk {
   const known = walk.pages.find((one) => one.host === host && one.html === html);
   const page = known ?? { host, isFrame, html, moments: [] };
   if (isKnown(page, look)) return walk;
-  const moment: Moment = { step, at, trace, ...(press && { press: { ...press, was: 'right' } }) };
+  const moment: Moment = { step, at, trace, ...(press && { press: { ...press, was: 'unsaid' } }) };
   const grown = { ...page, moments: [...page.moments, moment] };
   const pages = known === undefined ? [...walk.pages, grown] : walk.pages.map((one) => (one === known ? grown : one));
   if (isHeld(pages)) return { ...walk, pages };

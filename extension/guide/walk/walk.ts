@@ -37,8 +37,8 @@ interface Press {
   /** Where the start tag of the control begins in the page's html. */
   readonly at: number;
   readonly control: Fingerprint;
-  /** What the volunteer says of it at the end. */
-  readonly was: Verdict;
+  /** What the volunteer says of it at the end; `unsaid` until then. */
+  readonly was: Verdict | 'unsaid';
 }
 
 export const VERDICTS = ['right', 'wrong'] as const;
@@ -60,3 +60,10 @@ export const stepsOn = (pages: readonly WalkPage[]): readonly StepId[] => {
   const moments = pages.flatMap((page) => page.moments).sort((a, b) => a.at - b.at);
   return [...new Set(moments.map(({ step }) => step))];
 };
+
+/** A page that shows no step: nothing was rightly pressed there, and the search took it for another page at every moment. */
+export const isOffStep = ({ moments }: WalkPage): boolean =>
+  moments.every(
+    ({ trace, press }) =>
+      press?.was !== 'right' && trace?.answer.level === 'none' && trace.answer.reason === 'wrong-page',
+  );

@@ -33,7 +33,7 @@ const asSaid = (match: Match, page: Page, { saysDone }: Descriptor): Match =>
     ? { ...match, done: true }
     : match;
 
-/** Weighs the descriptor's answer with what the user once showed: the descriptor's in, that of both together out (teach/reconcile.ts). */
+/** Weighs the descriptor's answer with what a walk shows: the descriptor's in, that of both together out (teach/reconcile.ts). */
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 
 /** What brings the target back, on a page that says it has ended; null for none. */

@@ -6,11 +6,10 @@ import type { Control, PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { decide, SURE } from '../similarity.ts';
 import { fold } from '../text/fold.ts';
-import type { Doubt } from './doubts.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 import { maskedWords } from './mask-fingerprint.ts';
-import { standOf } from './stand-of-shown.ts';
+import { mayBeShown } from './may-be-shown.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 import { fingerprintWords, isSameSort, isSameTail, LIKENESS, traitsOf } from './traits.ts';
 
@@ -21,37 +20,16 @@ const SOME_HEADING = 0.05;
 /** Likeness from which headings alone may identify a control without a name. */
 const SAME_HEADINGS = 0.8;
 
-/** What an element is compared with: its fingerprint, and who took it. */
-export interface Reference {
-  readonly fingerprint: Fingerprint;
-  /** The user on this computer, or somebody else by a file or an organisation's policy. */
-  readonly by: 'user' | 'others';
-  /** Nothing of the step speaks for it: the user of this computer said that it is the one, or somebody elsewhere did. */
-  readonly believed?: 'here' | 'elsewhere';
-  /** What was against its place when the user of this computer said so. */
-  readonly despite?: Doubt;
-}
-
 /**
- * Weighs what was shown with what the descriptor says. The page gate has been passed.
- * | descriptor | fingerprint | answer |
- * | --- | --- | --- |
- * | sure | the same control, or not found | as the descriptor |
- * | sure | surely another control, shown by the user | none, ambiguous |
- * | sure | surely another control, shown by others | as the descriptor |
- * | not sure | surely a control that agrees with the step | that control, in the state it is in |
- * | not sure | surely a control for which nothing of the step speaks, believed on this computer | that control, in the state it is in |
- * | not sure | not found, or refused, or believed elsewhere alone | as the descriptor |
+ * Weighs what a walk shows with what the descriptor says. The page gate has been passed. A sure answer of the descriptor stays as it is;
+ * else the control that was shown is the answer, in the state it is in, where it is surely found and may be shown.
  */
-export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference, mask: Mask): Match {
-  if (own.level === 'sure' && shown.by === 'others') return own;
-  const control = findAgain(page, shown.fingerprint, mask);
-  const stand = control === null ? 'refused' : standOf(page, control, descriptor, shown.despite);
-  if (control === null || stand === 'refused' || (stand === 'unlike' && shown.believed !== 'here')) return own;
+export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Fingerprint, mask: Mask): Match {
+  if (own.level === 'sure') return own;
+  const control = findAgain(page, shown, mask);
+  if (control === null || !mayBeShown(page, control, descriptor, mask)) return own;
   const match = matchOf(page, control, descriptor);
-  if (own.level !== 'sure') return match;
-  const isSame = own.control === control.element || (match.level === 'sure' && match.ring === own.ring);
-  return isSame ? own : { level: 'none', reason: 'ambiguous' };
+  return match.level === 'sure' ? { ...match, seenInWalk: true } : match;
 }
 
 /** Hidden, disabled, done or ready: the same judgement as for what a descriptor finds. */
@@ -67,7 +45,7 @@ const matchOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor
  * The control that was shown, when it is certain; null otherwise. Of several with the same words only the headings around may
  * tell: order and place change when a row is added. Full fingerprints are taken of the few that share tag and a name.
  */
-export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control | null {
+function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control | null {
   if (shown.text === undefined) return findNameless(page, shown, mask);
   const controls = page.controls.all.filter((control) => sharesName(control, shown, mask));
   const fingerprints = controls.map(({ element }) => takeFingerprint(page, element, mask));

@@ -15,12 +15,20 @@ import { CAPTIONS, DrawnParts, drawingOf, isSpoken, MOST_PARTS } from './snapsho
  * The result is one HTML file that loads by itself: no script, no address outside it, closed shadow roots written as open ones.
  * @param marked an element whose start tag gets MARK
  */
-export function snapshotOf(document: Document, mask: Mask, marked: Element | null = null): string {
-  const writer = new Writer(mask, marked);
+export const snapshotOf = (document: Document, mask: Mask, marked: Element | null = null): string =>
+  copyOf(document, new Writer(mask, new DrawnLooks(), marked));
+
+/**
+ * A copy that came in a file, masked again: it may be of an earlier version, or of anybody.
+ * @param document the copy, parsed and not drawn: what it says of looks is taken from it, as far as it is of our form
+ */
+export const snapshotAgain = (document: Document, mask: Mask, outlined: string): string =>
+  copyOf(document, new Writer(mask, givenLooks(outlined), null));
+
+function copyOf(document: Document, writer: Writer): string {
   const root = dom.body(document);
   const body = root === null ? '' : writer.element(root, false);
-  const title = mask.words(dom.title(document));
-  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>\n${body}\n</html>\n`;
+  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${writer.title(document)}</title><style>${STYLE}</style></head>\n${body}\n</html>\n`;
 }
 
 /** A control character: the mask leaves none of a page. */
@@ -53,18 +61,75 @@ function hasNamedSlot(root: ShadowRoot): boolean {
   return false;
 }
 
+interface Seen {
+  /** Whether it is drawn. */
+  readonly isSeen: boolean;
+  /** Whether what holds it is drawn. */
+  readonly isOutermost: boolean;
+  /** Whether what it draws is left out. */
+  readonly isEmptied: boolean;
+}
+
+/** How elements look: as the browser draws them, or as a copy says it. */
+interface Looks {
+  isRendered(element: Element): boolean;
+  /** The attributes that say it. */
+  of(element: Element, seen: Seen): string;
+}
+
+class DrawnLooks implements Looks {
+  /** One for all: the browser minds each at every change of the page. */
+  readonly #inside = new Range();
+
+  /** Has it a box, or something in it without one of its own (`display: contents`)? Not by its style: see `undrawn`. */
+  isRendered(element: Element): boolean {
+    if (dom.checkVisibility(element) || dom.localName(element) === 'slot') return true;
+    this.#inside.selectNodeContents(element);
+    const root = shadowRootOf(element);
+    return (
+      this.#inside.getClientRects().length > 0 ||
+      (root !== null && [...dom.childNodes(root)].some((child) => dom.isElement(child) && this.isRendered(child)))
+    );
+  }
+
+  of(element: Element, { isSeen, isOutermost, isEmptied }: Seen): string {
+    return isSeen ? lookInCopy(element, isEmptied) : undrawn(element, isOutermost, isEmptied);
+  }
+}
+
+/** What copies say of a look. */
+const SAID =
+  /^(?:display:none|visibility:hidden|(?:width|height):\d{1,5}px|background-color:(?:rgba?|color|lab|lch|oklab|oklch)\([\w\s.,%/-]{1,60}\))$/;
+
+/** @param outlined the style of what was pressed (`data-pressed`) */
+const givenLooks = (outlined: string): Looks => ({
+  isRendered: () => true,
+  of(element) {
+    const said = dom
+      .attribute(element, 'style')
+      .split(';')
+      .filter((one) => SAID.test(one));
+    const styles = [...said, ...(dom.hasAttribute(element, 'data-pressed') ? [outlined] : [])];
+    return styles.length === 0 ? '' : ` style="${styles.join(';')}"`;
+  },
+});
+
 class Writer {
   readonly #mask: Mask;
   readonly #attributes: (element: Element) => string;
   readonly #marked: Element | null;
+  readonly #looks: Looks;
   readonly #drawn = new DrawnParts();
-  /** One for all: the browser minds each at every change of the page. */
-  readonly #inside = new Range();
 
-  constructor(mask: Mask, marked: Element | null) {
+  constructor(mask: Mask, looks: Looks, marked: Element | null) {
     this.#mask = mask;
+    this.#looks = looks;
     this.#marked = marked;
     this.#attributes = createAttributes(mask);
+  }
+
+  title(document: Document): string {
+    return escapeHtml(this.#mask.words(dom.title(document)));
   }
 
   /** @param named whether the words inside name something to press or a part of the page @param isDrawn whether what holds it is drawn */
@@ -75,8 +140,8 @@ class Writer {
     const tag = this.#mask.shape(localName);
     const mark = element === this.#marked ? MARK : '';
     const isEmptied = PICTURES.has(tag) && this.#isMuch(element);
-    const isSeen = isDrawn && this.#isRendered(element);
-    const look = isSeen ? lookInCopy(element, isEmptied) : undrawn(element, isDrawn, isEmptied);
+    const isSeen = isDrawn && this.#looks.isRendered(element);
+    const look = this.#looks.of(element, { isSeen, isOutermost: isDrawn, isEmptied });
     const start = `<${tag}${mark}${this.#attributes(element)}${look}`;
     if (VOID.has(tag)) return `${start}>`;
     if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;
@@ -88,17 +153,6 @@ class Writer {
     const shadow =
       root === null ? '' : `<template shadowrootmode="open">${this.#children(root, within, isSeen)}</template>`;
     return `${start}>${shadow}${this.#children(element, inside, isSeen)}</${tag}>`;
-  }
-
-  /** Has it a box, or something in it without one of its own (`display: contents`)? Not by its style: see `undrawn`. */
-  #isRendered(element: Element): boolean {
-    if (dom.checkVisibility(element) || dom.localName(element) === 'slot') return true;
-    this.#inside.selectNodeContents(element);
-    const root = shadowRootOf(element);
-    return (
-      this.#inside.getClientRects().length > 0 ||
-      (root !== null && [...dom.childNodes(root)].some((child) => dom.isElement(child) && this.#isRendered(child)))
-    );
   }
 
   /** Whether nodes draw too much to be copied; never where they say something. */

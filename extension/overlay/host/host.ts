@@ -8,7 +8,6 @@ import { type Kept, keepHost } from './keep-host.ts';
 /** The attribute by which each thing of ours is known in a page (design: names outsiders rely on). Only the overlay's own is an answer. */
 const MARKS = {
   overlay: 'data-compagnon-ecps',
-  picker: 'data-compagnon-ecps-picker',
   offer: 'data-compagnon-ecps-offer',
 } as const;
 

@@ -19,7 +19,7 @@ export function contentScriptBytes(build: string): number {
 export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
   [
     ['page.js', 'in every frame while a guide runs'],
-    ['teach.js', 'where a control is or was shown, or a copy taken'],
+    ['teach.js', 'where a walk shows something, or one is recorded'],
     ['walk.js', 'while a walk is recorded'],
     ['offer.js', 'where help is offered'],
   ].map(([file = '', when]) => ({ what: `${file}, ${when}`, bytes: gzipped(join(build, file)) }));

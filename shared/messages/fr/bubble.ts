@@ -43,6 +43,7 @@ export const bubbleText = {
   unknownHost: (host: string): string =>
     `Vous êtes sur « ${host} » : le Compagnon ne connaît pas ce nom. Êtes-vous venu ici depuis le site de l’Ordre ? Sinon, ne tapez rien.`,
   towards: 'Cherchez dans la zone en pointillés.',
+  seenInWalk: 'Vu dans un parcours : relisez ce bouton avant de cliquer.',
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {
     portal: null,

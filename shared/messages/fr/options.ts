@@ -19,7 +19,7 @@ export const optionsText = {
   technician: {
     title: 'Pour votre informaticien',
     policy:
-      'Votre organisation peut fixer ces réglages sur tous ses postes : rappels, encart, support, mot du mémo, boutons montrés.',
+      'Votre organisation peut fixer ces réglages sur tous ses postes : rappels, encart, support, mot du mémo, parcours, notes aux étapes.',
     report: 'Ouvrir le rapport de ce poste',
   },
   about: {
@@ -33,7 +33,7 @@ export const optionsText = {
   },
   erase: {
     title: 'Tout effacer',
-    body: 'Efface vos réponses, l’avancement des guides, les boutons montrés, un relevé de parcours, les réglages et le dernier état connu. Le programme d’aide reste installé.',
+    body: 'Efface vos réponses, l’avancement des guides, les parcours enregistrés ou reçus, les réglages et le dernier état connu. Le programme d’aide reste installé.',
     button: 'Tout effacer…',
     confirm: 'Oui, tout effacer',
     cancel: 'Annuler',

@@ -31,6 +31,7 @@ export const panelText = {
   /** In place of a step that leads nowhere, or costs the card; why stands beside it. */
   barred: 'Ne faites pas cette étape',
   note: 'À savoir',
+  managedNote: 'Note de votre organisation',
   needs: 'Ce qu’il vous faut',
   report: 'Rapport pour le support',
   reportHint: 'Il dit ce que l’on sait du lecteur et de la carte. Il s’ouvre dans un onglet, sans votre identité.',

@@ -19,12 +19,12 @@ export const privacyText = {
         howLong: 'jusqu’à l’état suivant, ou « Tout effacer »',
       },
       {
-        data: 'Boutons que vous avez montrés (« Je vous montre où c’est ») : leur forme, leur place, et d’eux les seuls mots que le Compagnon connaît',
+        data: 'Boutons que montre un parcours dont vous vous servez : leur forme, leur place, et d’eux les seuls mots que le Compagnon connaît',
         where: 'dans ce navigateur',
-        howLong: 'jusqu’à « Oublier » ou « Tout effacer »',
+        howLong: 'jusqu’à « Ne plus l’utiliser » ou « Tout effacer »',
       },
       {
-        data: 'Relevé d’un parcours, si vous le commencez : la structure des pages et les boutons utilisés, sans nom, sans chiffre, sans saisie',
+        data: 'Enregistrement d’un parcours, si vous le commencez : la structure des pages et les boutons utilisés, sans nom, sans chiffre, sans saisie',
         where: 'dans la mémoire de ce navigateur, jamais sur le disque',
         howLong: 'jusqu’à la fermeture du navigateur, ou « L’effacer »',
       },
@@ -44,7 +44,7 @@ export const privacyText = {
     'Le programme d’aide lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
     'Pour dire ce qui manque à ce poste, il regarde aussi, sans rien changer ni garder : les lecteurs branchés, les composants de la carte installés, les navigateurs, l’extension CPS dans vos profils Firefox. Sous Windows, il cherche en plus si le gestionnaire de certificats tourne et si Windows connaît le certificat de votre carte. Dans le rapport, le numéro des boîtiers est masqué.',
     'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme d’aide au Compagnon. Si vous refusez, tout le reste fonctionne.',
-    'Un fichier n’est écrit que si vous l’enregistrez vous-même : rapport, réglages à transporter, relevé d’un parcours. Vous voyez d’abord ce qu’il contient, et vous choisissez à qui le donner.',
+    'Un fichier n’est écrit que si vous l’enregistrez vous-même : rapport, parcours enregistré. Vous voyez d’abord ce qu’il contient, et vous choisissez à qui le donner.',
     'Si votre organisation gère ce navigateur, elle peut régler le Compagnon. Elle ne reçoit rien de lui.',
   ],
 } as const;

@@ -4,15 +4,11 @@ import type { Answers } from '../../../extension/locate/follow/answers.ts';
 import { watchTargets } from '../../../extension/locate/follow/watch.ts';
 import { createLocator } from '../../../extension/locate/locator.ts';
 import type { Match } from '../../../extension/locate/match.ts';
-import { kindOf } from '../../../extension/locate/page/kinds.ts';
 import { Page } from '../../../extension/locate/page/page.ts';
-import type { Doubt } from '../../../extension/locate/teach/doubts.ts';
 import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
-import { lookalikeOf } from '../../../extension/locate/teach/lookalike.ts';
 import { createMask, type Mask } from '../../../extension/locate/teach/mask.ts';
-import { type Reference, weigh } from '../../../extension/locate/teach/reconcile.ts';
+import { weigh } from '../../../extension/locate/teach/reconcile.ts';
 import { snapshotOf } from '../../../extension/locate/teach/snapshot.ts';
-import { type Stand, standOf } from '../../../extension/locate/teach/stand-of-shown.ts';
 import { takeFingerprint } from '../../../extension/locate/teach/take-fingerprint.ts';
 import { walkCopy } from '../../../extension/locate/walk-copy.ts';
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
@@ -67,33 +63,11 @@ function mask(): Mask {
   return made;
 }
 
-/** How a control that is marked stands to a step for which it is shown. */
-function standOfShown(step: StepId, name: string): Stand | null {
-  const element = find(`[data-is="${name}"]`);
-  const kind = element === null ? null : kindOf(element);
-  if (element === null || kind === null) return null;
-  return standOf(new Page(document, PAGE_WORDS), { element, kind }, descriptorOf(step));
-}
-
-function answer(
-  step: StepId,
-  shown?: Fingerprint,
-  by: Reference['by'] = 'user',
-  believed?: Reference['believed'],
-  despite?: Doubt,
-): Answer {
+/** @param shown what a walk shows of the step */
+function answer(step: StepId, shown?: Fingerprint): Answer {
   const match = createLocator(document, PAGE_WORDS).locate(
     descriptorOf(step),
-    shown === undefined
-      ? undefined
-      : (page, descriptor, own) =>
-          weigh(
-            page,
-            descriptor,
-            own,
-            { fingerprint: shown, by, ...(believed && { believed }), ...(despite && { despite }) },
-            mask(),
-          ),
+    shown && ((page, descriptor, own) => weigh(page, descriptor, own, shown, mask())),
   );
   switch (match.level) {
     case 'sure':
@@ -242,12 +216,7 @@ const lab = Object.assign(state, {
     const element = find(`[data-is="${name}"]`);
     return element === null ? undefined : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
   },
-  standOfShown,
   replay,
-  alike: (step: StepId) => {
-    const found = lookalikeOf(document, descriptorOf(step));
-    return found === null ? null : { at: nameOf(found.element), by: found.by };
-  },
   snapshot: () => snapshotOf(document, mask()),
   walkCopy: (step: StepId, pressed: string) =>
     walkCopy(document, PAGE_WORDS, descriptorOf(step), find(`[data-is="${pressed}"]`), mask()),

@@ -11,15 +11,11 @@ import type { ExclusionId } from '../rules/exclusions.ts';
 import { isInSection, sectionAgreement } from '../surroundings/section-agreement.ts';
 import { agreement, equals, fitsAddress, occurs } from '../text/patterns.ts';
 import { phraseAgreement } from '../text/phrases.ts';
-import type { Doubt } from './doubts.ts';
-import { isTeachable } from './teachable.ts';
+import type { Mask } from './mask.ts';
 
-/**
- * How a control that somebody showed stands to the step. `agrees`: something of the step speaks for it: one of its words in a name or in the
- * heading above, its icon, its address or its colour. `unlike`: nothing does, and nothing speaks against it: only who showed it can say.
- * `refused`: its kind does not fit, or a name or a rule of the search rules it out.
- */
-export type Stand = 'agrees' | 'unlike' | 'refused';
+/** Things to look at are no controls: a fingerprint says nothing certain of them. */
+export const isPressed = (descriptor: Descriptor): boolean =>
+  !descriptor.kinds.includes('image') && !descriptor.kinds.includes('text');
 
 /** Rules that miss something of the step, and find nothing against the control. */
 const MISSES: ReadonlySet<ExclusionId> = new Set([
@@ -29,18 +25,22 @@ const MISSES: ReadonlySet<ExclusionId> = new Set([
   'form-without-fields',
 ]);
 
-/** @param despite the rule in spite of which the user of this computer said that it is the one */
-export function standOf(page: Page, control: Control, descriptor: Descriptor, despite?: Doubt): Stand {
+/**
+ * Whether a control may be ringed for a step because a walk shows it. Never where its kind does not fit, or a name or a rule of the search
+ * rules it out. Where nothing of the step speaks for it (words in a name or in the heading above, icon, address, colour), only where it
+ * says something that the guides do not know: what is said in their own words, and not of this step, is another control.
+ */
+export function mayBeShown(page: Page, control: Control, descriptor: Descriptor, mask: Mask): boolean {
   const { element, kind } = control;
-  if (!isTeachable(descriptor) || !fittingKinds(descriptor.kinds).has(kind.kind)) return 'refused';
+  if (!isPressed(descriptor) || !fittingKinds(descriptor.kinds).has(kind.kind)) return false;
   const { main, others } = page.names(element);
   const names = [main, ...others];
   const isOne = (patterns: readonly string[] | undefined): boolean => names.some((name) => occurs(patterns, name));
-  if ([descriptor.not?.name, descriptor.page.not?.title, UNDOING].some(isOne)) return 'refused';
+  if ([descriptor.not?.name, descriptor.page.not?.title, UNDOING].some(isOne)) return false;
   const vetoes = vetoesOf(page, { element, kind, points: 0, witnessed: true, weak: false, icon: null }, descriptor);
-  if (vetoes.length === 0 && speaksForIt(page, control, descriptor)) return 'agrees';
-  const isBorne = vetoes.every((veto) => MISSES.has(veto) || veto === despite);
-  return isBorne && !isOne(SENDING) ? 'unlike' : 'refused';
+  if (vetoes.length === 0 && speaksForIt(page, control, descriptor)) return true;
+  const isNew = main === '' || mask.words(main) !== main;
+  return isNew && vetoes.every((veto) => MISSES.has(veto)) && !isOne(SENDING);
 }
 
 function speaksForIt(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {

@@ -3,7 +3,6 @@ import { focusedElement } from '../../dom/focused-element.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { kindOf } from '../page/kinds.ts';
-import { customElements, withInner } from '../page/roots.ts';
 
 /** The control that an element belongs to: itself, one around it, or the one its label names; a frame is itself. */
 function controlOf(element: Element): Element | null {
@@ -30,12 +29,4 @@ export function controlAt(x: number, y: number): Element | null {
 export function focusedControl(): Element | null {
   const focused = focusedElement(document);
   return focused === null ? null : controlOf(focused);
-}
-
-/** The last modal dialog that is open: nothing outside of it can be pressed. Null when there is none. */
-export function openModal(): Element | null {
-  const found = withInner(new Set([document]), customElements(document)).flatMap((root) => [
-    ...dom.querySelectorAll(root, 'dialog:modal'),
-  ]);
-  return found.at(-1) ?? null;
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { managedNote } from '../../extension/guide/storage/managed-note.ts';
+import { showingsOf } from '../../extension/guide/walk/showings-of.ts';
+import { managedWalk, readUsedWalk } from '../../extension/guide/walk/used-walk.ts';
+import type { Moment, Walk } from '../../extension/guide/walk/walk.ts';
+import { openWalk, writeWalk } from '../../extension/guide/walk/walk-file.ts';
+import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
+
+const EPOP = 'e-pop.ordre.pharmacien.fr';
+const control = (text: string): Fingerprint => ({
+  tag: 'button',
+  text,
+  xpath: '/html[1]',
+  idXpath: '/html[1]',
+  x: 0,
+  y: 0,
+  w: 9,
+  h: 9,
+});
+const pressed = (at: number, text: string, was: 'right' | 'wrong' | 'unsaid'): Moment => ({
+  step: 'E6',
+  at,
+  trace: null,
+  press: { at: 0, control: control(text), was },
+});
+const walkOf = (host: string, ...moments: readonly Moment[]): Walk => ({
+  guide: 'update-contact-details',
+  isFull: false,
+  pages: [{ host, isFrame: false, html: '', moments }],
+});
+const fileOf = (walk: Walk): string => writeWalk(walk, { day: '2026-12-01', system: 'win', browser: 'chromium' });
+
+describe('what a walk shows', () => {
+  it('is the control that was last pressed rightly at each step, and nothing that its author has not called right', () => {
+    const walk = walkOf(
+      EPOP,
+      pressed(2, 'modifier', 'right'),
+      pressed(1, 'retour', 'right'),
+      pressed(3, 'fermer', 'wrong'),
+    );
+    expect(showingsOf(walk).E6?.fingerprint.text).toBe('modifier');
+    expect(showingsOf(walkOf(EPOP, pressed(1, 'modifier', 'unsaid')))).toEqual({});
+  });
+
+  it('is nothing on a host that the step cannot be on', () => {
+    expect(showingsOf(walkOf('wallet.esw.esante.gouv.fr', pressed(1, 'modifier', 'right')))).toEqual({});
+  });
+
+  it('is dots where a name in a file of somebody else’s was left in, also out of the store', () => {
+    const showings = showingsOf(walkOf(EPOP, pressed(1, 'modifier marie dupont', 'right')));
+    expect(JSON.stringify(showings)).not.toMatch(/marie|dupont/);
+    const stored = {
+      name: 'a\u202eb.json',
+      day: '2026-12-01',
+      showings: { E6: { host: EPOP, fingerprint: control('modifier dupont') } },
+    };
+    const used = readUsedWalk(stored);
+    expect(used?.name).toBe('a·b.json');
+    expect(used?.showings.E6?.fingerprint.text).toBe('modifier');
+    expect(readUsedWalk({ ...stored, showings: { E6: { host: EPOP }, Z9: {} } })?.showings).toEqual({});
+    expect(readUsedWalk({ showings: 3 })).toBeNull();
+  });
+});
+
+describe('an organisation', () => {
+  const walk = walkOf(EPOP, pressed(1, 'modifier', 'right'));
+
+  it('gives a walk as a text or an object', () => {
+    const text = fileOf(walk);
+    for (const given of [text, JSON.parse(text)])
+      expect(Object.keys(managedWalk({ walk: given }).showings)).toEqual(['E6']);
+  });
+
+  it('is told that what it gave before is no longer read, and of a walk that cannot be', () => {
+    expect(managedWalk({ calibration: '{}' })).toEqual({ showings: {}, unread: 'older' });
+    expect(managedWalk({ walk: '{}', calibration: '{}' })).toEqual({ showings: {}, unread: 'damaged' });
+    expect(managedWalk({})).toEqual({ showings: {}, unread: null });
+  });
+
+  it('says a note at a step, in plain text and short', () => {
+    const stepNotes = JSON.stringify({ E3: 'Le support a\u202e votre identifiant.', E6: 3 });
+    expect(managedNote({ stepNotes }, 'E3')).toBe('Le support a· votre identifiant.');
+    for (const policy of [{ stepNotes }, { stepNotes: '{' }, { stepNotes: 'null' }, {}])
+      expect(managedNote(policy, 'E6')).toBeNull();
+    expect(managedNote({ stepNotes: { E6: 'x'.repeat(900) } }, 'E6')).toHaveLength(160);
+  });
+});
+
+it.each([
+  ['compagnon-ecps-calibration', 'older'],
+  ['other', 'other-file'],
+])('a file of the format %s is %s', (format, problem) => {
+  expect(openWalk(JSON.stringify({ format, version: 1 }))).toEqual({ ok: false, problem });
+});
