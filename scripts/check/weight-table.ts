@@ -31,14 +31,34 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
   scripts: { bytes: 327200, longLines: 55, why: 'reasons told in this table' },
-  shared: { bytes: 15410, longLines: 2, why: 'whom walks are sent to' },
+  shared: {
+    bytes: 15806,
+    longLines: 2,
+    why: 'whom walks are sent to; doors that are true',
+  },
   'shared/diagnosis': { bytes: 117300, longLines: 7, why: 'one table of slots, and the flaw of each of several cards' },
-  'shared/guides': { bytes: 135604, longLines: 44 },
-  'shared/identity': { bytes: 3729, longLines: 1 },
-  'shared/messages': { bytes: 187957, longLines: 64 },
+  'shared/guides': {
+    bytes: 137913,
+    longLines: 45,
+    why: 'doors that are true',
+  },
+  'shared/identity': {
+    bytes: 3910,
+    longLines: 1,
+    why: 'doors that are true',
+  },
+  'shared/messages': {
+    bytes: 190613,
+    longLines: 71,
+    why: 'doors that are true',
+  },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 8445, longLines: 0 },
-  'shared/ways': { bytes: 6806, longLines: 0 },
+  'shared/ways': {
+    bytes: 7220,
+    longLines: 0,
+    why: 'doors that are true',
+  },
   tests: { bytes: 12918200, longLines: 19493, why: 'steps that have words and stand in no guide are told' },
 };
 

@@ -10,7 +10,7 @@ import { isReadyToUse, MENDS, type MendId, minutesHere } from './mends.ts';
 import { type Choice, choose, type Way } from './ways-to-ecps.ts';
 
 /** `contacts-elsewhere`: contacts that the Ordre des pharmaciens does not keep. */
-type AdvisedRoute = GuideId | 'other-computer' | 'contacts-elsewhere';
+type AdvisedRoute = Exclude<GuideId, 'staff-contact-details'> | 'other-computer' | 'contacts-elsewhere';
 
 export interface Recommendation {
   readonly route: AdvisedRoute;

@@ -95,9 +95,9 @@ const REMEDY_RULES = {
   'one-cps': { link: 'card' },
   'reinsert-card': { link: 'card' },
   'set-clock': { link: 'card' },
-  'renew-card': { link: 'card', memo: ['M24'], action: address('ans-demarches') },
+  'renew-card': { link: 'card', memo: ['M24'], action: address('ans-assistance') },
   'call-card-service': { link: 'card', memo: ['M25'], action: phone('card') },
-  'unblock-pin': { link: 'card', action: address('ans-demarches') },
+  'unblock-pin': { link: 'card', action: address('ans-assistance') },
   'careful-pin': { link: 'card' },
   'send-report': {
     link: 'card',
@@ -160,7 +160,7 @@ const REMEDY_RULES = {
   'without-card': { link: 'card', action: () => ({ kind: 'guide', id: 'activate-without-card' }) },
   diagam: { link: 'middleware', action: address('amelipro-help'), fits: on('windows', 'macos') },
   'renew-soon': { link: 'card' },
-  'order-card': { link: 'card', memo: ['M24', 'M25'], action: address('ans-demarches') },
+  'order-card': { link: 'card', memo: ['M24', 'M25'], action: address('ans-assistance') },
   support: { link: 'host', memo: ['M23'], action: phone('ecps') },
 } as const satisfies Readonly<Record<RemedyId, RemedyRule>>;
 

@@ -6,7 +6,13 @@ import type { MemoLine, TroubleId } from './troubles.ts';
 // A guide is data: what the memo says, step by step. Nothing here is evaluated; the stores forbid interpreters.
 
 /** In the order in which they are offered. */
-export const GUIDE_IDS = ['activate-with-card', 'activate-without-card', 'update-contact-details', 'sign-in'] as const;
+export const GUIDE_IDS = [
+  'activate-with-card',
+  'activate-without-card',
+  'update-contact-details',
+  'sign-in',
+  'staff-contact-details',
+] as const;
 
 export type GuideId = (typeof GUIDE_IDS)[number];
 
@@ -16,12 +22,13 @@ export type GuideId = (typeof GUIDE_IDS)[number];
  */
 type Place = 'portal' | 'other-site' | 'phone' | 'mailbox' | 'native-window' | 'desk';
 
-/** Outsiders rely on them: A with the card, B without, E contact details, L signing in. */
+/** Outsiders rely on them: A with the card, B without, E contact details, L signing in, T a titulaire for their staff. */
 export type StepId =
   | `A${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`
   | `B${1 | 2 | 3 | 4 | 5 | 6 | 7}`
   | `E${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
-  | `L${1 | 2}`;
+  | `L${1 | 2}`
+  | `T${1 | 2 | 3 | 4}`;
 
 /**
  * How a step is known to be done, without ever looking at a value:

@@ -2,6 +2,7 @@ import { ACTIVATE_WITH_CARD } from './activate-with-card.ts';
 import { ACTIVATE_WITHOUT_CARD } from './activate-without-card.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step, type StepId } from './guide.ts';
 import { SIGN_IN } from './sign-in.ts';
+import { STAFF_CONTACT_DETAILS } from './staff-contact-details.ts';
 import { UPDATE_CONTACT_DETAILS } from './update-contact-details.ts';
 
 export const GUIDES: Readonly<Record<GuideId, Guide>> = {
@@ -9,6 +10,7 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
   'activate-without-card': ACTIVATE_WITHOUT_CARD,
   'update-contact-details': UPDATE_CONTACT_DETAILS,
   'sign-in': SIGN_IN,
+  'staff-contact-details': STAFF_CONTACT_DETAILS,
 };
 
 export const STEP_IDS: readonly StepId[] = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));

@@ -8,7 +8,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
   id: 'update-contact-details',
   next: 'activate-without-card',
   memo: ['M26'],
-  branch: { id: 'rpps-plus', addresses: ['ans-rpps-guide', 'directory'] },
+  branch: { id: 'rpps-plus', addresses: ['rpps-plus', 'ans-rpps-guide', 'directory'] },
   steps: [
     {
       id: 'E1',

@@ -30,8 +30,11 @@ export function audienceOnCard(holder: CardHolder | undefined): Audience | undef
 export const audienceOf = (told: Audience | null, holder: CardHolder | undefined): Audience =>
   told ?? audienceOnCard(holder) ?? 'pharmacist';
 
-/** E-POP is the Ordre des pharmaciens' own; internes and students enter it directly (docs/sources/portals.md, E-POP's terms). */
-export const hasEpop = (audience: Audience): boolean => audience === 'pharmacist' || audience === 'trainee';
+/** The Ordre keeps the contacts of pharmacists; who keeps those of internes is not known (docs/sources/field-2026-12.md 4). */
+export const hasEpop = (audience: Audience): boolean => audience === 'pharmacist';
+
+/** A titulaire corrects the contacts of their staff; the staff has the sheet to hand over. */
+export const hasStaffGuide = (audience: Audience): boolean => audience === 'pharmacist' || audience === 'staff';
 
 /** Préparateurs have no Ordre, and a page of ours on where their contacts are corrected. */
 export const hasContactsPage = (audience: Audience): boolean => audience === 'staff';

@@ -10,7 +10,7 @@ export const PHARMACY_STAFF: Way = {
       drawing: 'sign-in-button',
       known: ['staff-register', 'staff-number', 'staff-wait'],
       guides: [],
-      addresses: ['ans-rpps-guide', 'directory'],
+      addresses: ['rpps-plus', 'ans-rpps-guide', 'directory'],
       phones: [],
     },
     {
@@ -24,9 +24,10 @@ export const PHARMACY_STAFF: Way = {
     {
       id: 'staff-details',
       drawing: 'contact-fields',
-      known: ['staff-change', 'no-mssante'],
-      guides: [],
-      addresses: ['ans-rpps-guide'],
+      known: ['staff-titulaire', 'staff-change', 'no-mssante'],
+      guides: ['staff-contact-details'],
+      addresses: ['rpps-plus', 'ans-rpps-guide'],
+      own: ['staff-sheet'],
       phones: [],
     },
     {

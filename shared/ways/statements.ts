@@ -19,10 +19,16 @@ export const STATEMENTS = {
   'battery-saver': 'ans-problem-guide',
   'test-tells': 'ans-problem-guide',
   'card-unblocking': 'ans-card-help',
+  'card-letter': 'ans-card-help',
+  'card-again': 'ans-faq-cards',
+  'share-no-screen': 'ordre-fraud',
+  'log-out-icon': 'ordre-session',
+  'fraud-deactivation': 'press-fraud',
   'staff-register': 'press-2023',
   'staff-wait': 'press-2023',
   'staff-number': 'ans-faq-rpps-plus',
   'staff-change': 'ans-rpps-guide',
+  'staff-titulaire': 'ans-enreg',
   'staff-shared': 'press-2023',
 } as const satisfies Readonly<Record<string, SourceId>>;
 

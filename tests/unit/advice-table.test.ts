@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Recommendation, recommend } from '../../shared/diagnosis/recommend.ts';
+import type { Audience } from '../../shared/identity/audience.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 import { PEOPLE, type PersonName } from '../support/desks/people.ts';
@@ -13,6 +14,7 @@ type Advised =
   | 'E-POP'
   | 'RPPS+'
   | 'own Ordre'
+  | 'not known'
   | 'neither filled'
   | 'asks which is missing'
   | 'no button';
@@ -266,14 +268,14 @@ const TABLE: readonly Row[] = [
   ['no program', 'lacks the card, contacts wrong', 'E-POP', 'nothing quicker is true'],
   ['no program', 'wants to change contacts', 'E-POP', 'it is what they came for'],
 
-  // Who asks: the Ordre's E-POP is the pharmacists' and the internes' alone.
+  // Who asks: the Ordre's E-POP is the pharmacists' alone; who keeps an interne's contacts is not known.
   ['no program', 'a préparateur', 'without the card', 'préparateurs have a phone and a number'],
   ['no program', 'a préparateur who lacks card or reader', 'without the card', 'it needs neither'],
   ['no program', 'a préparateur, contacts wrong', 'RPPS+', 'their contacts are kept there'],
   ['no program', 'a préparateur who wants to change contacts', 'RPPS+', 'their contacts are kept there'],
   ['no reader', 'a préparateur, contacts wrong', 'RPPS+', 'their contacts are kept there'],
-  ['no program', 'an interne, contacts wrong', 'E-POP', 'internes enter it directly'],
-  ['no program', 'an interne who wants to change contacts', 'E-POP', 'internes enter it directly'],
+  ['no program', 'an interne, contacts wrong', 'not known', 'who keeps them is not known'],
+  ['no program', 'an interne who wants to change contacts', 'not known', 'who keeps them is not known'],
   ['no program', 'another profession, contacts wrong', 'own Ordre', 'another authority keeps them'],
   ['no program', 'another profession who wants to change contacts', 'own Ordre', 'another authority keeps them'],
 ];
@@ -282,6 +284,14 @@ const adviceFor = (desk: Row[0], person: PersonName): Recommendation => {
   if (desk === 'no program') return recommend(PEOPLE[person], null, null);
   const judged = deskNamed(desk);
   return recommend(PEOPLE[person], diagnosisOf(judged), judged.facts);
+};
+
+const CONTACTS: Readonly<Record<Audience, Advised>> = {
+  pharmacist: 'E-POP',
+  staff: 'RPPS+',
+  trainee: 'not known',
+  student: 'own Ordre',
+  other: 'own Ordre',
 };
 
 function advised({ route, reason, start, remedyLeads, audience }: Recommendation): Advised {
@@ -298,7 +308,7 @@ function advised({ route, reason, start, remedyLeads, audience }: Recommendation
     case 'update-contact-details':
       return 'E-POP';
     case 'contacts-elsewhere':
-      return audience === 'staff' ? 'RPPS+' : 'own Ordre';
+      return CONTACTS[audience];
     case 'sign-in':
       throw new Error('nobody is advised to sign in before the e-CPS works');
   }
@@ -352,11 +362,11 @@ describe('beside the way advised', () => {
       expect(['point-first', 'repair-first', 'browser-first', 'card-trouble']).toContain(reason);
   });
 
-  it('leads nobody but pharmacists and internes to E-POP', () => {
+  it('leads nobody but pharmacists to E-POP', () => {
     for (const person of Object.keys(PEOPLE) as PersonName[])
       for (const desk of [...DESK_NAMES, 'no program'] as const) {
         const { route, next, audience } = adviceFor(desk, person);
-        if (audience === 'staff' || audience === 'other') expect([route, next]).not.toContain('update-contact-details');
+        if (audience !== 'pharmacist') expect([route, next]).not.toContain('update-contact-details');
       }
   });
 });

@@ -50,10 +50,9 @@ describe('the card for a call', () => {
     expect(phoneCard(matter({ message: '0x809970021889612345678' }))).not.toMatch(/8997/);
   });
 
-  it('names whom to call for the card, for the e-CPS and for E-POP', () => {
+  it('names whom to call for the card and for the e-CPS', () => {
     expect(phoneCard(matter({ about: 'card' }))).toContain('0 825 852 000');
     expect(phoneCard(matter({ about: 'ecps' }))).toContain('0 806 800 213');
-    expect(phoneCard(matter({ about: 'ordre' }))).toContain('01 56 21 35 73');
   });
 
   it.each(DESK_NAMES)('at %s holds nobody’s name, identifier, card number or device number', (name) => {

@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PhoneId } from '../../../shared/guides/addresses.ts';
-import { audienceOf, hasEpop } from '../../../shared/identity/audience.ts';
 import { phoneCardText as words } from '../../../shared/messages/fr/memo.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { currentStep } from '../../guide/session/current-step.ts';
@@ -13,13 +12,12 @@ import { Fold } from '../../ui/controls/fold.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { useAnswers } from '../../ui/facts/answers.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
 import { useCopy } from '../../ui/facts/use-copy.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 import { type PhoneMatter, phoneCard, phoneLines } from './phone-card.ts';
 
-const ABOUT: readonly PhoneId[] = ['ecps', 'card', 'ordre'];
+const ABOUT: readonly PhoneId[] = ['ecps', 'card'];
 
 /** Whom to call for what, what to have at hand, and what to read out; never an identity. */
 export function Call() {
@@ -27,8 +25,6 @@ export function Call() {
   const session = useSession();
   const at = session === null ? null : currentStep(session);
   const [about, setAbout] = useState<PhoneId>('ecps');
-  const [{ audience }] = useAnswers(null);
-  const isAsked = (matter: PhoneId): boolean => matter !== 'ordre' || hasEpop(audienceOf(audience, undefined));
   const [message, setMessage] = useState('');
   const [tried, setTried] = useState<readonly string[]>([]);
   const [said, copy] = useCopy(words.copied, words.copyFailed);
@@ -48,7 +44,7 @@ export function Call() {
       <div class="no-print">
         <Choices
           legend={words.about.question}
-          options={ABOUT.filter(isAsked).map((value) => ({ value, label: words.about[value] }))}
+          options={ABOUT.map((value) => ({ value, label: words.about[value] }))}
           value={about}
           onChoose={setAbout}
         />

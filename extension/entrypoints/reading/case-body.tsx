@@ -3,7 +3,7 @@ import { caseText, ownPageText, statementText, wayPageText } from '../../../shar
 import { SOURCES } from '../../../shared/sources.ts';
 import { STATEMENTS, type StatementId } from '../../../shared/ways/statements.ts';
 import type { Case, OwnPage } from '../../../shared/ways/way.ts';
-import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
+import { GoToGuide, STAFF_SHEET } from '../../ui/controls/contacts-elsewhere.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
@@ -12,6 +12,7 @@ import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
   erase: '/options.html#tout-effacer',
   'phone-card': '/call.html',
+  'staff-sheet': STAFF_SHEET,
 };
 
 /** Remedies of this situation, confirmed points with their source, unknown points, and support lines. */

@@ -108,6 +108,7 @@ function WaySheet({ guide, told }: { readonly guide: Guide; readonly told: Audie
           <Sentences look="needs" of={needs} />
         </section>
         {asksForApp(guide) ? <Stores /> : null}
+        {guide.id === 'staff-contact-details' ? <HandOver /> : null}
         <Note />
       </div>
       <section>
@@ -203,6 +204,18 @@ function MemoStep({ step, place }: { readonly step: Step; readonly place: number
     </li>
   );
 }
+
+/** Blank lines for a pen. */
+const HandOver = () => (
+  <section data-hand-over>
+    <h2>{words.handOver.title}</h2>
+    <ul class="blanks">
+      {words.handOver.lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </section>
+);
 
 const Stores = () => (
   <section>

@@ -4,6 +4,7 @@ import { caseName, type Trouble, type TroubleId, troublesAt } from '../../../sha
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { ordreDesk } from '../../../shared/messages/fr/phones.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
@@ -40,7 +41,7 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
         <div class="qr-beside">
           <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
           <Phone id="ecps" />
-          <Phone id={guide.id === 'update-contact-details' ? 'ordre' : 'card'} />
+          {guide.id === 'update-contact-details' ? <p>{ordreDesk}</p> : <Phone id="card" />}
         </div>
       </section>
       {precautions.length === 0 ? null : (

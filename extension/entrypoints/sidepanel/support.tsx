@@ -1,7 +1,8 @@
 import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import type { Step } from '../../../shared/guides/guide.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { ordreDesk } from '../../../shared/messages/fr/phones.ts';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
@@ -9,16 +10,14 @@ import type { AtStep } from './at-step.ts';
 
 const text = panelText.support;
 
-/** The numbers for a step, that of its own matter first: the Ordre's for E-POP, the card's where the card is used. */
-function numbersFor(guide: Guide, step: Step): readonly [PhoneId, ...PhoneId[]] {
-  if (guide.id === 'update-contact-details') return ['ordre', 'ecps', 'card'];
-  return step.helper === 'card' ? ['card', 'ecps'] : ['ecps', 'card'];
-}
+/** The numbers for a step, that of its own matter first: the card's where the card is used. */
+const numbersFor = ({ helper }: Step): readonly [PhoneId, ...PhoneId[]] =>
+  helper === 'card' ? ['card', 'ecps'] : ['ecps', 'card'];
 
 /** Support lines, their subject, price and hours where known. */
 export function Support({ guide, step }: Pick<AtStep, 'guide' | 'step'>) {
   const own = useOrganisation()?.support ?? null;
-  const [first, ...others] = numbersFor(guide, step);
+  const [first, ...others] = numbersFor(step);
   return (
     <section class="stack-tight" aria-labelledby="support">
       <h3 id="support">{text.title}</h3>
@@ -35,6 +34,7 @@ export function Support({ guide, step }: Pick<AtStep, 'guide' | 'step'>) {
           )}
         </p>
       )}
+      {guide.id === 'update-contact-details' ? <p>{ordreDesk}</p> : null}
       <Phone id={first} />
       <div class="qr-beside">
         <QrCode text={PHONES[first].tel} label={text.qr(PHONES[first].number)} />

@@ -3,19 +3,28 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { type Audience, audienceOf, hasContactsPage } from '../../../shared/identity/audience.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
+import { ownPageText } from '../../../shared/messages/fr/ways.ts';
 import { CONTACTS_PAGE } from '../../guide/decision/acts.ts';
 import { useAnswers } from '../facts/answers.ts';
 import { isGuideFor } from '../facts/guide-for.ts';
 import { Button } from './button.tsx';
+
+/** What a member of the staff hands to their titulaire. */
+export const STAFF_SHEET = '/memo.html#staff-contact-details';
 
 /** In place of the guide to E-POP. */
 export const ContactsElsewhere = ({ audience }: { readonly audience: Audience }) => (
   <div class="stack-tight" data-contacts={audience}>
     <p>{routeText.notes[CONTACTS_NOTE[audience]]}</p>
     {hasContactsPage(audience) ? (
-      <a class="button" href={CONTACTS_PAGE} target="_blank" rel="noreferrer">
-        {actText['contacts-page']}
-      </a>
+      <>
+        <a class="button" href={CONTACTS_PAGE} target="_blank" rel="noreferrer">
+          {actText['contacts-page']}
+        </a>
+        <a class="button" href={STAFF_SHEET} target="_blank" rel="noreferrer">
+          {ownPageText['staff-sheet']}
+        </a>
+      </>
     ) : null}
   </div>
 );

@@ -62,7 +62,9 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       const { audience } = looked.advice;
       return (
         <div data-contacts={audience}>
-          {notice('neutral', audienceText.notForYou, [routeText.notes[CONTACTS_NOTE[audience]]])}
+          {notice('neutral', audience === 'trainee' ? audienceText.notKnownForYou : audienceText.notForYou, [
+            routeText.notes[CONTACTS_NOTE[audience]],
+          ])}
         </div>
       );
     }

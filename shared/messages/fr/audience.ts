@@ -2,7 +2,9 @@
 export const audienceText = {
   you: 'Vous êtes\u00a0:',
   /** E-POP, for those whose contacts are kept elsewhere. */
-  notForYou: 'E-POP est réservé aux pharmaciens',
+  notForYou: 'Vos coordonnées ne se changent pas dans E-POP',
+  /** The same of internes, of whom nobody says it. */
+  notKnownForYou: 'On ne sait pas qui tient vos coordonnées',
   noEcpsYet: 'Pas encore d’e-CPS pour vous',
   choices: {
     pharmacist: 'Pharmacien inscrit à l’Ordre',

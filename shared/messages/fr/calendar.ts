@@ -4,5 +4,5 @@ import { app } from './app-name.ts';
 export const calendarText = {
   keep: 'Garder la date dans mon agenda',
   wait: `Activer mon ${app}\u00a0: les 48 heures sont passées`,
-  card: 'Ma carte CPS arrive à sa fin',
+  card: 'Ma carte CPS arrive à expiration',
 } as const;

@@ -1,5 +1,6 @@
 import type { GuideId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
+import { whyNow } from './guides.ts';
 
 interface GuideNeeds {
   readonly intro: string;
@@ -10,7 +11,7 @@ interface GuideNeeds {
 /** What a guide is about, and what it takes. */
 export const guideNeedsText: Readonly<Record<GuideId, GuideNeeds>> = {
   'activate-with-card': {
-    intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée.`,
+    intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée. ${whyNow}`,
     needs: [
       `un téléphone avec l’application ${app}`,
       'un ordinateur',
@@ -31,6 +32,15 @@ export const guideNeedsText: Readonly<Record<GuideId, GuideNeeds>> = {
     intro:
       'Les pharmaciens inscrits à l’Ordre changent leurs coordonnées dans E-POP. Il faut ensuite attendre 48 heures.',
     needs: ['vos identifiants du site de l’Ordre', 'un e-mail que vous lisez sur ordinateur', 'votre mobile'],
+  },
+  'staff-contact-details': {
+    intro:
+      'Les titulaires d’officine sont habilités automatiquement à changer l’e-mail et le mobile de leurs salariés, préparateurs compris (ANS).',
+    needs: [
+      'votre propre carte CPS, son code et un lecteur',
+      'le numéro RPPS du salarié, déjà enregistré',
+      'son e-mail et son mobile',
+    ],
   },
   'sign-in': {
     intro: `Votre ${app} est déjà active. Elle remplace la carte et le lecteur pour vous identifier.`,

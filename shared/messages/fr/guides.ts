@@ -1,6 +1,10 @@
 import type { GuideId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
 
+/** For who has worked with a password until now (docs/sources/field-2026-12.md 6). */
+export const whyNow =
+  'Depuis le 1er janvier 2026, un simple mot de passe n’est plus conforme pour les professionnels de santé (ANS).';
+
 interface GuideText {
   readonly title: string;
   /** Beside the progress, where the whole title has no room. */
@@ -39,6 +43,16 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
       button: 'C’est noté',
       title: 'Vos coordonnées sont enregistrées',
       body: `Dans 48 heures, activez votre ${app}.`,
+    },
+  },
+  'staff-contact-details': {
+    title: 'Coordonnées d’un salarié',
+    short: 'Salarié',
+    hint: 'Pour le titulaire, sur le portail RPPS+.',
+    finished: {
+      button: 'C’est confirmé',
+      title: 'La demande est confirmée',
+      body: `Le salarié en est prévenu par courriel. Il activera ensuite son ${app} sans carte.`,
     },
   },
   'sign-in': {

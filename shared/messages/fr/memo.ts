@@ -1,3 +1,5 @@
+import { noScreen } from './phones.ts';
+
 /** The memo on paper, and the card for a call. */
 export const memoText = {
   title: (guide: string): string => `Mémo : ${guide}`,
@@ -14,18 +16,23 @@ export const memoText = {
   troubles: (way: string): string => `En cas de blocage\u00a0: ${way}`,
   /** Under the title of the page of troubles. */
   sayTheCase:
-    'Devant chaque cas : le numéro de l’étape et sa lettre. Le panneau montre les mêmes. Au téléphone, dites « le cas 5C ».',
+    'Devant chaque cas : le numéro de l’étape et sa lettre. Le panneau montre les mêmes. Un collègue a ce mémo ? Dites-lui « le cas 5C ».',
   precautions: 'À lire d’abord',
   otherTroubles: 'Les autres cas, et le premier geste',
   call: 'Qui appeler',
   note: 'Le mot du formateur',
   noteHint: 'Écrivez ici, puis imprimez. Rien n’est gardé.',
   others: 'Autres mémos',
+  /** To be filled in by hand by the member of the staff; nothing is typed. */
+  handOver: {
+    title: 'À remplir à la main, puis à remettre au titulaire',
+    lines: ['Nom et prénom', 'Numéro RPPS', 'E-mail', 'Mobile'],
+  },
   contacts: 'Où changer son e-mail et son mobile',
   contactsOf: {
     pharmacist: 'dans E-POP, sur le site de l’Ordre des pharmaciens.',
-    staff: 'sur le portail RPPS+, avec le numéro FINESS ou SIRET de la pharmacie.',
-    trainee: 'internes, directement dans E-POP.',
+    staff: 'sur le portail RPPS+. Souvent le plus court : le titulaire le fait (mémo « Coordonnées d’un salarié »).',
+    trainee: 'on ne sait pas qui les tient. Fausses ? Appelez le service e-CPS.',
     student: 'pas encore d’e-CPS\u00a0: vous l’aurez comme interne, ou une fois inscrit.',
     other: 'auprès de son Ordre, ou de l’autorité qui l’a inscrit.',
   },
@@ -38,7 +45,6 @@ export const phoneCardText = {
     question: 'Qu’est-ce qui bloque ?',
     ecps: 'L’e-CPS, sur le téléphone',
     card: 'La carte CPS, ou son code',
-    ordre: 'E-POP, sur le site de l’Ordre',
   },
   call: 'Appelez',
   hand: {
@@ -50,12 +56,11 @@ export const phoneCardText = {
     ],
     card: [
       'la carte CPS',
-      'le code de déblocage (8 chiffres) : sans lui, voyez la page « Vos démarches » de l’ANS',
+      'le code de déblocage (8 chiffres), pour déclarer une perte ou débloquer',
       'votre identifiant national à 12 chiffres',
     ],
-    ordre: ['votre identifiant du site de l’Ordre', 'votre numéro RPPS'],
   },
-  never: 'Personne n’a besoin de vos codes : ne les dites jamais, ni celui de la carte, ni celui de l’e-CPS.',
+  never: `Personne n’a besoin de vos codes : ne les dites jamais, ni celui de la carte, ni celui de l’e-CPS. ${noScreen} Votre informaticien le voit ? Seulement si c’est vous qui l’appelez.`,
   told: 'À lire',
   message: {
     label: 'Le message affiché, tel quel',

@@ -57,11 +57,11 @@ export const remedyText = {
   'call-card-service':
     'Appelez le service des cartes de l’ANS (numéro payant), avec la carte et son code de déblocage sous la main.',
   'unblock-pin':
-    'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut en principe le faire. Sans ce code, voyez la page « Vos démarches » de l’ANS.',
+    'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut en principe le faire. Sans ce code, demandez au service e-CPS comment recevoir de nouveau son courrier.',
   'careful-pin': 'Vérifiez votre code avant de le saisir. Une erreur de plus bloque la carte.',
   'send-report': 'Copiez le rapport pour le support : il dit ce que le lecteur a vu de la carte, sans votre identité.',
   'install-atsam': 'Installez ATSAM, proposé par amelipro. Il apporte Cryptolib.',
-  'install-cryptolib': 'Installez Cryptolib seule, dans sa version 5.2.6 pour Windows.',
+  'install-cryptolib': 'Installez Cryptolib seule, pour Windows, en version 5.2.6 ou plus.',
   'install-cryptolib-linux':
     'Demandez à votre informaticien d’installer Cryptolib pour Red Hat. Elle y fonctionne avec Firefox.',
   'update-cryptolib':
@@ -87,9 +87,9 @@ export const remedyText = {
   'without-card': 'Activez l’e-CPS sans la carte. Votre Ordre, ou RPPS+, doit connaître votre e-mail et votre mobile.',
   diagam: 'Testez le lecteur et la carte avec DiagAM, proposé par amelipro avec ATSAM (guide de médecins, 2026).',
   'renew-soon':
-    'Vérifiez que votre nouvelle carte est en route, et que votre adresse est à jour : celle-ci arrive à échéance.',
+    'Celle-ci arrive à échéance, et se renouvelle d’elle-même : la nouvelle est-elle arrivée ? Sinon, vérifiez votre adresse.',
   'order-card':
-    'Carte perdue ou en panne ? Déclarez-le sur la page « Vos démarches » de l’ANS. Jamais reçue ? Demandez à l’Ordre, si vous y êtes inscrit.',
+    'Carte perdue ou en panne ? Voyez la page « Assistance » de l’ANS, et le Portail maCarte. Jamais reçue ? Demandez à l’Ordre, si vous y êtes inscrit.',
   support: 'Si rien n’aide, appelez le service e-CPS de l’ANS, ou le conseiller informatique de votre caisse (CIS).',
 } as const;
 

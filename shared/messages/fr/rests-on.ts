@@ -10,6 +10,7 @@ const named: Readonly<Partial<Record<SourceId, string>>> = {
   'ordre-site': 'une copie du site de l’Ordre',
   'press-2022': 'la presse professionnelle',
   'ans-problem-guide': 'une aide de l’ANS',
+  'ans-staff-guide': 'le guide de l’ANS',
 };
 
 const fromOf = (source: SourceId): string => {

@@ -29,10 +29,9 @@ export const routeText = {
     'card-elsewhere': 'Ici, la carte ne peut pas servir. Sur un autre ordinateur équipé, elle le peut.',
     'which-missing':
       'Vous avez la carte ? Un lecteur emprunté suffit. Sinon, commencez par vos coordonnées, puis attendez 48 heures.',
-    'contact-details-elsewhere':
-      'Le site E-POP est celui des pharmaciens inscrits à l’Ordre. Vos coordonnées se changent ailleurs.',
+    'contact-details-elsewhere': 'Le site E-POP est celui des pharmaciens inscrits à l’Ordre.',
     'contacts-first-elsewhere':
-      'Sans carte, l’Annuaire Santé doit connaître votre e-mail et votre mobile. S’ils manquent ou sont faux, faites-les d’abord corriger.',
+      'Sans carte, l’Annuaire Santé doit connaître votre e-mail et votre mobile. S’ils manquent ou sont faux, commencez par les faire corriger.',
     'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette méthode n’en demande pas.',
     'no-card': 'Il ne faut ni carte ni lecteur.',
     'nothing-known': 'Il suffit d’un téléphone et de vos courriels.',
@@ -47,9 +46,9 @@ export const routeText = {
   notes: {
     contacts: 'L’Ordre doit connaître votre e-mail et votre mobile actuels.',
     'contacts-staff':
-      'Votre e-mail et votre mobile se changent sur le portail RPPS+, pas sur E-POP. L’inscription y demande le numéro FINESS ou SIRET de la pharmacie.',
+      'Votre e-mail et votre mobile se changent sur le portail RPPS+, pas sur E-POP. Souvent le plus court : votre titulaire le fait pour vous.',
     'contacts-trainee':
-      'Internes : l’Ordre doit connaître votre e-mail et votre mobile. Vous entrez directement dans E-POP.',
+      'Internes : le CNG vous enregistre, et E-POP n’a de compte que pour la réserve sanitaire. On ne sait pas qui tient votre e-mail et votre mobile. L’application les montre à sa troisième étape : s’ils sont faux, appelez le service e-CPS.',
     'contacts-other':
       'Votre Ordre, ou l’autorité qui vous a inscrit, doit connaître votre e-mail et votre mobile actuels.',
     'unknown-profession': 'Dites ci-dessous qui fait la démarche : la profession lue sur la carte n’est pas connue.',

@@ -200,6 +200,32 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez travailler pendant ce temps : rien ne se perd.`,
     note: 'Toujours refusé après 48 heures ? Appelez le service e-CPS.',
   },
+  T1: {
+    title: 'Ouvrez le portail RPPS+',
+    help: 'Sur l’ordinateur, ouvrez la page de connexion du portail. Cliquez sur « ProSanteConnect », puis connectez-vous avec votre carte CPS.',
+    danger: 'Trois codes faux bloquent la carte.',
+    note: 'Avec votre propre carte : le titulaire est habilité automatiquement, personne d’autre à sa place.',
+  },
+  T2: {
+    title: 'Cliquez sur « Modifier un enregistrement »',
+    help: 'Sur l’ordinateur, à la page d’accueil du portail, cliquez sur « Modifier un enregistrement ».',
+  },
+  T3: {
+    title: 'Trouvez le salarié',
+    help: 'Sur l’ordinateur, indiquez son « Numéro RPPS », ou son identité civile.',
+    note: 'Il doit être déjà enregistré, sans autre demande de modification en cours.',
+  },
+  T4: {
+    title: 'Corrigez son e-mail et son mobile',
+    help: [
+      'Sur l’ordinateur, cliquez sur « Modifier la situation ».',
+      'Passez la partie « État civil » : cliquez sur « Valider ».',
+      'Vérifiez l’e-mail et le numéro de téléphone avec lui, puis cliquez sur « Valider ».',
+      'Confirmez les informations légales, puis la demande.',
+    ],
+    danger: `Pas d’adresse MSSanté : elle ne permet pas d’activer une ${app}.`,
+    note: 'Le délai d’un changement n’est pas connu. Comptez 48 heures, comme à l’inscription.',
+  },
   L1: {
     title: `Connectez-vous avec votre ${app}`,
     help: `Saisissez votre identifiant national à 12 chiffres : 8, puis votre numéro RPPS. Cliquez ensuite sur « Se connecter avec ${app} ».`,

@@ -5,9 +5,9 @@ import type { TroubleWords } from './trouble-words.ts';
 
 const { number: cards } = PHONES.card;
 
-/** Who has no code at hand: the ANS's own page of ways, with a form for them (docs/sources/field-2026-11.md 11). */
-const declareLostCodes =
-  'Déclarez la perte de vos codes sur la page « Vos démarches » de l’ANS. Sans code ni e-CPS, remplissez le formulaire.';
+/** Who has lost the letter with both codes (docs/sources/field-2026-12.md 2). */
+export const letterAgain = `demandez d’abord un nouveau courrier au service ${app} : ${PHONES.ecps.number}, ou ${PHONES.ecps.mail}`;
+const letterIn2014 = `En 2014, l’ANS renvoyait ce courrier par son service client. Une aide non datée donne le ${cards} (numéro payant) pour un code oublié.`;
 
 /** With the card, its reader and its code (docs/sources/field-2026-11.md 7, 10 and 11). */
 export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, TroubleWords>> = {
@@ -57,7 +57,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       `Activez votre ${app} sans carte ni lecteur.`,
       'Pharmacien : l’inscription à l’Ordre déclenche l’envoi de la carte. Rien reçu ? Demandez à l’Ordre.',
     ],
-    unknown: 'Préparateurs : les sources se contredisent. On ne sait pas si vous avez droit à une carte.',
+    unknown: 'Préparateurs : en principe, pas de carte (presse de 2022).',
   },
   'first-card': {
     symptom: 'Je viens de m’inscrire à l’Ordre',
@@ -83,14 +83,14 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     remedies: [
       'Insérez la carte la plus récente. Elle a son propre code, venu dans un autre courrier.',
       'Fermez tout le navigateur, puis rouvrez-le : il peut se souvenir de l’ancienne.',
-      `Pas encore de nouvelle carte ? Activez votre ${app} sans carte, ou voyez la page « Vos démarches » de l’ANS.`,
+      `Pas encore de nouvelle carte ? Activez votre ${app} sans carte, ou demandez-la dans le Portail maCarte de l’ANS (adresse non connue).`,
     ],
     unknown: 'On ne sait pas si une carte déclarée perdue, puis retrouvée, peut resservir.',
   },
   'card-lost': {
     symptom: 'Ma carte est perdue, volée ou en panne',
     remedies: [
-      'Déclarez-le sans attendre sur la page « Vos démarches » de l’ANS : par TOPS, ou par un formulaire.',
+      'Voyez sans attendre la page « Assistance » de l’ANS. Une carte perdue se recommande dans le Portail maCarte (ANS, juillet 2025).',
       'Salarié d’une pharmacie ? Le titulaire peut le déclarer dans TOPS, avec sa propre carte CPS.',
       `Vous avez le code de déblocage (8 chiffres) ? Vous pouvez aussi appeler le service des cartes : ${cards} (numéro payant).`,
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
@@ -135,7 +135,8 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
       'N’essayez pas au hasard : trois codes faux bloquent la carte.',
       'Le code porteur (4 chiffres) est sur le même courrier que le code de déblocage (8 chiffres).',
       `Le courrier est perdu ? Activez votre ${app} sans carte.`,
-      declareLostCodes,
+      `Ou ${letterAgain}.`,
+      letterIn2014,
     ],
   },
   'pin-blocked': {
@@ -149,8 +150,8 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
   'unblocking-code-lost': {
     symptom: 'J’ai perdu le code de déblocage',
     remedies: [
-      declareLostCodes,
-      `N’appelez pas le ${cards} (numéro payant) : l’ANS le réserve à qui a ce code.`,
+      `Courrier perdu ? Alors, ${letterAgain}.`,
+      letterIn2014,
       'Sans le nouveau courrier, la carte reste en principe bloquée.',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],

@@ -3,7 +3,6 @@ import type { ORDRE_TROUBLES } from '../../guides/troubles.ts';
 import { app } from './app-name.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
-const { number: ordre } = PHONES.ordre;
 const { number: service } = PHONES.ecps;
 
 /** With the Ordre, E-POP and what they know of the user (docs/sources/portals.md 2.1, docs/sources/field-2026-11.md 2 and 10). */
@@ -77,11 +76,28 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
   },
   'ordre-no-account': {
     symptom: 'Je n’ai pas de compte',
-    remedies: ['Demandez-le à l’Ordre.', 'Internes : vous entrez directement par E-POP.'],
+    remedies: ['Demandez-le à l’Ordre.', 'Interne de la réserve sanitaire ? Entrez directement par E-POP.'],
   },
   'not-pharmacist': {
     symptom: 'Je ne suis pas inscrit à l’Ordre',
-    remedies: ['Préparateurs et autres professions sans Ordre : passez par le portail RPPS+.'],
+    remedies: [
+      'Préparateurs et autres professions sans Ordre : passez par le portail RPPS+, esante.gouv.fr/enreg.',
+      'Salarié d’officine ? Souvent le plus court : votre titulaire le fait pour vous.',
+    ],
+  },
+  'manager-refused': {
+    symptom: 'Le portail RPPS+ ne me laisse pas modifier',
+    remedies: [
+      'Connectez-vous avec la carte CPS du titulaire : lui seul est habilité automatiquement.',
+      'Sinon, écrivez au support du portail : monserviceclient.portailrppsplus@esante.gouv.fr',
+    ],
+  },
+  'staff-not-found': {
+    symptom: 'Je ne trouve pas le salarié',
+    remedies: [
+      'Cherchez son numéro RPPS dans l’Annuaire Santé (annuaire.esante.gouv.fr).',
+      'Il n’y est pas ? Inscrivez-le d’abord sur le portail RPPS+, ou demandez-lui de le faire avec FranceConnect.',
+    ],
   },
   'login-not-recognised': {
     symptom: 'Le Compagnon ne s’affiche pas sur cette page',
@@ -94,8 +110,8 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
   'epop-never-activated': {
     symptom: 'Mon compte E-POP n’a jamais été activé',
     origin: 'L’Ordre a demandé d’activer son compte E-POP avant de s’en servir.',
-    remedies: [`Appelez l’Ordre au ${ordre}, du lundi au vendredi, de 9 h à 17 h 30.`],
-    unknown: 'On ne sait pas comment ce compte s’active. Cette ligne a été ouverte pour le DPC sur E-POP.',
+    remedies: ['Appelez le standard de l’Ordre : son numéro est sur www.ordre.pharmacien.fr.'],
+    unknown: 'On ne sait pas comment ce compte s’active.',
   },
   'epop-absent': {
     symptom: 'Je ne vois pas E-POP',
@@ -105,7 +121,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     symptom: 'Je ne vois que « Démarches »',
     remedies: [
       'Regardez dans « Mon compte », ou dans le menu à votre nom.',
-      `Rien n’y est ? Appelez l’Ordre au ${ordre} : le site a pu changer.`,
+      'Rien n’y est ? Appelez le standard de l’Ordre (www.ordre.pharmacien.fr) : le site a pu changer.',
     ],
   },
   'no-magnifier': {
@@ -124,7 +140,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     remedies: [
       'Faites défiler la page vers la droite et vers le bas.',
       'Cherchez aussi « Modifier » ou un crayon.',
-      `Rien n’y est ? Appelez l’Ordre au ${ordre} : le site a pu changer.`,
+      'Rien n’y est ? Appelez le standard de l’Ordre (www.ordre.pharmacien.fr) : le site a pu changer.',
     ],
   },
   'format-refused': {

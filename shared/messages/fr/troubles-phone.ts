@@ -1,6 +1,7 @@
 import { PHONES } from '../../guides/addresses.ts';
 import type { PHONE_TROUBLES } from '../../guides/troubles.ts';
 import { app } from './app-name.ts';
+import { noScreen } from './phones.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
 const { number: service } = PHONES.ecps;
@@ -198,16 +199,16 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
       'Refusez la demande sans taper votre code, ou laissez-la passer : elle expire en une minute.',
       'Elles se répètent ? Bloquez les notifications de l’application dans le téléphone. Ouverte à la main, elle marche encore.',
       `Prévenez l’ANS au ${service}, et l’Assurance Maladie au 3608.`,
-      'On vous appelle pour un code ? Raccrochez : personne n’en demande par téléphone (ANS, octobre 2025).',
+      `On vous appelle pour un code ? Raccrochez : personne n’en demande par téléphone (ANS, octobre 2025). ${noScreen}`,
     ],
   },
   'accepted-by-mistake': {
     symptom: 'J’ai accepté une demande par erreur',
     remedies: [
-      'Tout de suite : connectez-vous au portail (wallet.esw.esante.gouv.fr), et mettez fin à la session Pro Santé Connect.',
+      'Tout de suite : connectez-vous au portail (wallet.esw.esante.gouv.fr), et mettez fin à la session Pro Santé Connect par l’icône de déconnexion.',
       'Prévenez sans attendre le service concerné.',
       'Vérifiez que rien n’a été fait ni changé à votre nom.',
-      'Portez plainte.',
+      `Portez plainte. Prévenez le service ${app} au ${service} : il peut désactiver l’${app} d’une victime (presse, octobre 2025).`,
     ],
   },
 };

@@ -2,6 +2,8 @@ import { PHONES } from '../../guides/addresses.ts';
 import type { SourceId, Standing } from '../../sources.ts';
 import type { StatementId } from '../../ways/statements.ts';
 import { app } from './app-name.ts';
+import { noScreen } from './phones.ts';
+import { letterAgain } from './troubles-card.ts';
 import { phoneTroubleText } from './troubles-phone.ts';
 
 /** Ways as users choose them. */
@@ -61,7 +63,7 @@ export const caseText = {
     actions: [
       `Appelez le service ${app} au ${PHONES.ecps.number}, et demandez comment bloquer votre ${app}.`,
       'Demandez à votre opérateur de bloquer la carte SIM.',
-      'La carte CPS a disparu aussi ? Déclarez-le sur la page « Vos démarches » de l’ANS.',
+      'La carte CPS a disparu aussi ? Voyez la page « Assistance » de l’ANS ; elle se recommande dans le Portail maCarte.',
       'Plus tard, avec un nouveau numéro : mettez d’abord à jour vos coordonnées, puis attendez 48 heures.',
     ],
     unknown: [`Aucune consigne officielle trouvée pour bloquer soi-même une ${app} à distance.`],
@@ -71,7 +73,7 @@ export const caseText = {
     actions: [
       'Refusez la demande sans taper votre code, ou laissez-la passer : elle expire en une minute.',
       'Elles se répètent ? Bloquez les notifications de l’application dans le téléphone. Ouverte à la main, elle marche encore.',
-      `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone.`,
+      `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone. ${noScreen}`,
       `Prévenez l’ANS au ${PHONES.ecps.number}, et l’Assurance Maladie au 3608.`,
     ],
     unknown: ['On ne peut pas savoir qui a fait la demande : une faute de frappe, ou quelqu’un qui essaie.'],
@@ -79,7 +81,7 @@ export const caseText = {
   'accepted-request': {
     title: 'J’ai accepté une demande par erreur',
     actions: phoneTroubleText['accepted-by-mistake'].remedies,
-    unknown: ['Le nom de ce bouton du portail n’est pas connu.'],
+    unknown: ['L’adresse de cette icône et son nom exact ne sont pas connus.'],
   },
   'app-silent': {
     title: 'L’application ne réagit pas',
@@ -97,7 +99,7 @@ export const caseText = {
       `Est-ce la carte ou l’${app} ? La carte se bloque quand on tape son code sur l’ordinateur. L’${app} est sur le téléphone.`,
       'N’essayez plus de code.',
       `La carte, avec son code de déblocage : votre CPAM, en principe. Ou le service des cartes : ${PHONES.card.number} (numéro payant).`,
-      'La carte, sans ce code : la page « Vos démarches » de l’ANS.',
+      `La carte, sans ce code ? Alors, ${letterAgain}`,
       `L’${app} : appelez le service ${app} au ${PHONES.ecps.number}.`,
     ],
     unknown: [
@@ -108,12 +110,12 @@ export const caseText = {
   'staff-registration': {
     title: 'S’inscrire sur le portail RPPS+',
     actions: [
-      'Ouvrez le guide de l’Agence du numérique en santé, ci-dessous : il mène au portail RPPS+.',
+      'Ouvrez la page du portail RPPS+, esante.gouv.fr/enreg.',
       'Inscrivez-vous avec FranceConnect, puis demandez à votre titulaire de valider. Il peut aussi vous inscrire lui-même.',
       'Donnez un e-mail que vous lisez, et votre propre mobile.',
       `Attendez 48 heures après la validation avant d’activer l’${app}.`,
     ],
-    unknown: ['L’adresse exacte du portail RPPS+ n’est pas connue.'],
+    unknown: [],
   },
   'staff-activation': {
     title: `Activer l’${app}, chacun sur son téléphone`,
@@ -126,9 +128,9 @@ export const caseText = {
   'staff-details': {
     title: 'Changer d’e-mail ou de mobile',
     actions: [
-      'Ouvrez le guide de l’Agence du numérique en santé, ci-dessous.',
+      'Souvent le plus court : votre titulaire le fait, avec sa carte. Remettez-lui la fiche « Coordonnées d’un salarié ».',
       `Avec une carte, ou une ${app} déjà active : « Pro Santé Connect », puis « Modifier la situation ».`,
-      'Ni l’une ni l’autre ? Écrivez au support du portail : monserviceclient.portailrppsplus@esante.gouv.fr',
+      'Ni l’un ni l’autre ? Écrivez au support du portail : monserviceclient.portailrppsplus@esante.gouv.fr',
     ],
     unknown: ['Comptez 48 heures, comme à l’inscription : le délai d’un changement n’est pas connu.'],
   },
@@ -190,6 +192,11 @@ export const statementText: Readonly<Record<StatementId, string>> = {
   'battery-saver':
     'Service ouvert dans le navigateur du téléphone, avec Android 15 ou plus récent : l’économie de batterie peut freiner ce navigateur.',
   'test-tells': `Si le test dit « Bravo », l’${app} marche : le problème vient du service, ou de vos droits.`,
+  'card-letter': 'En 2014, l’ANS renvoyait ce courrier par son service client. Sans lui, rien ne débloque la carte.',
+  'card-again': 'Les cartes se gèrent dans le Portail maCarte ; perdue, une carte se recommande auprès de l’ANS.',
+  'share-no-screen': 'Ne jamais partager l’écran de son ordinateur ou de son téléphone.',
+  'log-out-icon': 'L’icône de déconnexion du portail met fin à la session Pro Santé Connect.',
+  'fraud-deactivation': `L’ANS désactive l’${app} d’une victime de fraude, et empêche d’en activer une autre.`,
   'card-unblocking':
     'Carte bloquée : le code de déblocage a 8 chiffres, sur le même courrier que le code. Avec lui et la carte, la CPAM débloque en principe.',
   'staff-register':
@@ -199,6 +206,8 @@ export const statementText: Readonly<Record<StatementId, string>> = {
     'Le numéro RPPS arrive par courriel sous 24 heures. Il est visible dans l’Annuaire Santé 24 heures plus tard, au plus.',
   'staff-change':
     'Les coordonnées se changent sur le portail RPPS+ : « Pro Santé Connect », puis « Modifier la situation ».',
+  'staff-titulaire':
+    'Les titulaires d’officine, habilités automatiquement, mettent à jour les informations de leurs salariés.',
   'staff-shared': `Des équipes partageaient l’${app} du titulaire : depuis 2023, les préparateurs ont la leur.`,
 };
 
@@ -213,13 +222,20 @@ export const sourceText: Readonly<Record<SourceId, string>> = {
   'ans-calls': 'note de l’ANS, octobre 2025',
   'ans-faq-rpps-plus': 'questions fréquentes du portail RPPS+, sans date',
   'ans-rpps-guide': 'guide de l’ANS pour le portail RPPS+, sans date',
+  'ans-enreg': 'page de l’ANS du portail RPPS+, sans date',
+  'ans-staff-guide': 'guide de l’ANS pour les gestionnaires RPPS+, sans date',
+  'ans-faq-cards': 'questions fréquentes de l’ANS, juillet 2025',
+  'ans-faq-passwords': 'questions fréquentes de l’ANS, sans date',
   'order-2022': 'arrêté du 4 avril 2022',
   'ordre-site': 'site de l’Ordre, copie de 2023',
   'ordre-requests': 'Ordre des pharmaciens, septembre 2021',
   'ordre-notifications': 'Ordre des pharmaciens, sans date',
+  'ordre-fraud': 'Ordre des pharmaciens, octobre 2025',
+  'ordre-session': 'Ordre des pharmaciens, sans date',
   'press-2022': 'presse professionnelle, juin 2022',
   'press-2023': 'presse professionnelle, 2023',
   'press-requests': 'presse professionnelle, d’après l’Ordre',
+  'press-fraud': 'presse professionnelle, octobre 2025',
   'field-guide': 'guide de médecins, septembre 2026',
 };
 
@@ -233,6 +249,7 @@ export const standingText: Readonly<Record<Standing, string>> = {
 export const ownPageText = {
   erase: 'Ouvrir « Tout effacer »',
   'phone-card': 'Que dire au téléphone',
+  'staff-sheet': 'La fiche à remettre au titulaire',
 };
 
 /** Words common to all ways and guides. */

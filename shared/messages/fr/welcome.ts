@@ -26,7 +26,7 @@ export const welcomeText = {
     question: {
       pharmacist: 'L’Ordre connaît-il votre e-mail et votre mobile actuels ?',
       staff: 'Le portail RPPS+ connaît-il votre e-mail et votre mobile actuels ?',
-      trainee: 'L’Ordre connaît-il votre e-mail et votre mobile actuels ?',
+      trainee: 'L’Annuaire Santé connaît-il votre e-mail et votre mobile actuels ?',
       student: 'Votre Ordre connaît-il votre e-mail et votre mobile actuels ?',
       other: 'Votre Ordre connaît-il votre e-mail et votre mobile actuels ?',
     },
