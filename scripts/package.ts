@@ -11,6 +11,7 @@ import { signWindows } from './package/sign.ts';
 import { buildWindowsExe } from './package/windows-exe.ts';
 import { buildWindowsInstaller } from './package/windows-installer.ts';
 import { buildWindowsMsi } from './package/windows-msi.ts';
+import { writePages } from './pages/write.ts';
 import { runSteps, type Step } from './steps.ts';
 
 const WINDOWS_PROGRAM: Step = { name: 'Windows program', run: () => buildWindowsExe() };
@@ -30,6 +31,7 @@ const STORE_STEPS: readonly Step[] = [
   { name: 'Extensions for the stores', run: packExtensions },
   { name: 'Sources', run: packSources },
   { name: 'Memos on paper', run: writeMemos },
+  { name: 'Static pages', run: writePages },
 ];
 
 /** `npm run package` makes all; `npm run package -- windows`, for one, makes only that part of an existing build, for the tests. */

@@ -30,13 +30,21 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 23,
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
-  scripts: { bytes: 327200, longLines: 55, why: 'reasons told in this table' },
+  scripts: {
+    bytes: 358629,
+    longLines: 55,
+    why: 'reasons told in this table; static pages for who has no extension',
+  },
   shared: {
     bytes: 15806,
     longLines: 2,
     why: 'whom walks are sent to; doors that are true',
   },
-  'shared/diagnosis': { bytes: 117300, longLines: 7, why: 'one table of slots, and the flaw of each of several cards' },
+  'shared/diagnosis': {
+    bytes: 121081,
+    longLines: 7,
+    why: 'one table of slots, and the flaw of each of several cards; static pages for who has no extension',
+  },
   'shared/guides': {
     bytes: 137913,
     longLines: 45,
@@ -48,9 +56,9 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'doors that are true',
   },
   'shared/messages': {
-    bytes: 190613,
-    longLines: 71,
-    why: 'doors that are true',
+    bytes: 194606,
+    longLines: 72,
+    why: 'doors that are true; static pages for who has no extension',
   },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 8445, longLines: 0 },

@@ -27,6 +27,7 @@ const products = (): readonly { readonly file: string; readonly what: string }[]
     { file: FILES.memo(guide, 'pdf'), what: `memo on paper: ${guide}` },
     { file: FILES.memo(guide, 'html'), what: `the same as a page that needs no extension` },
   ]),
+  { file: FILES.pages, what: 'static pages that need no extension: open this one, or copy its folder' },
   { file: FILES.memoFontLicence, what: 'licence of the font inside the memos' },
 ];
 

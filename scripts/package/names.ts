@@ -10,6 +10,8 @@ export const LINUX = `${DIST}/linux`;
 const MACOS = `${DIST}/macos`;
 export const STORES = `${DIST}/stores`;
 export const MEMO = `${DIST}/memo`;
+/** Pages that need no extension: opened from here, a stick or a server. */
+export const PAGES = `${DIST}/pages`;
 
 export const FILES = {
   windowsExe: `${WINDOWS}/compagnon-ecps.exe`,
@@ -21,6 +23,7 @@ export const FILES = {
   store: (browser: 'chrome' | 'edge' | 'firefox'): string => `${STORES}/compagnon-ecps-${VERSION}-${browser}.zip`,
   sources: `${STORES}/compagnon-ecps-${VERSION}-sources.zip`,
   memo: (guide: GuideId, format: 'pdf' | 'html'): string => `${MEMO}/${guide}.${format}`,
+  pages: `${PAGES}/index.html`,
   memoFontLicence: `${MEMO}/LICENCE-Source-Sans-3.txt`,
   sbom: (artefact: string): string => `${DIST}/sbom/${artefact}.cdx.json`,
   contents: `${DIST}/CONTENTS.md`,

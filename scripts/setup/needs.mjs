@@ -89,6 +89,7 @@ export const TASKS = {
   why: { script: 'scripts/why.ts', needs: ['chromium'] },
   walk: { script: 'scripts/walk.ts', needs: ['chromium', 'pages'] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces', 'chromium'] },
+  pages: { script: 'scripts/pages.ts', needs: ['chromium'] },
   'node-release': { script: 'scripts/node-release.ts', needs: ['makers'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
   screenshots: inPrivateWorld('scripts/show/screenshots.ts', ['chromium']),

@@ -135,17 +135,17 @@ describe('at 360 by 560 pixels', () => {
   );
 
   it('the guide that was stopped and all others are seen at once', async () => {
-    const panel = await chromium.openExtensionPage('sidepanel.html');
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
     await panel.setViewport(WINDOW);
     await panel.waitForSelector('main button');
-    // A guide that another test began shows its step.
-    await press(panel, panelText.stop).catch(() => {});
+    await press(panel, panelText.stop);
     await panel.waitForSelector('[data-guide]');
     const places = await panel.$$eval('[data-guide], [data-running]', (all) =>
       all.map((one) => one.getBoundingClientRect().bottom),
     );
     await panel.close();
-    expect(places).toHaveLength(Object.keys(GUIDES).length);
+    // A titulaire comes to the guide for their staff from the staff's own page.
+    expect(places).toHaveLength(Object.keys(GUIDES).length - 1);
     expect(Math.max(...places)).toBeLessThanOrEqual(WINDOW.height);
   });
 

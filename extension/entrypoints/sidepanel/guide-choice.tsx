@@ -11,7 +11,7 @@ import { AudienceChoice } from '../../ui/controls/audience-choice.tsx';
 import { ContactsElsewhere } from '../../ui/controls/contacts-elsewhere.tsx';
 import { GuideRow } from '../../ui/controls/guide-row.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
-import { isGuideFor } from '../../ui/facts/guide-for.ts';
+import { isGuideFor, isOfferedTo } from '../../ui/facts/guide-for.ts';
 
 const text = panelText.choose;
 
@@ -27,7 +27,7 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
   const awaited = waitStateOf(session.wait, Date.now()) === 'running' ? 'activate-without-card' : null;
   const [answers, answer] = useAnswers(null);
   const audience = audienceOf(answers.audience, undefined);
-  const isOffered = (id: GuideId): boolean => id !== awaited && !without.includes(id) && isGuideFor(id, audience);
+  const isOffered = (id: GuideId): boolean => id !== awaited && !without.includes(id) && isOfferedTo(id, audience);
   return (
     <>
       <div class="choices">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { adviceTitle } from '../../../shared/diagnosis/advice-title.ts';
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
@@ -7,7 +8,7 @@ import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { isBarred, isReached } from '../../guide/decision/conditions.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
-import { adviceTitle, GuideChooser } from '../../ui/controls/guide-chooser.tsx';
+import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { Lead } from '../../ui/controls/lead.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { Verdict } from '../../ui/controls/verdict.tsx';

@@ -1,13 +1,11 @@
-import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import { adviceTitle } from '../../../shared/diagnosis/advice-title.ts';
 import { GUIDE_IDS, type GuideId } from '../../../shared/guides/guide.ts';
-import { audienceText } from '../../../shared/messages/fr/audience.ts';
-import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { type NoteId, routeText } from '../../../shared/messages/fr/routes.ts';
 import { isBlind, isReached } from '../../guide/decision/conditions.ts';
 import { type Decision, drawnOn } from '../../guide/decision/first-row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
-import { isGuideFor } from '../facts/guide-for.ts';
+import { isOfferedTo } from '../facts/guide-for.ts';
 import type { Looked } from '../facts/use-desk.ts';
 import { type ActPlace, Acts } from './act-button.tsx';
 import { AudienceChoice } from './audience-choice.tsx';
@@ -18,18 +16,6 @@ const words = popupText.route;
 const WAYS = ['activate-with-card', 'activate-without-card'] as const;
 /** The welcome page says it among what to prepare. */
 const AMONG_NEEDS: NoteId = 'contacts';
-
-/** The advised way, in the words of its card. */
-export const adviceTitle = ({ route }: Pick<Recommendation, 'route'>): string => {
-  switch (route) {
-    case 'other-computer':
-      return words.otherComputer;
-    case 'contacts-elsewhere':
-      return audienceText.contactsTitle;
-    default:
-      return guideText[route].title;
-  }
-};
 
 interface GuideChooserProps {
   readonly decision: Decision;
@@ -49,7 +35,7 @@ export function GuideChooser({ decision, looked, own, place, look = '' }: GuideC
     <GuideRow key={id} id={id} title={title} onChoose={() => place.openGuide(id)} />
   );
   const isShown = (id: GuideId): boolean => (isUnknown ? WAYS.some((way) => way === id) : route === id && !isDone);
-  const others = GUIDE_IDS.filter((id) => !isShown(id) && isGuideFor(id, audience));
+  const others = GUIDE_IDS.filter((id) => !isShown(id) && isOfferedTo(id, audience));
   const fold = (
     <Fold title={isUnknown || isDone ? words.otherNeeds : words.other}>
       <div class="choices">{others.map((id) => row(id))}</div>

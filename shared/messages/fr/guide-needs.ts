@@ -11,7 +11,7 @@ interface GuideNeeds {
 /** What a guide is about, and what it takes. */
 export const guideNeedsText: Readonly<Record<GuideId, GuideNeeds>> = {
   'activate-with-card': {
-    intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée. ${whyNow}`,
+    intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée. ${whyNow}`,
     needs: [
       `un téléphone avec l’application ${app}`,
       'un ordinateur',

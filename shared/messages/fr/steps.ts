@@ -218,13 +218,11 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   T4: {
     title: 'Corrigez son e-mail et son mobile',
     help: [
-      'Sur l’ordinateur, cliquez sur « Modifier la situation ».',
-      'Passez la partie « État civil » : cliquez sur « Valider ».',
-      'Vérifiez l’e-mail et le numéro de téléphone avec lui, puis cliquez sur « Valider ».',
-      'Confirmez les informations légales, puis la demande.',
+      'Sur l’ordinateur : « Modifier la situation », puis « Valider » la partie « État civil ».',
+      'Vérifiez son e-mail et son mobile, puis cliquez sur « Valider ».',
+      'Confirmez ensuite la demande.',
     ],
     danger: `Pas d’adresse MSSanté : elle ne permet pas d’activer une ${app}.`,
-    note: 'Le délai d’un changement n’est pas connu. Comptez 48 heures, comme à l’inscription.',
   },
   L1: {
     title: `Connectez-vous avec votre ${app}`,
