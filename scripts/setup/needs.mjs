@@ -86,6 +86,7 @@ export const TASKS = {
   soak: inPrivateWorld('scripts/soak.ts', ['card']),
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
+  ask: { script: 'scripts/ask.ts', needs: [] },
   why: { script: 'scripts/why.ts', needs: ['chromium'] },
   walk: { script: 'scripts/walk.ts', needs: ['chromium', 'pages'] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces', 'chromium'] },
