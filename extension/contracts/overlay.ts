@@ -60,6 +60,8 @@ export interface OverlayOptions {
   onLost?(): void;
   /** True when the words cannot be used in this frame (modal dialog of the page, no room): show them in the side panel. */
   onInert?(isInert: boolean): void;
+  /** The page shows pictures of itself for long, which nothing of ours may lie on (CSS View Transitions); or does so no more. */
+  onWithheld?(isWithheld: boolean): void;
   /** The bubble is a chip now, or open again. */
   onFold?(isFolded: boolean): void;
   /** The page undoes whatever is drawn: nothing is, until another step is shown or the document is another one. */

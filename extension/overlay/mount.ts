@@ -24,6 +24,8 @@ interface MountEvents extends Omit<BubbleEvents, 'tell' | 'protector'> {
   escape(event: Event): void;
   /** Called after a place on top was asked for, which is all that can be tried. */
   promoted(): void;
+  /** The page has shown pictures of itself for 5 s (host-styles.ts), or does so no more. */
+  withheld(isWithheld: boolean): void;
   /** Called when the page keeps undoing the drawing. */
   gaveUp(): void;
 }
@@ -40,6 +42,14 @@ export function mountOverlay(document: Document, events: MountEvents): MountedOv
   onTrusted(made.root, 'keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Escape') events.escape(event);
   });
+  onTrusted(
+    made.frame,
+    'animationstart',
+    (event) => {
+      if (event instanceof AnimationEvent) events.withheld(event.animationName === 'withheld');
+    },
+    { signal },
+  );
   made.settle();
   const promote = keepOnTop(made.host, signal, events.promoted);
   const listening = { capture: true, passive: true, signal };

@@ -82,6 +82,7 @@ class FrameOverlay implements Overlay {
     this.#mounted = null;
     this.#view = null;
     this.#reach.reset();
+    this.#options.onWithheld?.(false);
   }
 
   focusBubble(): void {
@@ -107,6 +108,7 @@ class FrameOverlay implements Overlay {
         this.#reach.promoted();
         this.#update();
       },
+      withheld: (isWithheld) => this.#options.onWithheld?.(isWithheld),
       gaveUp: () => this.#giveUp(),
     });
   }

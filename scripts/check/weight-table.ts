@@ -10,7 +10,7 @@ export interface Allowed {
 /** A room is a folder; those of extension and shared are told apart. */
 export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   extension: { bytes: 504, longLines: 0 },
-  'extension/contracts': { bytes: 4165, longLines: 0 },
+  'extension/contracts': { bytes: 4337, longLines: 0, why: 'one table of reasons' },
   'extension/design': { bytes: 3776, longLines: 0 },
   'extension/dom': { bytes: 32313, longLines: 1 },
   'extension/entrypoints': { bytes: 228571, longLines: 5 },
@@ -60,11 +60,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 1,
     why: 'doors that are true',
   },
-  'shared/messages': {
-    bytes: 195800,
-    longLines: 72,
-    why: 'findings as people ask for them; doors that are true; static pages for who has no extension',
-  },
+  'shared/messages': { bytes: 195923, longLines: 72, why: 'one table of reasons' },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 8445, longLines: 0 },
   'shared/ways': {

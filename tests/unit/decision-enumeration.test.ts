@@ -3,14 +3,9 @@ import { BUBBLE_ACTS, labelOf } from '../../extension/guide/decision/acts.ts';
 import { decide, ROWS } from '../../extension/guide/decision/decide.ts';
 import { type Decision, drawnOn, firstOf } from '../../extension/guide/decision/first-row.ts';
 import { IDLE_ROWS } from '../../extension/guide/decision/rows-idle.ts';
-import {
-  type Desk,
-  type PageAnswer,
-  type Situation,
-  SURFACES,
-  type Surface,
-} from '../../extension/guide/decision/situation.ts';
+import { type Desk, type Situation, SURFACES, type Surface } from '../../extension/guide/decision/situation.ts';
 import type { Standing } from '../../extension/guide/session/current-step.ts';
+import type { PageAnswer } from '../../extension/guide/session/reasons.ts';
 import { NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';

@@ -635,6 +635,12 @@ describe('the side panel', () => {
     expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'sure', reason: null, bubble: 'none' });
     top.sees({ L1: SURE });
     expect(statuses.at(-1)).toMatchObject({ bubble: 'open' });
+    top.sees({ L1: SURE }, false, 'in-transition');
+    expect(statuses.at(-1), 'pictures of the page cover all of ours').toMatchObject({
+      level: 'none',
+      reason: 'in-transition',
+      bubble: 'none',
+    });
   });
 
   it('speaks while the bubble is folded, and while another tab is in front', () => {

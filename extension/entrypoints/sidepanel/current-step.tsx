@@ -3,6 +3,7 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { isBarred } from '../../guide/decision/conditions.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
+import { isToLookFor } from '../../guide/session/page-status.ts';
 import type { Wait } from '../../guide/session/session.ts';
 import { Help } from '../../ui/controls/help.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
@@ -17,7 +18,6 @@ import { AppVideo } from './app-video.tsx';
 import type { AtStep } from './at-step.ts';
 import { Countdown } from './countdown.tsx';
 import { ManagedNote } from './managed-note.tsx';
-import { isToLookFor } from './page-sentence.ts';
 import { RppsHelper } from './rpps-helper.tsx';
 import { useStores } from './stores.tsx';
 

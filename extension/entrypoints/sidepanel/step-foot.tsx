@@ -3,11 +3,12 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { isHelp, labelOf } from '../../guide/decision/acts.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
+import { saidOf } from '../../guide/session/reasons.ts';
 import { thisBrowser } from '../../host-link/this-browser.ts';
 import { ActButton, type ActPlace } from '../../ui/controls/act-button.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import type { AtStep } from './at-step.ts';
-import { pageSentence } from './page-sentence.ts';
 
 interface StepFootProps {
   readonly at: AtStep;
@@ -64,9 +65,15 @@ function Sight({ at: { step, pageStatus, speaks, words, decision } }: Pick<StepF
       data-towards={thisBrowser() === 'firefox' ? 'end' : 'start'}
     >
       {isThere ? <Arrow /> : null}
-      {isSaid ? <span>{pageSentence(pageStatus)}</span> : null}
+      {isSaid ? <span>{sentenceOf(pageStatus)}</span> : null}
     </p>
   );
+}
+
+/** How the step looks on the official page right now; null where none is open: what opens it says that. */
+function sentenceOf({ tabs, level, reason }: PageStatus): string | null {
+  if (tabs === 0) return null;
+  return level === 'none' ? saidOf[reason ?? 'absent'] : panelText.pageStatus[level];
 }
 
 const Arrow = () => (

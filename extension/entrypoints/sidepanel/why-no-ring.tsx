@@ -4,11 +4,11 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
 import { askWhy } from '../../guide/background/ask-page.ts';
 import type { WhyNot } from '../../guide/page/script-exchange/teach.ts';
-import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
+import { whyOf } from '../../guide/session/reasons.ts';
 import { WalkOffer } from '../../ui/controls/walk-notice.tsx';
 
 const UNSEEN: Readonly<Record<NonNullable<WhyNot['unseen']>, string>> = words.unseen;
-const REASON: Readonly<Record<NoRingReason, string>> = words.reason;
 
 interface WhyNoRingProps {
   readonly step: StepId;
@@ -26,7 +26,7 @@ export function WhyNoRing({ step, pageStatus: { level, reason, tab } }: WhyNoRin
     };
   }, [step, level, reason, tab]);
   const { unseen } = why;
-  const found = level === 'likely' ? words.section : REASON[reason ?? 'absent'];
+  const found = level === 'likely' ? words.section : whyOf[reason ?? 'absent'];
   return (
     <div class="small stack-tight" data-why-no-ring>
       <h3>{words.title}</h3>

@@ -1,4 +1,4 @@
-import { PAGE_FAULTS, type PageFault, type TargetKind } from '../../../shared/guides/descriptor.ts';
+import type { TargetKind } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
@@ -9,13 +9,14 @@ import type { Countdown } from '../../contracts/overlay.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
 import type { Standing } from '../session/current-step.ts';
 import { isRenewal, type Pointing, sightOf } from '../session/deciding-tab.ts';
-import type { Beside, NoRingReason } from '../session/page-status.ts';
+import { type Beside, pageAnswer } from '../session/page-status.ts';
+import { type NoRingReason, type PageAnswer, REASONS, saidOf } from '../session/reasons.ts';
 import type { WaitState } from '../session/wait-state.ts';
 import { type Act, BUBBLE_ACTS, type BubbleAction, isHelp, labelOf } from './acts.ts';
 import type { BubbleWords } from './bubble.ts';
 import { decide } from './decide.ts';
 import { drawnOn } from './first-row.ts';
-import { openSurfaces, pageAnswer, type Situation } from './situation.ts';
+import { openSurfaces, type Situation } from './situation.ts';
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
@@ -32,26 +33,25 @@ function body(step: Step, pointing: Pointing): string {
     if (pointing.report.level === 'likely') return sentences(here, help, bubbleText.towards, words.look);
     return sentences(here, pointing.report.via === 'opener' ? bubbleText.opener : null, help);
   }
-  if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
-  if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.noRing.disabled, help);
-  if (faultOf(pointing) !== null || pointing.reason === 'sends-elsewhere')
-    return bubbleText.noRing[pointing.reason] ?? '';
-  if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.noRing['wrong-page']);
-  if (pointing.reason === 'searching') return help;
-  return [whyNot(step, pointing.reason), words.look ?? ''].filter((line) => line !== '').join('\n');
+  const { reason } = pointing;
+  if (reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
+  if (reason === 'disabled' && words.first !== undefined) return words.first;
+  const said = whyNot(step, reason);
+  if (REASONS[reason].isToLookFor) return [said, words.look ?? ''].filter((line) => line !== '').join('\n');
+  // Where nothing is to be done on this page, not a word of the step.
+  return DOABLE.has(REASONS[reason].answer) && reason !== 'in-transition' ? sentences(said, help) : said;
 }
 
-const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
+/** What a page answers on which the words of the step help. */
+const DOABLE: ReadonlySet<PageAnswer> = new Set(['elsewhere', 'making', 'not-found']);
 
-/** What the page says has happened to it: nothing can be done there. */
-const faultOf = (pointing: Pointing): PageFault | null =>
-  pointing.frame === null ? (PAGE_FAULTS.find((one) => one === pointing.reason) ?? null) : null;
+const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
 
 /** Why there is no ring, in one line. A missing control is called a button unless the step says otherwise. */
 function whyNot({ id }: Step, reason: NoRingReason): string {
   const kinds = descriptors.get(id)?.kinds ?? [];
   const isButton = kinds.every((kind) => PRESSED.has(kind));
-  return reason === 'absent' && !isButton ? bubbleText.notFoundOther : (bubbleText.noRing[reason] ?? '');
+  return reason === 'absent' && !isButton ? bubbleText.notFoundOther : (saidOf[reason] ?? '');
 }
 
 /** When the code on the page expires; nothing once it is gone. */
@@ -110,8 +110,7 @@ export function bubbleFor(now: Standing, scene: BubbleScene): BubbleWords {
   const { pointing, wasHere } = scene;
   const words = stepText[step.id];
   const isSearching = pointing.frame === null && pointing.reason === 'searching';
-  const fault = faultOf(pointing);
-  const isGone = isRenewal(pointing) || (wasHere && pointing.frame === null && !isSearching && fault === null);
+  const isGone = isRenewal(pointing) || (wasHere && pointing.frame === null && REASONS[pointing.reason].mayBeGone);
   const gone = isGone ? words.gone : undefined;
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;

@@ -3,8 +3,9 @@ import { isLastTry } from '../../../shared/diagnosis/tries-of-one-card.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { hasEpop } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
+import type { PageAnswer } from '../session/reasons.ts';
 import type { Row, Says } from './row.ts';
-import type { Desk, PageAnswer, Situation } from './situation.ts';
+import type { Desk, Situation } from './situation.ts';
 
 /** What rows ask of a situation. */
 export const runs = ({ at: standing }: Situation): boolean => standing?.isRunning === true;

@@ -2,30 +2,12 @@ import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { Beside, PageStatus } from '../session/page-status.ts';
+import type { PageAnswer } from '../session/reasons.ts';
 import type { WaitState } from '../session/wait-state.ts';
 
 /** Where a button of ours may stand. The page itself is none of them. */
 export const SURFACES = ['bubble', 'panel', 'popup', 'welcome'] as const;
 export type Surface = (typeof SURFACES)[number];
-
-/** What the official pages answer to "is this the step?". */
-export type PageAnswer =
-  /** No tab is on the site of the step. */
-  | 'closed'
-  | 'other-tab'
-  /** Another page, of this or another official site. */
-  | 'elsewhere'
-  /** A log-in on a host that nobody knows, or that sends what is typed to another site. */
-  | 'dangerous'
-  | 'session-over'
-  /** The page says that it is closed for maintenance, or is an error page. */
-  | 'refused'
-  | 'making'
-  /** What the step waits for was there and has left. */
-  | 'gone'
-  | 'pointed-at'
-  /** On its page, where it was not found. */
-  | 'not-found';
 
 /** What pages of the extension know besides. Nothing of it crosses to official pages. */
 export interface Desk {
@@ -72,39 +54,4 @@ export function openSurfaces(
     welcome: false,
   };
   return new Set(SURFACES.filter((one) => isOpen[one] || (one === own && own !== 'bubble')));
-}
-
-/** The page's answer, from what is published of the deciding tab. @param isGone what the step is about was on the page before */
-export function pageAnswer(
-  { tabs, level, reason }: Pick<PageStatus, 'tabs' | 'level' | 'reason'>,
-  isGone: boolean,
-): PageAnswer {
-  if (tabs === 0) return 'closed';
-  if (level !== 'none') return 'pointed-at';
-  switch (reason) {
-    case 'unknown-host':
-    case 'sends-elsewhere':
-      return 'dangerous';
-    case 'searching':
-      return 'making';
-    case 'unseen':
-      return 'other-tab';
-    case 'session-over':
-      return 'session-over';
-    case 'maintenance':
-    case 'error':
-      return 'refused';
-    case 'wrong-page':
-      return isGone ? 'gone' : 'elsewhere';
-    case 'absent':
-    case 'ambiguous':
-    case 'disabled':
-    case 'covered':
-    case 'hidden':
-    case 'page-too-large':
-    case 'unreadable':
-    case 'undrawn':
-    case null:
-      return isGone ? 'gone' : 'not-found';
-  }
 }

@@ -3,7 +3,7 @@ import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { STEP_IDS } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import { BUBBLE_ACTS } from '../decision/acts.ts';
-import type { StepReport } from '../session/step-report.ts';
+import { SHOWS, type StepReport } from '../session/step-report.ts';
 
 /**
  * Form of the messages to the background: content scripts stand in the pages' own processes, so their messages are validated before use. A
@@ -33,7 +33,7 @@ export const FromFrameSchema = v.variant('type', [
     type: v.literal('report'),
     reports,
     hidden: v.boolean(),
-    shows: v.picklist(['everything', 'folded', 'no-words', 'nothing']),
+    shows: v.picklist(SHOWS),
     isBusy: v.exactOptional(v.literal(true)),
   }),
   /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */

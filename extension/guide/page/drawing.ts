@@ -1,6 +1,6 @@
 import type { Overlay, OverlayOptions, OverlayView } from '../../contracts/overlay.ts';
 import type { BubbleAction } from '../decision/acts.ts';
-import type { Shows } from '../session/step-report.ts';
+import { SHOWS, type Shows } from '../session/step-report.ts';
 
 export interface DrawEvents {
   act(action: BubbleAction): void;
@@ -26,10 +26,13 @@ export function drawIn(
   signal: AbortSignal,
 ): Drawing {
   let overlay: Overlay | undefined;
-  let isFolded = false;
-  /** Why the words cannot be used. */
-  let hindered: 'no-words' | 'nothing' | null = null;
-  const tell = (): void => events.shows(hindered ?? (isFolded ? 'folded' : 'everything'));
+  const hindered = new Set<Shows>();
+  const tell = (): void => events.shows(SHOWS.find((one) => hindered.has(one)) ?? 'everything');
+  const set = (shows: Shows, is: boolean): void => {
+    if (is) hindered.add(shows);
+    else hindered.delete(shows);
+    tell();
+  };
   const create = (): Overlay =>
     createOverlay({
       document,
@@ -37,18 +40,13 @@ export function drawIn(
       onAction: (id) => events.act(id as BubbleAction),
       onLost: () => events.lost(),
       onFocusElsewhere: () => events.focusBack(),
-      onFold(folded) {
-        isFolded = folded;
-        tell();
-      },
-      onGaveUp() {
-        hindered = 'nothing';
-        tell();
-      },
+      onFold: (isFolded) => set('folded', isFolded),
+      onGaveUp: () => set('nothing', true),
       onInert(isInert) {
-        hindered = isInert ? 'no-words' : null;
-        tell();
+        if (!isInert) hindered.delete('nothing');
+        set('no-words', isInert);
       },
+      onWithheld: (isWithheld) => set('in-transition', isWithheld),
     });
   return {
     draw(drawing) {

@@ -1,11 +1,11 @@
-import { PAGE_FAULTS } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
-import { NO_PAGE, type NoRingReason, type OpenIn, PAGE_REASONS, type PageStatus } from './page-status.ts';
+import { NO_PAGE, type OpenIn, type PageStatus } from './page-status.ts';
+import { type NoRingReason, REASONS } from './reasons.ts';
 import type { Sighting } from './session.ts';
 import type { Shows, StepReport, StepReports } from './step-report.ts';
 
@@ -39,7 +39,7 @@ const concernsGuide = (tab: TabView): boolean =>
   tab.frames.some(
     (frame) =>
       !frame.hidden &&
-      reportsOf(frame).some(([, report]) => report.level !== 'none' || !PAGE_REASONS.has(report.reason)),
+      reportsOf(frame).some(([, report]) => report.level !== 'none' || !REASONS[report.reason].isOfPage),
   );
 
 /** The tab whose page decides: the last one turned to among those that show a page of the guide, else the last one turned to. */
@@ -86,6 +86,9 @@ const LOG_IN: ReadonlySet<StepId> = new Set(
   GUIDE_IDS.flatMap((id) => GUIDES[id].steps.flatMap((step) => (step.logIn === true ? [step.id] : []))),
 );
 
+/** Why a frame that found the control shows no ring. */
+const UNDRAWN: { readonly [S in Shows]?: NoRingReason } = { nothing: 'undrawn', 'in-transition': 'in-transition' };
+
 /** Which frame of a tab may point at a step: the one that is surest of it, when it is alone and may log in where that is the step. */
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {
@@ -99,25 +102,18 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
     const [one] = found;
     if (one === undefined) continue;
     if (LOG_IN.has(step) && !one.mayLogIn) return nowhere('unknown-host', one.host);
-    return one.shows === 'nothing' ? nowhere('undrawn') : { frame: one.frame, host: one.host, report: one.report };
+    const undrawn = UNDRAWN[one.shows];
+    return undrawn === undefined ? { frame: one.frame, host: one.host, report: one.report } : nowhere(undrawn);
   }
   if (tab.frames.every(isUnseen)) return nowhere('unseen');
   const reasons = seen.flatMap(({ report }) => (report.level === 'none' ? [report.reason] : []));
   const reason = NO_MATCH_REASONS.find((one) => reasons.includes(one)) ?? 'wrong-page';
+  if (REASONS[reason].isToLookFor && tab.frames.some(({ shows }) => shows === 'in-transition'))
+    return nowhere('in-transition');
   return nowhere(
-    MAY_PASS.has(reason) && tab.frames.some(({ isBusy, hidden }) => isBusy && !hidden) ? 'searching' : reason,
+    REASONS[reason].mayPass && tab.frames.some(({ isBusy, hidden }) => isBusy && !hidden) ? 'searching' : reason,
   );
 }
-
-/** Report of a page that is still loading: it may change in a moment, so it is kept back. */
-const MAY_PASS: ReadonlySet<NoRingReason> = new Set([
-  ...PAGE_FAULTS,
-  'wrong-page',
-  'absent',
-  'ambiguous',
-  'hidden',
-  'covered',
-]);
 
 /** Whether a tab out of sight counts for a step: it is on the step's site, whatever it showed there. */
 const isOnSite = ({ frames }: TabView, step: StepId): boolean =>
@@ -134,7 +130,7 @@ export function pageStatusOf(all: readonly TabView[], step: StepId | null, openI
   const tab = decidingTab(tabs);
   if (tab === null || step === null) return { ...NO_PAGE, openIn };
   const pointing = pointingFrame(tab, step);
-  const left = pointing.frame === null && PAGE_REASONS.has(pointing.reason) ? tabShowing(tabs, step) : undefined;
+  const left = pointing.frame === null && REASONS[pointing.reason].isOfPage ? tabShowing(tabs, step) : undefined;
   if (left !== undefined) return { ...NO_PAGE, tabs: tabs.length, tab: left.tab, reason: 'unseen', openIn };
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
   return {
@@ -153,10 +149,13 @@ export function bubbleIn(drawer: FrameView | undefined): BubbleState {
   return BUBBLE[drawer.shows];
 }
 
-const BUBBLE = { everything: 'open', folded: 'folded', 'no-words': 'none', nothing: 'none' } as const satisfies Record<
-  Shows,
-  BubbleState
->;
+const BUBBLE: Readonly<Record<Shows, BubbleState>> = {
+  everything: 'open',
+  folded: 'folded',
+  'no-words': 'none',
+  'in-transition': 'none',
+  nothing: 'none',
+};
 
 /** The tab that showed the step when it was left. */
 export const tabShowing = (tabs: readonly TabView[], step: StepId): TabView | undefined =>

@@ -1,19 +1,6 @@
-import { PAGE_FAULTS } from '../../../shared/guides/descriptor.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
-import type { NoMatchReason } from '../../locate/match.ts';
+import { type NoRingReason, type PageAnswer, REASONS } from './reasons.ts';
 import type { StepReport } from './step-report.ts';
-
-/**
- * Why no ring is drawn. Besides what the search of a page answers:
- * `undrawn`: the control is in a frame in which nothing can be drawn;
- * `searching`: its page is still being made, and the control may be about to come;
- * `unseen`: the page is open in another tab: it was not searched yet, or showed the step when it was left;
- * `unknown-host`: the user would log in on a host that the project does not know (shared/portals.ts).
- */
-export type NoRingReason = NoMatchReason | 'undrawn' | 'searching' | 'unseen' | 'unknown-host';
-
-/** The reasons that are about the page as a whole: it is none of the step's. */
-export const PAGE_REASONS: ReadonlySet<NoRingReason | null> = new Set(['wrong-page', ...PAGE_FAULTS]);
 
 /** Surfaces of ours beside or over a page. */
 export interface Beside {
@@ -58,3 +45,18 @@ export const NO_PAGE: PageStatus = {
   window: null,
   openIn: { panel: [], popup: [] },
 };
+
+/** The page's answer. @param isGone what the step is about was on the page before */
+export function pageAnswer(
+  { tabs, level, reason }: Pick<PageStatus, 'tabs' | 'level' | 'reason'>,
+  isGone: boolean,
+): PageAnswer {
+  if (tabs === 0) return 'closed';
+  if (level !== 'none') return 'pointed-at';
+  const { answer, mayBeGone } = REASONS[reason ?? 'absent'];
+  return isGone && mayBeGone ? 'gone' : answer;
+}
+
+/** Whether the step's own words on where to look help: it is on that page, and not surely ringed. */
+export const isToLookFor = ({ level, reason }: PageStatus): boolean =>
+  level === 'likely' || (reason !== null && REASONS[reason].isToLookFor);

@@ -17,7 +17,8 @@ export type StepReport =
 export type StepReports = { readonly [S in StepId]?: StepReport };
 
 /**
- * What of its order a frame shows: `folded` once its bubble is a chip, no words where a modal dialog of the page makes them inert or there
- * is no room, nothing where the page undoes what is drawn.
+ * What of its order a frame shows, the least first: nothing where the page undoes what is drawn, or shows pictures of itself for long; no
+ * words where a modal dialog of the page makes them inert or there is no room; `folded` once its bubble is a chip.
  */
-export type Shows = 'everything' | 'folded' | 'no-words' | 'nothing';
+export const SHOWS = ['nothing', 'in-transition', 'no-words', 'folded', 'everything'] as const;
+export type Shows = (typeof SHOWS)[number];

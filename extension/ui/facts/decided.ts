@@ -2,16 +2,10 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { isAboutCard } from '../../guide/decision/conditions.ts';
 import { decide } from '../../guide/decision/decide.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
-import {
-  type Desk,
-  openSurfaces,
-  type PageAnswer,
-  pageAnswer,
-  type Situation,
-  type Surface,
-} from '../../guide/decision/situation.ts';
+import { type Desk, openSurfaces, type Situation, type Surface } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
-import { type Beside, besideIn, type PageStatus } from '../../guide/session/page-status.ts';
+import { type Beside, besideIn, type PageStatus, pageAnswer } from '../../guide/session/page-status.ts';
+import type { PageAnswer } from '../../guide/session/reasons.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NO_PAGE, PAGE_REASONS, type PageStatus } from '../../guide/session/page-status.ts';
+import { NO_PAGE, type PageStatus } from '../../guide/session/page-status.ts';
+import { REASONS } from '../../guide/session/reasons.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { watchPageStatus, watchSession } from '../../guide/storage/store.ts';
 import { useWatched } from './use-watched.ts';
@@ -15,7 +16,7 @@ const ON_ITS_WAY_MS = 1_000;
  * a script will add: its report is kept back.
  */
 const mayPass = ({ tabs, reason, bubble }: PageStatus): boolean =>
-  tabs === 0 || bubble === 'none' || PAGE_REASONS.has(reason) || reason === 'absent' || reason === 'searching';
+  tabs === 0 || bubble === 'none' || (reason !== null && REASONS[reason].mayPass);
 
 /** How the current step is seen on the official pages. */
 export const usePageStatus = (): PageStatus =>

@@ -31,6 +31,7 @@ export const bubbleText = {
     'page-too-large': 'Cette page est trop grande pour que le Compagnon y cherche.',
     unreadable: 'Une partie de cette page ne se laisse pas lire.',
     undrawn: 'Ce qu’il faut est sur cette page, mais le Compagnon ne peut pas l’entourer ici.',
+    'in-transition': 'Cette page n’en finit pas de changer\u00a0: le Compagnon n’y montre rien. Rechargez-la.',
     searching: null,
     unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : le Compagnon s’y affichera.',
     'unknown-host': 'Vérifiez le nom du site dans la barre d’adresse : le Compagnon ne le connaît pas.',

@@ -53,6 +53,7 @@ export const panelText = {
   },
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
+    renewal: 'Suivez le cadre sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
   },
   troubles: {

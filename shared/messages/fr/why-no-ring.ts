@@ -34,6 +34,7 @@ export const whyNoRingText = {
     absent: 'Aucun bouton de cette page n’a les mots de l’étape.',
     'wrong-page': 'La page ouverte n’est pas celle de cette étape.',
     searching: 'La page n’est pas encore au calme.',
+    'in-transition': 'La page n’en finit pas de changer.',
     undrawn: 'Il est dans un cadre où rien ne peut être dessiné.',
     unseen: 'La page est ouverte dans un autre onglet.',
     'unknown-host': 'Ce guide ne connaît pas l’adresse de cette page.',
