@@ -24,7 +24,11 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'an organisation gives a walk, its address and notes at steps',
   },
   'extension/sight': { bytes: 40635, longLines: 4 },
-  'extension/ui': { bytes: 123578, longLines: 8 },
+  'extension/ui': {
+    bytes: 130800,
+    longLines: 8,
+    why: 'one box for questions on three surfaces, in place of two finders of the panel',
+  },
   'native-host': {
     bytes: 374353,
     longLines: 23,
@@ -41,7 +45,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'whom walks are sent to; doors that are true',
   },
   'shared/ask': {
-    bytes: 49500,
+    bytes: 52900,
     longLines: 0,
     why: 'issue 67: words of people for what is said; it takes the place of the finders of errors and troubles',
   },
@@ -62,7 +66,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'shared/messages': { bytes: 195923, longLines: 72, why: 'one table of reasons' },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
-  'shared/troubles': { bytes: 8445, longLines: 0 },
+  'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': {
     bytes: 7220,
     longLines: 0,

@@ -32,7 +32,7 @@ const rows = <Id extends string>(table: Readonly<Record<Id, string>>) =>
   (Object.keys(table) as Id[]).map((id) => ({ id, others: table[id].split(',') }));
 
 /** The entry's words in one sentence: the answer's title. */
-function titleOf(entry: Entry): string {
+export function titleOf(entry: Entry): string {
   switch (entry.kind) {
     case 'trouble':
       return troubleText[entry.id].symptom;

@@ -24,19 +24,5 @@ export function recognise(text: string): ErrorText | null {
   return KNOWN.find(({ words }) => words.some((each) => shown.includes(each)))?.row ?? null;
 }
 
-/** A code, or what was copied of it. */
-const CODE = /(?<![A-Z\d])[A-Z\d]+(?:_[A-Z\d]+){2,}/gi;
-
-/** The rows whose words hold what has been typed so far, or a part of a code that stands in it: what a list shows meanwhile. */
-export function resembling(typed: string): readonly ErrorText[] {
-  const part = folded(typed).trim();
-  if (part === '') return ERROR_TEXTS;
-  const codes = typed.slice(0, LONGEST_ERROR_TEXT).match(CODE) ?? [];
-  const parts = [part, ...codes.map((code) => folded(code).trim())];
-  return KNOWN.filter(({ words }) => words.some((each) => parts.some((one) => each.includes(one)))).map(
-    ({ row }) => row,
-  );
-}
-
 /** Digits and nothing else are no error text: they may be a code, which is not to be kept on a screen. */
 export const isOnlyDigits = (text: string): boolean => /\d/.test(text) && /^[\d\s.\-_/]*$/.test(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCauseText, errorRemedyText } from '../../shared/messages/fr/error-texts.ts';
 import { ERROR_TEXTS, type ErrorTextId } from '../../shared/troubles/error-texts.ts';
-import { isOnlyDigits, LONGEST_ERROR_TEXT, recognise, resembling } from '../../shared/troubles/recognise.ts';
+import { isOnlyDigits, LONGEST_ERROR_TEXT, recognise } from '../../shared/troubles/recognise.ts';
 
 /** For each row a text that is near and means something else, or nothing. */
 const NEAR_MISSES: Readonly<Record<ErrorTextId, string>> = {
@@ -45,13 +45,6 @@ describe('a message of a browser or program', () => {
     expect(recognise(text)?.id).toBe(id);
   });
 
-  it('of which only a part was copied, among other words, is listed and not taken for known', () => {
-    const part = 'Erreur pendant la connexion. Code : SSL_ERROR_HANDSHAKE_FAI';
-    expect(recognise(part)).toBeNull();
-    expect(resembling(part).map(({ id }) => id)).toEqual(['firefox-handshake']);
-    expect(resembling('Code : ERR_CONNECTION_REFUSED')).toEqual([]);
-  });
-
   it('is not known when it says nothing, or something else', () => {
     for (const text of ['', '   ', 'x', 'ERR_CONNECTION_REFUSED', 'toString', '💥'.repeat(50)])
       expect(recognise(text)).toBeNull();
@@ -62,13 +55,6 @@ describe('a message of a browser or program', () => {
     const begin = performance.now();
     expect(recognise(long.repeat(50))).toBeNull();
     expect(performance.now() - begin).toBeLessThan(100);
-  });
-
-  it('is listed while it is being typed', () => {
-    expect(resembling('')).toHaveLength(ERROR_TEXTS.length);
-    expect(resembling('err_ssl').map(({ id }) => id)).toContain('chromium-key-refused');
-    expect(resembling('reconnue').map(({ id }) => id)).toEqual(['card-never-updated']);
-    expect(resembling('bonjour')).toEqual([]);
   });
 
   it.each([

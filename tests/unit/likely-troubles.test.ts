@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { likelyTroubles, troublesWith } from '../../extension/entrypoints/sidepanel/likely-troubles.ts';
+import { likelyTroubles } from '../../extension/entrypoints/sidepanel/likely-troubles.ts';
 import type { Check, CheckId, CheckStatus } from '../../shared/diagnosis/diagnosis.ts';
 import { GUIDE_IDS, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { caseName, troublesAt } from '../../shared/guides/troubles.ts';
-import { troubleText } from '../../shared/messages/fr/troubles.ts';
 
 const WITH_CARD = GUIDES['activate-with-card'];
 const at = (id: StepId) => troublesAt(WITH_CARD.id, WITH_CARD.steps.find((step) => step.id === id)?.troubles ?? []);
@@ -41,24 +40,6 @@ describe('what may be wrong at a step', () => {
   it('begins with what was found on this desk', () => {
     expect(shownAt('A3', { middleware: 'fail' })[0]).toBe('missing-middleware');
     expect(shownAt('A5', { 'pin-tries': 'fail' }).slice(0, 2)).toEqual(['pin-blocked', 'unblocking-code-lost']);
-  });
-});
-
-describe('the finder', () => {
-  const symptoms = (typed: string): readonly string[] =>
-    troublesWith(typed, at('A5'), ({ id }) => troubleText[id].symptom).map(({ id }) => id);
-
-  it.each([
-    ['naissance', 'birth-name'],
-    ['remplacee', 'card-replaced'],
-    ['code déblocage', 'unblocking-code-lost'],
-  ])('finds for %j, without accents or order, %s', (typed, id) => {
-    expect(symptoms(typed)).toContain(id);
-  });
-
-  it('shows at most six, and nothing for a word that none has', () => {
-    expect(symptoms('')).toHaveLength(6);
-    expect(symptoms('zzz')).toEqual([]);
   });
 });
 

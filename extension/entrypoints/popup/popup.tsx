@@ -52,7 +52,9 @@ export function Popup() {
           {glance}
         </part.UnderWay>
       )}
-      {afterwards === null ? null : <afterwards.Afterwards host={looked.host} isInPopup={isInPopup()} />}
+      {afterwards === null ? null : (
+        <afterwards.Afterwards host={looked.host} isInPopup={isInPopup()} openGuide={place.openGuide} />
+      )}
     </Surface>
   );
 }

@@ -27,27 +27,3 @@ export function likelyTroubles(
     others: [...ordered.slice(MOST_SHOWN), ...troubles.filter(isRuledOut)],
   };
 }
-
-/** Without accents, case and signs. */
-const plainWords = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-/** Those with a word that begins as each typed one does; all where nothing is typed. At most as many as are shown at once. */
-export function troublesWith(
-  typed: string,
-  troubles: readonly Trouble[],
-  wordsOf: (trouble: Trouble) => string,
-): readonly Trouble[] {
-  const wanted = plainWords(typed);
-  return troubles
-    .filter((trouble) => {
-      const words = plainWords(wordsOf(trouble));
-      return wanted.every((part) => words.some((word) => word.startsWith(part)));
-    })
-    .slice(0, MOST_SHOWN);
-}

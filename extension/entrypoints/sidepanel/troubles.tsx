@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Check } from '../../../shared/diagnosis/diagnosis.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
@@ -7,19 +7,18 @@ import { caseName, type Trouble, troublesAt } from '../../../shared/guides/troub
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
-import { isOnlyDigits } from '../../../shared/troubles/recognise.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { troublesAfter } from '../../guide/session/card-code.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import { useHost } from '../../host-link/use-host.ts';
+import { AskBox } from '../../ui/controls/ask-box.tsx';
 import { GoToGuide } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import type { AtStep } from './at-step.ts';
 import { CertificateLine } from './certificate-line.tsx';
-import { ErrorFinder } from './error-finder.tsx';
-import { likelyTroubles, troublesWith } from './likely-troubles.ts';
+import { likelyTroubles } from './likely-troubles.ts';
 import { Support } from './support.tsx';
 import { WhyNoRing } from './why-no-ring.tsx';
 
@@ -49,7 +48,7 @@ export function Troubles({ at: { guide, step, words, progress, pageStatus }, hea
       <h2 id="troubles" tabIndex={-1} ref={heading}>
         {panelText.troubles.title}
       </h2>
-      <ErrorFinder step={step.id} />
+      <AskBox present={step.troubles} within={guide.id} level="h3" onGuide={(id) => void startGuide(id)} />
       <TroubleList troubles={shown} guide={guide} step={step} />
       {others.length === 0 ? null : <OtherTroubles troubles={others} guide={guide} step={step} />}
       {step.place === 'portal' ? (
@@ -102,34 +101,12 @@ const TroubleList = ({ troubles, guide, step }: ListProps) => (
   </>
 );
 
-/** The less likely ones, by a word of theirs. What is typed lives here only. */
-function OtherTroubles({ troubles, ...at }: ListProps) {
-  const [typed, setTyped] = useState('');
-  const id = useId();
-  const found = troublesWith(typed, troubles, ({ id: each }) => troubleText[each].symptom);
-  const text = panelText.troubles.others;
-  return (
-    <Fold class="trouble" data-other-troubles title={text.title}>
-      <div class="stack-tight">
-        <label for={id}>{text.label}</label>
-        <input
-          id={id}
-          class="field"
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={60}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(isOnlyDigits(currentTarget.value) ? '' : currentTarget.value)}
-        />
-        <p class="small soft" role="status">
-          {found.length === 0 ? text.none : ''}
-        </p>
-        <TroubleList troubles={found} {...at} />
-      </div>
-    </Fold>
-  );
-}
+/** The less likely ones. */
+const OtherTroubles = (at: ListProps) => (
+  <Fold class="trouble" data-other-troubles title={panelText.troubles.others}>
+    <TroubleList {...at} />
+  </Fold>
+);
 
 interface TroubleBodyProps {
   readonly trouble: Trouble;

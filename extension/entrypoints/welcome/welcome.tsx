@@ -7,6 +7,7 @@ import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { isBarred, isReached } from '../../guide/decision/conditions.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
+import { AskBox } from '../../ui/controls/ask-box.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { Lead } from '../../ui/controls/lead.tsx';
@@ -82,6 +83,7 @@ export function Welcome() {
           {isAdvised ? <Prepare guide={advice.guide} /> : null}
         </div>
       ) : null}
+      <AskBox level="h2" onGuide={place.openGuide} />
       {isAboutCard || location.hash === '#programme' ? <HostSection host={looked.host} /> : null}
     </Surface>
   );

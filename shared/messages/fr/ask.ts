@@ -1,5 +1,31 @@
 import type { FindingId } from './findings.ts';
 
+/** The box for a question in the user's own words. */
+export const askText = {
+  label: 'Votre question, avec vos mots',
+  privacy: 'Rien n’est enregistré ni envoyé. N’écrivez ici aucun code, aucun mot de passe.',
+  onlyDigits:
+    'Ces chiffres ont été effacés : un code ne s’écrit jamais ici. Si le message contient un nombre, commencez par un mot.',
+  list: 'Est-ce l’une de ces situations ?',
+  found: (count: number): string =>
+    count === 1 ? 'Une réponse possible : flèche vers le bas.' : `${count} réponses possibles : flèche vers le bas.`,
+  another: 'Poser une autre question',
+  step: (guide: string, step: number): string => `${guide}, étape ${step}`,
+  anywhere: 'Conseil',
+  check: 'Vérification de l’ordinateur',
+  guide: 'Guide pas à pas',
+  unknown: {
+    title: 'Je ne sais pas répondre à cela',
+    tell: 'Ce que vous pouvez leur dire :',
+    points: [
+      'Ce que vous vouliez faire, et sur quel site ou dans quelle application.',
+      'Le message affiché, mot à mot, et quand il est venu.',
+      'L’ordinateur, le lecteur et le téléphone que vous utilisez.',
+      'Jamais un code, ni un mot de passe : personne ne doit vous en demander.',
+    ],
+  },
+} as const;
+
 /** What a check may find, as somebody asks for it who has not looked. */
 export const askedFindingText = {
   'service-stopped': 'Le service de carte à puce est arrêté',

@@ -1,30 +1,9 @@
 import { app } from './app-name.ts';
 
-/** "J’ai un message d’erreur": the words around the field and the list. */
-export const errorFinderText = {
-  title: 'J’ai un message d’erreur',
-  intro: 'Collez ou tapez ce qui est affiché, ou choisissez dans la liste.',
-  label: 'Le message, ou son code',
-  privacy: 'Rien n’est enregistré ni envoyé. N’écrivez ici aucun code, aucun mot de passe.',
-  list: 'Messages connus',
-  found: (label: string): string => `Message reconnu : ${label}`,
-  some: (count: number): string =>
-    count === 1 ? 'Un message commence ainsi.' : `${count} messages ressemblent à ce texte.`,
-  onlyDigits:
-    'Ces chiffres ont été effacés : un code ne s’écrit jamais ici. Si le message contient un nombre, commencez par un mot.',
-  unknown: {
-    title: 'Ce message n’est pas connu',
-    steps: [
-      'Notez-le mot à mot, ou prenez-le en photo.',
-      'Fermez toutes les fenêtres du navigateur, retirez puis réinsérez la carte, et recommencez une fois.',
-      'S’il revient, appelez l’un des services ci-dessous et lisez-lui le message. Le rapport dit le reste.',
-    ],
-  },
+/** How sure a cause is, and whom to call where no number is ours to give. */
+export const errorCauseWords = {
   cause: { confirmed: 'Cause', 'one-report': 'Cause probable', deduced: 'Cause probable' },
-  remedies: 'À essayer, dans cet ordre',
-  call: 'Si cela ne suffit pas, appelez :',
   callMaker: 'Si cela ne suffit pas, appelez l’assistance du logiciel qui affiche ce message.',
-  another: 'Chercher un autre message',
 } as const;
 
 export const shownByText = {

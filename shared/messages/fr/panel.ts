@@ -60,11 +60,7 @@ export const panelText = {
     title: 'Qu’est-ce qui ne va pas ?',
     back: 'Revenir à l’étape',
     /** Those that are not shown at once. */
-    others: {
-      title: 'Autre chose : chercher dans la liste',
-      label: 'Un mot de ce qui ne va pas',
-      none: 'Rien ne contient ce mot. Essayez-en un autre, ou appelez.',
-    },
+    others: 'Autre chose : voir toute la liste',
     privateWindow:
       'Fenêtre privée ? Le Compagnon ne s’y affiche que si vous l’y autorisez, dans les réglages du navigateur.',
     goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
