@@ -1,7 +1,9 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
 import * as dom from '../dom/reads.ts';
 import { isTooMuch, momentFor, rememberTooLarge, runUntil } from '../dom/time-budget.ts';
 import { isFrameCovered } from '../sight/lasting-cover.ts';
+import { becameOf, type Signs, signsOf } from './decide/became.ts';
 import { locateCheaply, search, type Weigh } from './decide/search.ts';
 import type { Match } from './match.ts';
 import { type NodesWatch, watchNodes } from './page/nodes-watch.ts';
@@ -17,6 +19,8 @@ export interface Locator {
   locate(descriptor: Descriptor, weigh?: Weigh): Match;
   /** The same from cheap places alone: a sure answer is sure, any other says nothing. */
   locateCheaply(descriptor: Descriptor): Match;
+  /** The form of a step is sent now: what the page says of it already says nothing of that. */
+  hear(step: StepId): void;
   /**
    * Facts read in this batch serve later ones too as long as no node of the page changes; shown, enabled and covered are always read anew.
    * For the few frames until it is released.
@@ -69,6 +73,18 @@ export function createLocator(document: Document, words: PageWords): Locator {
       return failed(thrown);
     }
   };
+  /** By step, what the page says of its form, and what it said when that was sent, as long as it says so. */
+  const told = new Map<StepId, Signs>();
+  const heard = new Map<StepId, ReadonlySet<string>>();
+  const withNews = (match: Match, descriptor: Descriptor): Match => {
+    if (descriptor.became === undefined) return match;
+    const signs = signsOf(page(), descriptor, descriptor.became, match);
+    const before = new Set([...(heard.get(descriptor.id) ?? [])].filter((key) => signs.has(key)));
+    heard.set(descriptor.id, before);
+    told.set(descriptor.id, signs);
+    const became = becameOf(signs, before);
+    return became === null ? match : { ...match, became };
+  };
   const release = (): void => {
     retained?.nodes.end();
     retained = null;
@@ -88,8 +104,9 @@ export function createLocator(document: Document, words: PageWords): Locator {
     // Reads a few elements only, so it needs no limit: counting the page's elements each second would cost as much.
     stateDigest: () =>
       `${dom.title(document)} ${isFrameCovered(document)} ${countRoots(empty)} ${[...seen].map(stateOf).join('')}`,
-    locateCheaply: (descriptor) => look(() => locateCheaply(page(), descriptor), noneAsThrown),
-    locate: (descriptor, weigh) => look(() => search(page(), descriptor, weigh), noneAsThrown),
+    hear: (step) => void heard.set(step, new Set(told.get(step)?.keys())),
+    locateCheaply: (descriptor) => look(() => withNews(locateCheaply(page(), descriptor), descriptor), noneAsThrown),
+    locate: (descriptor, weigh) => look(() => withNews(search(page(), descriptor, weigh), descriptor), noneAsThrown),
   };
 }
 

@@ -20,6 +20,10 @@ export const NO_MATCH_REASONS = [
 ] as const;
 export type NoMatchReason = (typeof NO_MATCH_REASONS)[number];
 
+/** What a page says of the form of a step since it was sent. */
+export const TOLD = ['saved', 'more', 'refused'] as const;
+export type Told = (typeof TOLD)[number];
+
 /**
  * The answer to "where is it?". Only `sure` may be ringed.
  * `ring` is the element whose box the ring encloses: the clickable control, the label of a drawn checkbox, or the opener of the
@@ -27,12 +31,13 @@ export type NoMatchReason = (typeof NO_MATCH_REASONS)[number];
  * `via: 'opener'` helps the step the user is at; it is no proof that the user has come as far as that step (the tab "Carte CPS"
  * is the opener of "Se connecter avec la carte CPS" as long as it is not chosen), so it must not move a guide forwards.
  * `via: 'renewal'`: the target has ended, and this brings it back (a new QR code). It says nothing of where the guide is.
- * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link; or a notice of the page
- * says so.
+ * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link.
  * `byNameOnly`: nothing but its own name or picture speaks for the step: no title of the page or of its part, no form.
  * `seenInWalk`: who walked before pressed this control at this step; nothing of ours is sure of it (teach/reconcile.ts).
+ * `became`: what the page says of the step's form, wherever its control is.
  */
-export type Match =
+export type Match = Found & { readonly became?: Told };
+type Found =
   | {
       readonly level: 'sure';
       readonly ring: Element;

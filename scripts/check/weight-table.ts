@@ -14,9 +14,9 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/design': { bytes: 3776, longLines: 0 },
   'extension/dom': { bytes: 32313, longLines: 1 },
   'extension/entrypoints': { bytes: 228571, longLines: 5 },
-  'extension/guide': { bytes: 239932, longLines: 9 },
+  'extension/guide': { bytes: 241790, longLines: 9, why: 'what became of a form that was sent' },
   'extension/host-link': { bytes: 40620, longLines: 2 },
-  'extension/locate': { bytes: 358252, longLines: 41 },
+  'extension/locate': { bytes: 362400, longLines: 41, why: 'what sites say of a form that was sent' },
   'extension/overlay': { bytes: 121821, longLines: 7 },
   'extension/public': {
     bytes: 1970,
@@ -25,7 +25,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'extension/sight': { bytes: 40635, longLines: 4 },
   'extension/ui': {
-    bytes: 130800,
+    bytes: 130814,
     longLines: 8,
     why: 'one box for questions on three surfaces, in place of two finders of the panel',
   },
@@ -35,7 +35,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
   scripts: {
-    bytes: 360200,
+    bytes: 360400,
     longLines: 55,
     why: 'a command for questions; reasons told in this table; static pages for who has no extension',
   },
@@ -55,16 +55,20 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'one table of slots, and the flaw of each of several cards; static pages for who has no extension',
   },
   'shared/guides': {
-    bytes: 137913,
+    bytes: 142126,
     longLines: 45,
-    why: 'doors that are true',
+    why: 'doors that are true; what sites say of a form that was sent',
   },
   'shared/identity': {
     bytes: 3910,
     longLines: 1,
     why: 'doors that are true',
   },
-  'shared/messages': { bytes: 195923, longLines: 72, why: 'one table of reasons' },
+  'shared/messages': {
+    bytes: 197100,
+    longLines: 72,
+    why: 'one table of reasons; what sites say of a form that was sent',
+  },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': {
@@ -72,7 +76,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 0,
     why: 'doors that are true',
   },
-  tests: { bytes: 12918200, longLines: 19493, why: 'steps that have words and stand in no guide are told' },
+  tests: { bytes: 12928102, longLines: 19493, why: 'steps that have words and stand in no guide are told' },
 };
 
 /** Letters a line of the product's TypeScript, at most. */

@@ -110,10 +110,23 @@ export interface Descriptor extends Hint {
   readonly fallback?: Hint;
   /** The control that brings the target back, on pages that say it has ended. */
   readonly renewal?: Hint & { readonly page: PageGate };
-  /** What a notice of the page says once the step is done, although its control may still be there. */
-  readonly saysDone?: readonly string[];
+  /** What pages say of the form once it was sent. */
+  readonly became?: BecameWords;
   /** ISO date on which this descriptor was last checked against the stored pages. */
   readonly checked: string;
+}
+
+/** What pages say of a form that was sent: in notices, titles and pages of a few words (extension/locate/decide/became.ts). */
+export interface BecameWords {
+  /** It is saved, where a notice says each concept of one of these, and else fillers alone. */
+  readonly saved: readonly Phrase[];
+  /** A title alone says so with one of these: without a verb it may name what is below it. */
+  readonly stated: readonly string[];
+  /** The site asks for something more. */
+  readonly more: readonly string[];
+  /** Names of fields for a code that the site has sent. */
+  readonly code: readonly string[];
+  readonly refused: readonly string[];
 }
 
 export type TargetKind = 'button' | 'link' | 'tab' | 'menuitem' | 'checkbox' | 'radio' | 'textbox' | 'image' | 'text';

@@ -10,7 +10,7 @@ import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { during } from '../support/during.ts';
-import { choose, currentStep, helpOf, press, untilStep } from '../support/guide/panel-page.ts';
+import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
 import { spread } from '../support/spread.ts';
 import { until } from '../support/until.ts';
 
@@ -110,7 +110,7 @@ async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<read
   const wrong: string[] = [];
   const open = async (): Promise<void> => {
     await untilFocusOn(panel, stepText[step.id].title);
-    await enter(panel, helpOf(step));
+    await enter(panel, panelText.trouble);
     await untilFocusOn(panel, panelText.troubles.title);
   };
   await open();

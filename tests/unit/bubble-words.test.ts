@@ -8,6 +8,7 @@ import { actText } from '../../shared/messages/fr/acts.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
+import { outcomeText } from '../../shared/messages/fr/outcome.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 
 const RINGED: Pointing = {
@@ -28,7 +29,7 @@ const standing = (id: GuideId, step: StepId, change: Partial<Standing> = {}): St
   isArrived: false,
   code: null,
   wasOpened: false,
-  inVain: null,
+  sent: null,
   ...change,
 });
 const SCENE: Omit<BubbleScene, 'pointing'> = {
@@ -131,7 +132,9 @@ describe('the words of the bubble', () => {
   it('end the guide as the panel does, not with "C’est fait"', () => {
     for (const id of GUIDE_IDS) {
       const last = GUIDES[id].steps.at(-1)?.id ?? 'A1';
-      const done = bubble(id, last, ELSEWHERE).actions.find((action) => action.id === 'done');
+      const done = bubble(id, last, ELSEWHERE, {}, { wait: last === 'E9' ? 'running' : 'none' }).actions.find(
+        (action) => action.id === 'done',
+      );
       expect(done?.label, last).toBe(guideText[id].finished.button);
     }
     const before = bubble('activate-with-card', 'A8', ELSEWHERE).actions.find((action) => action.id === 'done');
@@ -174,13 +177,25 @@ describe('the words of the bubble', () => {
       expect(at(step).actions.map(({ id, confirms }) => [id, confirms])).toEqual([['help', true]]);
   });
 
-  it('ask what the site said of a form only once its button was pressed and nothing followed', () => {
-    const pressed = stepOf(GUIDES['update-contact-details'], 'E8');
-    const ids = (step: StepId, inVain: Standing['inVain']) =>
-      bubble('update-contact-details', step, RINGED, { inVain }).actions.map(({ id }) => id);
-    expect(ids('E8', null)).toEqual(['trouble']);
-    expect(ids('E8', pressed)).toEqual(['saved', 'not-saved']);
-    expect(ids('E7', pressed), 'the form has led back to its fields').toEqual(['saved', 'not-saved']);
+  it('say what became of a form that was sent, and ask with two answers alone where the site says nothing', () => {
+    const step = stepOf(GUIDES['update-contact-details'], 'E8');
+    const said = (sent: Standing['sent']) => {
+      const { title, actions } = bubble('update-contact-details', 'E8', RINGED, { sent });
+      return [title, ...actions.map(({ id, confirms }) => `${id}${confirms ? ' filled' : ''}`)];
+    };
+    const { more, refused, unsure, nothing } = outcomeText.details;
+    expect(said(null)).toEqual([stepText.E8.title, 'trouble']);
+    expect(said({ step, became: 'awaited' })).toEqual([stepText.E8.title, 'trouble']);
+    expect(said({ step, became: 'more' })).toEqual([more.title, 'saved', 'trouble']);
+    expect(said({ step, became: 'refused' })).toEqual([refused.title, 'trouble']);
+    expect(said({ step, became: 'unsure' })).toEqual([unsure.title, 'check filled', 'saved', 'trouble']);
+    expect(said({ step, became: 'nothing' })).toEqual([nothing.title, 'saved', 'not-saved']);
+  });
+
+  it('let whoever looks at the record say that it was saved after all', () => {
+    const step = stepOf(GUIDES['update-contact-details'], 'E8');
+    const { actions } = bubble('update-contact-details', 'E6', RINGED, { sent: { step, became: 'unsure' } });
+    expect(actions.map(({ id }) => id)).toEqual(['saved', 'trouble']);
   });
 
   it('have the test of the e-CPS first, once it is active', () => {

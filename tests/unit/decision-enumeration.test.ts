@@ -6,9 +6,10 @@ import { IDLE_ROWS } from '../../extension/guide/decision/rows-idle.ts';
 import { type Desk, type Situation, SURFACES, type Surface } from '../../extension/guide/decision/situation.ts';
 import type { Standing } from '../../extension/guide/session/current-step.ts';
 import type { PageAnswer } from '../../extension/guide/session/reasons.ts';
+import { FORM_OUTCOMES, type FormOutcome } from '../../extension/guide/session/session.ts';
 import { NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
-import { GUIDE_IDS } from '../../shared/guides/guide.ts';
+import { GUIDE_IDS, type Step } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 import { PEOPLE } from '../support/desks/people.ts';
@@ -79,6 +80,12 @@ function kindsOfDesk(): readonly Desk[] {
   );
 }
 
+/** Whether the site of a step was opened, and what became of its form. */
+const sentOrOpened = ({ place, advance }: Step): readonly (readonly [boolean, FormOutcome | null])[] => {
+  if (advance.includes('said')) return [null, ...FORM_OUTCOMES].map((became) => [false, became]);
+  return (place === 'other-site' ? [false, true] : [false]).map((flag) => [flag, null]);
+};
+
 const standings = (): readonly (Standing | null)[] => [
   null,
   ...GUIDE_IDS.flatMap((id) =>
@@ -86,8 +93,8 @@ const standings = (): readonly (Standing | null)[] => [
       [true, false].flatMap((isRunning) =>
         (isRunning && (step.cardCode !== undefined || step.helper === 'card') ? CODES : ([null] as const)).flatMap(
           (code) =>
-            (step.place === 'portal' || step.place === 'other-site' ? [false, true] : [false]).map(
-              (flag): Standing => ({
+            sentOrOpened(step).map(
+              ([flag, became]): Standing => ({
                 guide: GUIDES[id],
                 step,
                 isRunning,
@@ -97,7 +104,7 @@ const standings = (): readonly (Standing | null)[] => [
                 isArrived: false,
                 code,
                 wasOpened: flag,
-                inVain: flag ? step : null,
+                sent: became === null ? null : { step, became },
               }),
             ),
         ),
@@ -147,15 +154,14 @@ function problemOf(situation: Situation, decision: Decision): string | null {
     if (act.id === 'done' && at?.step.advance.includes('said')) return 'a form is done by a press';
     if (act.id === 'done' && at?.step.place === 'native-window') return 'the window is done by a filled button';
     if (act.id === 'done' && situation.page === 'pointed-at' && at?.step.place === 'portal') return 'done over a ring';
-    if ((act.id === 'saved' || act.id === 'begin-wait') && at?.isRunning !== true)
-      return 'begins a wait that nothing began';
+    if (act.id === 'saved' && (act.answers === true || at?.isRunning !== true)) return 'an answer is filled';
     if (act.id === 'without-card' && wait === 'running') return 'refused until the 48 h are over';
     if (act.id === 'start' && act.guide === 'activate-without-card' && wait === 'running') return 'refused until then';
   }
   if (
-    others.some(
-      (act) => (act.id === 'done' || act.id === 'saved') && situation.page === 'pointed-at' && isUnpressed(situation),
-    )
+    others.some(({ id }) => id === 'done' || id === 'saved') &&
+    situation.page === 'pointed-at' &&
+    isUnsent(situation)
   )
     return 'done over a ring that was not pressed';
   if (
@@ -166,8 +172,8 @@ function problemOf(situation: Situation, decision: Decision): string | null {
     return 'an act that the bubble does not know';
   return null;
 }
-const isUnpressed = ({ at }: Situation): boolean =>
-  at?.isRunning === true && at.step.place === 'portal' && at.inVain === null;
+const isUnsent = ({ at }: Situation): boolean =>
+  at?.isRunning === true && at.step.place === 'portal' && at.sent === null;
 
 describe('every situation', () => {
   it('has one row, one filled button at most, on an open surface, and none that is forbidden or loses something', {

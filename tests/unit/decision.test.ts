@@ -4,7 +4,7 @@ import { drawnOn } from '../../extension/guide/decision/first-row.ts';
 import type { Desk, Situation, Surface } from '../../extension/guide/decision/situation.ts';
 import { currentStep, type Standing } from '../../extension/guide/session/current-step.ts';
 import { begin } from '../../extension/guide/session/progress.ts';
-import { NEW_SESSION, type Progress } from '../../extension/guide/session/session.ts';
+import { type FormOutcome, NEW_SESSION, type Progress } from '../../extension/guide/session/session.ts';
 import { type Answers, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
@@ -49,6 +49,12 @@ type Row = readonly [
 ];
 
 const STOPPED = at(CARD, 'A4', {}, false);
+/** The form of contact details was sent, and this became of it. */
+const sentAs = (became: FormOutcome): Partial<Situation> => ({
+  at: at(CONTACTS, 'E8', { sent: { step: 'E8', tab: 1, became, by: null } }),
+  page: 'elsewhere',
+});
+
 const TABLE: readonly Row[] = [
   [
     'danger',
@@ -156,12 +162,17 @@ const TABLE: readonly Row[] = [
     'panel',
   ],
   ['wait-over', 'two days later', ['welcome'], { at: STOPPED, wait: 'over' }, 'resume-activation', 'welcome'],
+  ['wait-to-count', 'the step that waits, nothing counted', ['panel'], { at: at(CONTACTS, 'E9') }, 'question', 'panel'],
+  ['sent-more', 'a code that the site has sent', ['bubble'], sentAs('more'), 'the page', 'bubble'],
+  ['sent-refused', 'a fault in the form', ['bubble', 'panel'], sentAs('refused'), 'the page', 'bubble'],
+  ['sent-unsure', 'an error page after the form', ['bubble', 'panel'], sentAs('unsure'), 'check', 'panel'],
+  ['sent-unanswered', 'nobody has said anything', ['bubble'], sentAs('nothing'), 'question', 'bubble'],
   [
-    'wait-to-count',
-    'the step that waits, nothing counted',
+    'sent-unanswered',
+    'the site was closed after the form',
     ['panel'],
-    { at: at(CONTACTS, 'E9') },
-    'begin-wait',
+    { ...sentAs('nothing'), page: 'closed' },
+    'question',
     'panel',
   ],
   ['wait', 'the 48 h', ['popup'], { wait: 'running' }, 'rest', 'popup'],
@@ -291,13 +302,9 @@ describe('beside it', () => {
     drawnOn(decide({ ...REST, ...situation, open: new Set([open]) }), open).others.map(({ id }) => id);
 
   it('stands what the site said of a form, never "C’est fait"', () => {
-    expect(others({ at: at(CONTACTS, 'E8') })).toEqual(['saved', 'not-saved']);
-    expect(others({ at: at(CARD, 'A10'), page: 'elsewhere' })).toEqual(['saved', 'not-saved']);
+    expect(others({ at: at(CONTACTS, 'E8') })).toEqual(['saved', 'trouble']);
+    expect(others({ at: at(CARD, 'A10'), page: 'elsewhere' })).toEqual(['saved', 'trouble']);
     expect(others({ at: at(CONTACTS, 'E8'), page: 'pointed-at' }, 'bubble')).toEqual(['trouble']);
-    expect(others({ at: at(CONTACTS, 'E8', { inVain: 'E8' }), page: 'pointed-at' }, 'bubble')).toEqual([
-      'saved',
-      'not-saved',
-    ]);
   });
 
   it('stands the way with the card in the 48 h, for it waits for nothing', () => {

@@ -176,24 +176,24 @@ describe('the frames of a page', () => {
   it('count a use that is heard of only after the next page has joined and looked', () => {
     const { conductor, step } = conduct('update-contact-details');
     const form = new TestFrame(conductor, 1);
-    form.sees({ E8: SURE });
+    form.sees({ E5: SURE });
     const saved = new TestFrame(conductor, 1);
-    saved.sees({ E8: ELSEWHERE });
+    saved.sees({ E5: ELSEWHERE });
     vi.advanceTimersByTime(1000);
-    expect(step()).toBe('E8');
-    form.says({ type: 'used', step: 'E8', how: 'submit' });
-    expect(step()).toBe('E9');
+    expect(step()).toBe('E5');
+    form.says({ type: 'used', step: 'E5', how: 'submit' });
+    expect(step()).toBe('E6');
   });
 
-  it('do not count such a use when the form came back with its control', () => {
+  it('do not count such a use when the page came back with its control', () => {
     const { conductor, step } = conduct('update-contact-details');
-    const form = new TestFrame(conductor, 1);
-    form.sees({ E8: SURE });
+    const first = new TestFrame(conductor, 1);
+    first.sees({ E5: SURE });
     const again = new TestFrame(conductor, 1);
-    again.sees({ E8: SURE });
-    form.says({ type: 'used', step: 'E8', how: 'submit' });
+    again.sees({ E5: SURE });
+    first.says({ type: 'used', step: 'E5', how: 'submit' });
     vi.advanceTimersByTime(1000);
-    expect(step()).toBe('E8');
+    expect(step()).toBe('E5');
   });
 
   it('point at nothing when two of them are equally sure', () => {
@@ -347,23 +347,23 @@ describe('what the session follows', () => {
   });
 });
 
-describe('a form that is still shown after it was sent', () => {
-  const sent = () => {
+describe('a control that is still shown after its use', () => {
+  const usedLink = () => {
     const desk = conduct('update-contact-details');
     const beside = new TestFrame(desk.conductor, 1, 5);
     const top = new TestFrame(desk.conductor, 1);
-    top.sees({ E7: { ...SURE, done: true }, E8: SURE });
-    top.says({ type: 'used', step: 'E8', how: 'click' });
+    top.sees({ E5: SURE });
+    top.says({ type: 'used', step: 'E5', how: 'click' });
     const thenShows = (frame: TestFrame): void => {
       for (const report of [SURE, ABSENT]) {
-        frame.sees({ E8: report });
+        frame.sees({ E5: report });
         vi.advanceTimersByTime(1000);
       }
     };
     return { ...desk, beside, top, thenShows };
   };
 
-  it.each<[what: string, happens: (desk: ReturnType<typeof sent>) => void]>([
+  it.each<[what: string, happens: (desk: ReturnType<typeof usedLink>) => void]>([
     ['the route has changed', ({ top }) => top.says({ type: 'route' })],
     ['a frame beside it has got the answer', ({ conductor }) => void new TestFrame(conductor, 1, 5)],
     [
@@ -374,16 +374,16 @@ describe('a form that is still shown after it was sent', () => {
       },
     ],
   ])('may be about to leave: %s', (_, happens) => {
-    const desk = sent();
+    const desk = usedLink();
     happens(desk);
     desk.thenShows(desk.top);
-    expect(desk.step()).toBe('E9');
+    expect(desk.step()).toBe('E6');
   });
 
-  it('was sent in vain when another document shows it', () => {
-    const desk = sent();
+  it('was used in vain when another document shows it', () => {
+    const desk = usedLink();
     desk.thenShows(new TestFrame(desk.conductor, 1));
-    expect(desk.step()).toBe('E8');
+    expect(desk.step()).toBe('E5');
   });
 });
 
@@ -391,18 +391,82 @@ describe('a page that one turns away from', () => {
   it('has lost what it had lost before it was hidden', () => {
     const { conductor, step } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
-    top.sees({ E7: SURE, E8: SURE });
-    top.says({ type: 'used', step: 'E7', how: 'change' });
-    top.sees({ E7: { ...SURE, done: true }, E8: SURE });
-    expect(step()).toBe('E8');
-    top.says({ type: 'used', step: 'E8', how: 'click' });
+    top.sees({ E5: SURE });
+    top.says({ type: 'used', step: 'E5', how: 'click' });
     top.leave();
-    const saved = new TestFrame(conductor, 1);
-    saved.sees({ E7: ABSENT, E8: ABSENT });
-    saved.sees({ E7: ABSENT, E8: ABSENT }, true);
+    const next = new TestFrame(conductor, 1);
+    next.sees({ E5: ABSENT });
+    next.sees({ E5: ABSENT }, true);
     vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E6');
+  });
+});
+
+describe('a form that was sent', () => {
+  const saying = (became: StepReport['became'], report = ELSEWHERE): StepReport =>
+    became === undefined ? report : { ...report, became };
+  const sent = () => {
+    const desk = conduct('update-contact-details');
+    const form = new TestFrame(desk.conductor, 1);
+    form.sees({ E7: { ...SURE, done: true }, E8: SURE });
+    const became = () => desk.conductor.session.progress['update-contact-details']?.sent?.became;
+    return { ...desk, form, became, send: () => form.says({ type: 'used', step: 'E8', how: 'click' }) };
+  };
+
+  it('is asked for five seconds after nobody has said anything, and the page may still say it then', () => {
+    const { conductor, form, became, step, send } = sent();
+    send();
+    vi.advanceTimersByTime(4900);
+    expect(became()).toBe('awaited');
+    vi.advanceTimersByTime(200);
+    expect(became()).toBe('nothing');
+    expect(form.order?.bubble.actions.map(({ id }) => id)).toEqual(['saved', 'not-saved']);
+    new TestFrame(conductor, 1).sees({ E8: saying('saved') });
     expect(step()).toBe('E9');
     expect(conductor.session.wait).toMatchObject({ begun: 1000 });
+  });
+
+  it('is asked for anew by a background that slept meanwhile', () => {
+    const { conductor, send } = sent();
+    send();
+    const woken = conduct(null, conductor.session).conductor;
+    vi.advanceTimersByTime(5100);
+    expect(woken.session.progress['update-contact-details']?.sent?.became).toBe('nothing');
+  });
+
+  it('is judged by its own tab, whatever is shown in another one', () => {
+    const { conductor, became, send } = sent();
+    send();
+    new TestFrame(conductor, 2).sees({ E8: saying('saved') });
+    expect(became()).toBe('awaited');
+  });
+
+  it('is not saved by what a frame of its page said before: that frame forgets it, too', () => {
+    const { conductor, became, send } = sent();
+    const around = new TestFrame(conductor, 1, 5);
+    around.sees({ E8: saying('saved') });
+    send();
+    expect(around.told.at(-1)).toEqual({ type: 'sent', step: 'E8' });
+    new TestFrame(conductor, 1, 6).sees({});
+    expect(became()).toBe('awaited');
+  });
+
+  it.each([
+    ['more outweighs saved', { E8: saying('saved') }, { E8: saying('more') }, 'more'],
+    ['an error outweighs saved', { E8: saying('saved') }, { E8: { level: 'none', reason: 'error' } }, 'unsure'],
+    ['refused outweighs an error', { E8: saying('refused') }, { E8: { level: 'none', reason: 'error' } }, 'refused'],
+    [
+      'a session that is over outweighs all',
+      { E8: saying('refused') },
+      { E8: { level: 'none', reason: 'session-over' } },
+      'unsure',
+    ],
+  ] as const)('over its frames %s', (_, one, other, outcome) => {
+    const { conductor, became, send } = sent();
+    send();
+    new TestFrame(conductor, 1, 5).sees(other);
+    new TestFrame(conductor, 1).sees(one);
+    expect(became()).toBe(outcome);
   });
 });
 

@@ -45,7 +45,7 @@ beforeEach(() => {
       }),
       search: (searched) => {
         searches.push(searched);
-        return { peek: () => new Map(), search: () => {} };
+        return { peek: () => new Map(), search: () => {}, hear: () => {} };
       },
     },
     end.signal,

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reduce } from '../../extension/guide/session/reduce.ts';
 import {
+  type FormOutcome,
   NEW_SESSION,
   type Progress,
+  type Sent,
   type Session,
   type SessionEvent,
   type Sighting,
@@ -20,11 +22,6 @@ const withDone = (done: readonly StepId[], ...steps: StepId[]): SessionEvent => 
   now,
 });
 const open = (...steps: StepId[]): SessionEvent => withDone([], ...steps);
-const covered = (step: StepId): SessionEvent => ({
-  type: 'seen',
-  sightings: [{ step, via: 'covered', done: false }],
-  now,
-});
 const used = (step: StepId, how: 'click' | 'change' | 'submit' = 'click'): SessionEvent => ({
   type: 'used',
   step,
@@ -52,6 +49,15 @@ const sent = [filled, used('E8'), navigated];
 const link = [open('E4', 'E5'), used('E5'), navigated, open('E4')];
 const saved = { type: 'saved', now } as const satisfies SessionEvent;
 const waiting = [choose('E8'), saved];
+const codeSent = [open('A10'), used('A10', 'submit'), navigated];
+const became = (what: Extract<SessionEvent, { type: 'became' }>['became']): SessionEvent => ({
+  type: 'became',
+  became: what,
+  now,
+});
+const sentAs = (what: FormOutcome, by: Sent['by'] = null): Sent => ({ step: 'E8', tab: null, became: what, by });
+const refused = { step: 'E8', sent: sentAs('refused') } as const;
+const begun = { begun: now, readyAt: now + 48 * HOUR, remind: false, reminded: false } as const;
 
 /** Where a guide stands, and which wait has begun, after what happened to it. */
 type Row = [what: string, guide: GuideId, events: readonly SessionEvent[], at: Partial<Progress>, wait?: object | null];
@@ -133,88 +139,130 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['in the order of the form', CARD, [withDone(['A6'], 'A7'), open('A6', 'A7')], { step: 'A6' }],
   ],
   'a form that is sent': [
+    ['waits for the word of its page', CONTACTS, [filled, used('E8')], { step: 'E8', sent: sentAs('awaited') }, null],
+    ['is sent by Enter in a field, too', CONTACTS, [filled, used('E8', 'submit')], { step: 'E8' }, null],
+    ['is not saved because it has left the page', CONTACTS, [...sent, open()], { step: 'E8' }, null],
+    ['is not left for what the pages around show', CONTACTS, [...sent, open('E4', 'E6')], { step: 'E8' }, null],
+    ['stays where it comes back', CONTACTS, [...sent, open('E7', 'E8')], { step: 'E8' }, null],
+    ['is asked for after a while', CONTACTS, [...sent, became('nothing')], { sent: sentAs('nothing') }, null],
     [
-      'leads to the wait once it has left the page',
+      'leads to the wait once the page says so',
       CONTACTS,
-      [...sent, open('E4')],
-      { step: 'E9' },
-      { begun: now, readyAt: now + 48 * HOUR, remind: false, reminded: false },
+      [...sent, became('saved')],
+      { step: 'E9', done: ['E8'] },
+      begun,
     ],
     [
-      'goes back to its fields when it comes back with an error',
+      'is saved also when the page says so late',
       CONTACTS,
-      [...sent, open('E7', 'E8')],
-      { step: 'E7' },
+      [...sent, became('nothing'), became('saved')],
+      { step: 'E9', sent: sentAs('saved', 'page') },
+      begun,
+    ],
+    ['is not saved while the site asks for more', CONTACTS, [...sent, became('more')], { step: 'E8' }, null],
+    [
+      'is asked for anew once the site asks for nothing more',
+      CONTACTS,
+      [...sent, became('more'), became(null), became('nothing')],
+      { step: 'E8', sent: sentAs('nothing') },
+      null,
+    ],
+    ['stays refused once its notice is gone', CONTACTS, [...sent, became('refused'), became(null)], refused, null],
+    [
+      'is sent again from there',
+      CONTACTS,
+      [...sent, became('refused'), used('E8'), became('saved')],
+      { step: 'E9' },
+      begun,
+    ],
+    [
+      'is unsure where a log-in comes instead',
+      CONTACTS,
+      [...sent, open('E2')],
+      { step: 'E2', sent: sentAs('unsure') },
       null,
     ],
     [
-      'that came back with an error and is then left was not saved',
+      'and is not known leads to where the record is looked for',
       CONTACTS,
-      [...sent, open('E7', 'E8'), navigated, open('E4')],
-      { step: 'E4' },
+      [...sent, became('nothing'), { type: 'not-saved', now }, { type: 'check', now }, open('E6')],
+      { step: 'E6', sent: sentAs('unsure') },
       null,
     ],
     [
-      'that stays on screen for long was not saved either',
+      'may be said to be saved from there',
       CONTACTS,
-      [filled, used('E8'), { type: 'stayed', step: 'E8' }, navigated, open()],
-      {},
+      [...sent, became('unsure'), { type: 'check', now }, open('E6'), { ...saved, from: 'E8' }],
+      { step: 'E9' },
+      begun,
+    ],
+    [
+      'that is opened anew is not sent yet',
+      CONTACTS,
+      [...sent, became('unsure'), { type: 'check', now }, open('E6'), open('E7', 'E8')],
+      { step: 'E7', sent: null },
       null,
     ],
     [
-      'is saved also when the server is slow and the fields count anew meanwhile',
+      'of a code leads to the test once the page says so',
+      CARD,
+      [...codeSent, became('saved')],
+      { step: 'A11', done: ['A10'] },
+    ],
+    [
+      'of a code that the site did not take is filled in anew',
+      CARD,
+      [...codeSent, became('nothing'), { type: 'not-saved', now }],
+      { step: 'A10', sent: null },
+    ],
+    [
+      'of a code that was typed is sent once its field has left the page',
+      CARD,
+      [open('A10'), used('A10', 'change'), open()],
+      { step: 'A10', sent: { ...sentAs('awaited'), step: 'A10' } },
+    ],
+  ],
+  'once it is saved': [
+    ['no page leads on', CONTACTS, [...sent, became('saved'), navigated, open('E7', 'E8')], { step: 'E9' }, begun],
+    ['a new log-in does', CONTACTS, [...sent, became('saved'), navigated, open('E2')], { step: 'E2' }, begun],
+    [
+      'the form that stayed open may be sent again',
       CONTACTS,
-      [filled, used('E8'), open('E7', 'E8'), navigated, open()],
+      [...sent, became('saved'), used('E8')],
+      { step: 'E8', done: [] },
+      begun,
+    ],
+    [
+      'the 48 hours begin anew when that is saved',
+      CONTACTS,
+      [...sent, became('saved'), used('E8'), later(became('saved'), HOUR)],
       { step: 'E9' },
+      { readyAt: now + 49 * HOUR },
     ],
     [
-      'is saved also when it came back with an error and is sent again before that was seen',
+      'a refusal elsewhere takes nothing back',
       CONTACTS,
-      [...sent, used('E8'), open('E4', 'E7', 'E8'), navigated, open('E4')],
+      [...sent, became('saved'), open('E4'), became('refused')],
       { step: 'E9' },
-      { begun: now },
+      begun,
     ],
+    ['the site may take it back', CONTACTS, [...sent, became('saved'), became('refused')], refused, null],
+    ['it may take back the user’s word', CONTACTS, [...sent, saved, became('refused')], refused, null],
+    ['also when it is sent again', CONTACTS, [...sent, saved, used('E8'), became('refused')], refused, null],
     [
-      'counts as sent when Enter is pressed in a field',
+      'but not the page’s own word on an earlier form',
       CONTACTS,
-      [open('E7', 'E8'), used('E7', 'submit'), used('E8', 'submit'), navigated, open()],
+      [...sent, became('saved'), used('E8'), became('refused')],
+      { step: 'E8', sent: sentAs('refused', 'page') },
+      begun,
+    ],
+    ['the user may take back their own', CONTACTS, [...sent, saved, used('E8'), { type: 'not-saved', now }], {}, null],
+    [
+      'nothing else that it says counts',
+      CONTACTS,
+      [...sent, saved, became('more'), became('nothing')],
       { step: 'E9' },
-      { begun: now },
-    ],
-    [
-      'is saved, for the page says so, although it stays: also once that is said no longer',
-      CONTACTS,
-      [filled, used('E8'), open('E7', 'E8'), withDone(['E8'], 'E7'), open('E7', 'E8')],
-      { step: 'E9' },
-    ],
-    [
-      'stays saved when it comes back, after a slow page between, under the words that it was',
-      CONTACTS,
-      [...sent, open(), withDone(['E8'], 'E7')],
-      { step: 'E9' },
-      { begun: now },
-    ],
-    [
-      'is not saved by what the page said before its button was pressed',
-      CONTACTS,
-      [open('E7', 'E8'), withDone(['E8'], 'E7')],
-      { step: 'E7' },
-    ],
-    ['is not sent while something lies over it', CONTACTS, [filled, used('E8'), covered('E8')], { step: 'E8' }],
-    [
-      'is sent once what lay over it has gone with it',
-      CONTACTS,
-      [filled, used('E8'), covered('E8'), open()],
-      { step: 'E9' },
-    ],
-    ['is not left for the record that is shown again', CONTACTS, [...sent, open(), open('E4', 'E6')], { step: 'E9' }],
-    ['is left by a new log-in', CONTACTS, [...sent, open(), open('E2')], { step: 'E2' }],
-    [
-      'that is opened again ends a wait that has just begun',
-      CONTACTS,
-      [...sent, open(), navigated, open('E7', 'E8')],
-      { step: 'E7' },
-      null,
+      begun,
     ],
   ],
   'the 48 hours': [
@@ -226,6 +274,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { readyAt: now + 48 * HOUR, remind: false },
     ],
     ['do not begin because someone looks at the step', CONTACTS, [choose('E9')], {}, null],
+    ['begin there by the user’s word', CONTACTS, [choose('E9'), saved], { step: 'E9' }, { readyAt: now + 48 * HOUR }],
+    [
+      'do not by the other answer',
+      CONTACTS,
+      [choose('E9'), { type: 'not-saved', now }],
+      { step: 'E8', sent: sentAs('unsure') },
+      null,
+    ],
     ['do not begin by "C’est fait" over the form', CONTACTS, [filled, confirm], { step: 'E8' }, null],
     [
       'do not begin by a choice after a form that was sent once',
@@ -234,57 +290,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       {},
       null,
     ],
-    [
-      'that an answer began end where the form is there after all, in the same document',
-      CONTACTS,
-      [open('E4'), choose('E8'), saved, open('E7', 'E8')],
-      { step: 'E7' },
-      null,
-    ],
-    [
-      'that an answer began end where the form is used again',
-      CONTACTS,
-      [filled, used('E8'), saved, filled, used('E8')],
-      { step: 'E8' },
-      null,
-    ],
-    [
-      'begin by the answer back at the fields, where the button was pressed and nothing followed',
-      CONTACTS,
-      [filled, used('E8'), open('E7', 'E8'), { type: 'in-vain', step: 'E8' }, { ...saved, from: 'E8' }],
-      { step: 'E9' },
-      { readyAt: now + 48 * HOUR },
-    ],
-    [
-      'begin by no answer back at the fields before that',
-      CONTACTS,
-      [filled, used('E8'), open('E7', 'E8'), { ...saved, from: 'E8' }],
-      { step: 'E7' },
-      null,
-    ],
-    [
-      'that an answer began outlive the form on a page that is opened later',
-      CONTACTS,
-      [open('E4'), choose('E8'), saved, navigated, open('E7', 'E8')],
-      { step: 'E7' },
-      { readyAt: now + 48 * HOUR },
-    ],
-    [
-      'that the page said outlive the form that is opened again at once',
-      CONTACTS,
-      [filled, used('E8'), withDone(['E8'], 'E7'), navigated, open('E7', 'E8')],
-      { step: 'E7' },
-      { readyAt: now + 48 * HOUR },
-    ],
     ['begin there by a press', CONTACTS, [choose('E9'), { type: 'begin-wait', now }], {}, { readyAt: now + 48 * HOUR }],
     ['outlive later visits to E-POP', CONTACTS, [...waiting, navigated, open('E4')], {}, { readyAt: now + 48 * HOUR }],
-    [
-      'outlive the form that is opened again an hour later',
-      CONTACTS,
-      [...sent, open(), navigated, later(open('E7', 'E8'), HOUR)],
-      { step: 'E7' },
-      { readyAt: now + 48 * HOUR },
-    ],
     ['outlive the guide', CONTACTS, [...waiting, stop, start('sign-in')], {}, { readyAt: now + 48 * HOUR }],
     [
       'begin anew when the details are saved again',
@@ -386,14 +393,19 @@ describe('whatever happens', () => {
     fc.record({ type: fc.constant('start' as const), guide: fc.constantFrom(...GUIDE_IDS) }),
     fc.record({ type: fc.constant('restart' as const), guide: fc.constantFrom(...GUIDE_IDS) }),
     fc.record({
-      type: fc.constantFrom('confirm' as const, 'saved' as const, 'back' as const, 'begin-wait' as const),
+      type: fc.constantFrom(...(['confirm', 'saved', 'not-saved', 'check', 'back', 'begin-wait'] as const)),
       now: time,
     }),
     fc.record({
       type: fc.constantFrom(...(['stop', 'navigated', 'route', 'reminded', 'end-wait'] as const)),
     }),
     fc.record({ type: fc.constant('choose' as const), step, now: time }),
-    fc.record({ type: fc.constantFrom('stayed' as const, 'in-vain' as const), step }),
+    fc.record({ type: fc.constant('stayed' as const), step }),
+    fc.record({
+      type: fc.constant('became' as const),
+      became: fc.constantFrom(...([null, 'saved', 'more', 'refused', 'unsure', 'nothing'] as const)),
+      now: time,
+    }),
     fc.record({ type: fc.constant('remind' as const), on: fc.boolean() }),
     fc.record({
       type: fc.constant('used' as const),

@@ -18,12 +18,12 @@ const WHOLE: Session = {
       onScreen: ['A8'],
       since: 1_700_000_000_000,
       code: null,
-      inVain: 'A8',
+      sent: { step: 'A10', tab: 7, became: 'nothing', by: null },
       finished: false,
     },
   },
   stopped: 'activate-with-card',
-  wait: { begun: 1, readyAt: 2, remind: false, reminded: true, doubt: 'answer' },
+  wait: { begun: 1, readyAt: 2, remind: false, reminded: true },
 };
 
 const EVENTS: readonly SessionEvent[] = [
@@ -96,6 +96,22 @@ describe('a stored session', () => {
     expect(readSession(stored)).toMatchObject({ running: 'sign-in', progress: { 'sign-in': anew } });
   });
 
+  it('of a version that doubted a wait, and asked after a press in vain, keeps its guide and its 48 hours', () => {
+    const wait = { begun: 1, readyAt: 2, remind: true, reminded: false };
+    const used = { step: 'E8', navigated: true, wasSaid: true };
+    const older = {
+      version: 1,
+      running: 'update-contact-details',
+      progress: { 'update-contact-details': { step: 'E9', done: ['E8'], used, inVain: 'E8', finished: false } },
+      stopped: null,
+      wait: { ...wait, doubt: 'left' },
+    };
+    const kept = readSession(older);
+    expect(kept).toMatchObject({ running: 'update-contact-details', wait });
+    expect(kept.wait).not.toHaveProperty('doubt');
+    expect(kept.progress['update-contact-details']).toMatchObject({ step: 'E9', done: ['E8'], sent: null });
+  });
+
   it('of an older version keeps what it says where the newer parts are not there yet', () => {
     const older = { version: 1, running: 'sign-in', progress: { 'sign-in': { step: 'L2', done: ['L1'] } } };
     expect(readSession(older)).toEqual({
@@ -110,7 +126,7 @@ describe('a stored session', () => {
           onScreen: [],
           since: null,
           code: null,
-          inVain: null,
+          sent: null,
           finished: false,
         },
       },

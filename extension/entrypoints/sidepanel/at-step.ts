@@ -3,6 +3,7 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import type { StepWords } from '../../../shared/messages/fr/steps.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { isBarred } from '../../guide/decision/conditions.ts';
+import { outcomeWords } from '../../guide/decision/outcome-words.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
 import type { Progress } from '../../guide/session/session.ts';
 import type { Decided } from '../../ui/facts/decided.ts';
@@ -21,9 +22,13 @@ export interface AtStep extends Decided, Pick<Standing, 'guide' | 'step'> {
 }
 
 /** Of a step whose control was on the page and is there no more (QR code, number) others than its own; not where it is still awaited. */
-export function wordsAt({ decision, page, pageStatus }: Decided, step: Step): StepWords {
+export function wordsAt({ decision, page, pageStatus, standing }: Decided, step: Step): StepWords {
   if (isBarred(decision, { step })) return { title: panelText.barred, help: [] };
   if (decision.says === 'wait-over') return { title: panelText.wait.readyNow, help: [] };
+  if (decision.says === 'outcome' && standing !== null) {
+    const { title, body } = outcomeWords(standing);
+    return { title, help: body === null ? [] : [body] };
+  }
   const isGone = page === 'gone' || pageStatus.level === 'renewal';
   return (isGone ? stepText[step.id].gone : undefined) ?? stepText[step.id];
 }

@@ -1,7 +1,7 @@
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { isHelp, labelOf } from '../../guide/decision/acts.ts';
+import { isHelp } from '../../guide/decision/acts.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import { saidOf } from '../../guide/session/reasons.ts';
@@ -32,7 +32,6 @@ export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootPr
       </div>
     );
   const { main, others } = drawnOn(decision, 'panel');
-  const help = others.find(({ id }) => isHelp(id));
   return (
     <div class="stack-near panel-foot">
       {decision.says === 'access' ? <p class="small">{panelText.access.missing}</p> : <Sight at={at} />}
@@ -46,7 +45,7 @@ export function StepFoot({ at, isTrouble, place, onTrouble, onBack }: StepFootPr
         )}
         {others.map((act) => (isHelp(act.id) ? null : <ActButton key={act.id} act={act} place={place} look="small" />))}
         <Button small onClick={onTrouble}>
-          {help?.id === 'not-saved' ? labelOf(help) : panelText.trouble}
+          {panelText.trouble}
         </Button>
       </div>
     </div>

@@ -21,19 +21,21 @@ interface Acting extends BubbleEdges {
 export function carryOut(
   action: Exclude<BubbleAction, Help>,
   tab: number,
-  { step, site, inVain }: Standing,
+  { step, site, sent }: Standing,
   edges: Acting,
 ): void {
   const now = edges.now();
   switch (action) {
     case 'done':
-      edges.dispatch({ type: 'confirm', now, from: (inVain ?? step).id });
+      edges.dispatch({ type: 'confirm', now, from: step.id });
       break;
     case 'saved':
-      edges.dispatch({ type: 'saved', now, from: (inVain ?? step).id });
+    case 'not-saved':
+      edges.dispatch({ type: action, now, from: (sent?.step ?? step).id });
       break;
-    case 'begin-wait':
-      if (step.waitHours !== undefined) edges.dispatch({ type: 'begin-wait', now });
+    case 'check':
+      edges.openSite(site);
+      edges.dispatch({ type: 'check', now });
       break;
     case 'test':
       if (step.place === 'other-site') edges.dispatch({ type: 'opened', step: step.id });

@@ -2,10 +2,11 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import { type BubbleAction, isHelp } from '../decision/acts.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import { currentStep } from '../session/current-step.ts';
+import { formOutcome } from '../session/deciding-tab.ts';
 import { besideIn, type OpenIn } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import { stepsOnScreen } from '../session/see-page.ts';
-import type { Session, SessionEvent } from '../session/session.ts';
+import type { Sent, Session, SessionEvent } from '../session/session.ts';
 import type { Showings } from '../session/showing.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
@@ -15,6 +16,8 @@ import { Orders, type OrdersEdges } from './orders.ts';
 
 /** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */
 const LOSS_IS_REAL_MS = 450;
+/** Milliseconds after which nobody has said what became of a form: the user is asked. */
+const ASKED_AFTER_MS = 5000;
 
 /** What the conductor needs from the browser. */
 interface ConductorEdges extends OrdersEdges, BubbleEdges {
@@ -47,6 +50,7 @@ export class Conductor {
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #showings: Showings;
+  #askTimer: ReturnType<typeof setTimeout> | undefined;
   /** The document whose control was used last; null where that is not known, since the background woke. */
   #usedIn: FrameLink | null = null;
 
@@ -56,6 +60,7 @@ export class Conductor {
     this.#showings = showings;
     this.#frames = new Frames(reached);
     this.#orders = new Orders(this.#frames, edges);
+    this.#askLater();
   }
 
   get session(): Session {
@@ -104,11 +109,25 @@ export class Conductor {
   /** An event of the session, from a page of the extension or from a frame. */
   dispatch(event: SessionEvent): void {
     const before = this.#session;
+    const { sent } = this;
     this.#session = reduce(before, event);
     if (this.#session === before) return;
+    if (this.sent !== sent) this.#askLater();
     this.#edges.sessionChanged(this.#session);
     if (this.#session.running !== before.running) this.#watch();
     this.#sendOrders();
+  }
+
+  /** The form that was sent last in the guide that runs. */
+  get sent(): Sent | null {
+    const { running, progress } = this.#session;
+    return (running === null ? null : progress[running]?.sent) ?? null;
+  }
+
+  #askLater(): void {
+    clearTimeout(this.#askTimer);
+    const ask = (): void => this.dispatch({ type: 'became', became: 'nothing', now: this.#edges.now() });
+    if (this.sent?.became === 'awaited') this.#askTimer = setTimeout(ask, ASKED_AFTER_MS);
   }
 
   connect(link: FrameLink): void {
@@ -135,7 +154,7 @@ export class Conductor {
     const frame = this.#frames.of(link);
     if (message.type === 'used') this.#usedIn = link;
     if (frame === undefined) {
-      this.#receiveLate(message);
+      this.#receiveLate(link, message);
       return;
     }
     switch (message.type) {
@@ -151,11 +170,10 @@ export class Conductor {
         break;
       case 'used':
         this.#frames.turnTo(link.tab);
-        this.#use(message);
+        this.#use(link, message);
         break;
-      case 'in-vain':
       case 'stayed':
-        this.dispatch({ type: message.type, step: message.step });
+        this.dispatch({ type: 'stayed', step: message.step });
         break;
       case 'route':
         this.#frames.turnTo(link.tab);
@@ -175,18 +193,18 @@ export class Conductor {
     }
   }
 
-  #use({ step, how }: Extract<FromFrame, { type: 'used' }>): void {
-    const wasSaid = this.#frames.sightings.some((sighting) => sighting.step === step && sighting.done);
-    this.dispatch({ type: 'used', step, how, wasSaid, now: this.#edges.now() });
+  #use(link: FrameLink, { step, how }: Extract<FromFrame, { type: 'used' }>): void {
+    this.#frames.sent(link, step);
+    this.dispatch({ type: 'used', step, how, tab: link.tab, now: this.#edges.now() });
   }
 
   /**
    * A last message of a document that another one has already replaced: two processes may be heard in any order. Its control was used
    * before the navigation, so the navigation is dispatched again after it.
    */
-  #receiveLate(message: FromFrame): void {
+  #receiveLate({ tab }: FrameLink, message: FromFrame): void {
     if (message.type !== 'used') return;
-    this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
+    this.dispatch({ type: 'used', step: message.step, how: message.how, tab, now: this.#edges.now() });
     this.dispatch({ type: 'navigated' });
     this.#reportsChanged();
   }
@@ -213,6 +231,7 @@ export class Conductor {
   /** The reports have changed: new matches count at once, lost ones once they have stayed lost (LOSS_IS_REAL_MS). */
   #reportsChanged(): void {
     this.#sendOrders();
+    this.#hearOfForm();
     const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
     if (progress === undefined) return;
     const seen = stepsOnScreen(this.#frames.sightings);
@@ -222,11 +241,29 @@ export class Conductor {
     else this.#lossTimer ??= setTimeout(() => this.#decide(), LOSS_IS_REAL_MS);
   }
 
+  /** What the tab says of the form that was sent there. */
+  #hearOfForm(): void {
+    const { sent } = this;
+    if (sent === null) return;
+    const became = formOutcome(
+      this.#frames.tabs().find(({ tab }) => tab === sent.tab),
+      sent.step,
+    );
+    this.dispatch({ type: 'became', became, now: this.#edges.now() });
+  }
+
   #decide(): void {
     if (this.#lossTimer !== null) clearTimeout(this.#lossTimer);
     this.#lossTimer = null;
     if (this.#frames.hasNoVisibleFrame()) return;
-    this.dispatch({ type: 'seen', sightings: this.#frames.sightings, now: this.#edges.now() });
+    const { tab } = this.#frames.deciding ?? {};
+    this.dispatch({
+      type: 'seen',
+      sightings: this.#frames.sightings,
+      ...(tab !== undefined && { tab }),
+      now: this.#edges.now(),
+    });
+    this.#hearOfForm();
   }
 
   #watch(): void {

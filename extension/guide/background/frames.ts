@@ -1,3 +1,4 @@
+import type { StepId } from '../../../shared/guides/guide.ts';
 import { standingOf } from '../../../shared/portals.ts';
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
@@ -156,6 +157,17 @@ export class Frames {
   hasNoVisibleFrame(): boolean {
     const frames = [...this.#frames.values()];
     return frames.length > 0 && frames.every(({ hidden, reported }) => hidden || !reported);
+  }
+
+  /** The form of a step was sent in a document: what was said of it in that tab before is forgotten everywhere. */
+  sent({ tab, frame: from }: FrameLink, step: StepId): void {
+    for (const frame of this.#frames.values()) {
+      const { [step]: report, ...others } = frame.reports;
+      if (frame.link.tab !== tab || report === undefined) continue;
+      const { became: _, ...place } = report;
+      frame.reports = { ...others, [step]: place };
+      if (frame.link.frame !== from) frame.link.send({ type: 'sent', step });
+    }
   }
 
   /** Tells all what to watch from now on; what they saw before is forgotten. */

@@ -3,6 +3,7 @@ import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { outcomeText } from '../../../shared/messages/fr/outcome.ts';
 
 /** What a button of the bubble does: words that official pages may hear. */
 export const BUBBLE_ACTS = [
@@ -15,13 +16,13 @@ export const BUBBLE_ACTS = [
   'right-page',
   'right-tab',
   'log-in-again',
-  'begin-wait',
+  'check',
 ] as const;
 export type BubbleAction = (typeof BUBBLE_ACTS)[number];
 
 /** Those that lead to help, which is given to whoever asks. */
-export type Help = 'trouble' | 'help' | 'not-saved';
-export const isHelp = (id: Act['id']): id is Help => id === 'trouble' || id === 'help' || id === 'not-saved';
+export type Help = 'trouble' | 'help';
+export const isHelp = (id: Act['id']): id is Help => id === 'trouble' || id === 'help';
 
 /** Where préparateurs correct their contacts: a page of ours. */
 export const CONTACTS_PAGE = '/ways.html#pharmacy-staff';
@@ -30,11 +31,12 @@ export const CONTACTS_PAGE = '/ways.html#pharmacy-staff';
 export type Act =
   /** "C’est fait", or the end’s own words. */
   | { readonly id: 'done'; readonly step: StepId; readonly isEndOf: GuideId | null }
-  /** « Le site a dit : enregistré », and its « Non », which leads to help. */
-  | { readonly id: 'saved' | 'not-saved'; readonly step: StepId }
-  | { readonly id: 'contacts-right' | 'help' | 'begin-wait'; readonly step: StepId }
+  /** The user's word on a form that was sent. `answers`: to a question that stands there. */
+  | { readonly id: 'saved'; readonly step: StepId; readonly answers?: true }
+  | { readonly id: 'not-saved'; readonly step: StepId }
+  | { readonly id: 'contacts-right' | 'help'; readonly step: StepId }
   | { readonly id: 'trouble' | 'allow' | 'stop' | 'close' | 'memo' }
-  | { readonly id: 'open' | 'right-page' | 'log-in-again'; readonly address: AddressId }
+  | { readonly id: 'open' | 'right-page' | 'log-in-again' | 'check'; readonly address: AddressId }
   | { readonly id: 'test'; readonly address: AddressId; readonly step: StepId }
   | { readonly id: 'right-tab'; readonly tab: number }
   /** Begins a guide or goes on with it. `start`: the advised one. */
@@ -46,6 +48,9 @@ export type Act =
   | { readonly id: 'call'; readonly phone: PhoneId }
   /** What to do about the headline: its own link, or « Vérifier à nouveau ». */
   | { readonly id: 'remedy' };
+
+const answersOf = (step: StepId): Readonly<Record<'yes' | 'no', string>> =>
+  outcomeText[step === 'A10' ? 'code' : 'details'].answers;
 
 /** The words on the button of an act. */
 export function labelOf(act: Act): string {
@@ -63,6 +68,10 @@ export function labelOf(act: Act): string {
       return actText.resume(act.place, act.count);
     case 'call':
       return actText.call(PHONES[act.phone].number);
+    case 'saved':
+      return act.answers ? answersOf(act.step).yes : actText.saved;
+    case 'not-saved':
+      return answersOf(act.step).no;
     // It stands with its own words (ui/controls/advice.tsx).
     case 'remedy':
       return '';

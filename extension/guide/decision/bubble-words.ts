@@ -15,7 +15,8 @@ import type { WaitState } from '../session/wait-state.ts';
 import { type Act, BUBBLE_ACTS, type BubbleAction, isHelp, labelOf } from './acts.ts';
 import type { BubbleWords } from './bubble.ts';
 import { decide } from './decide.ts';
-import { drawnOn } from './first-row.ts';
+import { type Decision, drawnOn } from './first-row.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { openSurfaces, type Situation } from './situation.ts';
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
@@ -96,10 +97,11 @@ const isBubbleAct = (act: Act): act is Act & { readonly id: BubbleAction } =>
   (BUBBLE_ACTS as readonly string[]).includes(act.id);
 
 /** Its buttons, and the way to help on every one. */
-function actionsOf(situation: Situation): BubbleWords['actions'] {
-  const { main, others } = drawnOn(decide(situation), 'bubble');
+function actionsOf(decision: Decision): BubbleWords['actions'] {
+  const { main, others } = drawnOn(decision, 'bubble');
   const acts = [...(main === null ? [] : [main]), ...others].filter(isBubbleAct);
-  const hasHelp = acts.some(({ id }) => isHelp(id));
+  // A question stands with its answers alone.
+  const hasHelp = acts.some(({ id }) => isHelp(id)) || (decision.main === 'question' && acts.length > 0);
   const all = hasHelp ? acts : [...acts, { id: 'trouble' as const }];
   return all.map((act) => ({ id: act.id, label: labelOf(act), confirms: act === main }));
 }
@@ -119,15 +121,22 @@ export function bubbleFor(now: Standing, scene: BubbleScene): BubbleWords {
   const isFirst = told !== null && step.cardCode !== undefined;
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
   const place = indexOfStep(guide, step.id) + 1;
+  const decision = decide(situationOf(now, scene, isGone));
+  const outcome = decision.says === 'outcome' ? outcomeWords(now) : null;
   return {
     progress: bubbleText.progress(place, guide.steps.length),
-    title: isGlad ? bubbleText.glad : ((isFirst ? told?.title : gone?.title) ?? words.title),
-    body: isGlad ? bubbleText.gladNext : ((isFirst ? told?.body : gone?.help) ?? body(step, pointing)),
-    warning: warningOf(step, isFirst ? null : told, gone !== undefined),
-    note: gone === undefined && told === null && !isOut ? noteOf(step, pointing) : null,
+    title: outcome?.title ?? (isGlad ? bubbleText.glad : ((isFirst ? told?.title : gone?.title) ?? words.title)),
+    body:
+      outcome === null
+        ? isGlad
+          ? bubbleText.gladNext
+          : ((isFirst ? told?.body : gone?.help) ?? body(step, pointing))
+        : (outcome.body ?? ''),
+    warning: outcome === null ? warningOf(step, isFirst ? null : told, gone !== undefined) : null,
+    note: outcome === null && gone === undefined && told === null && !isOut ? noteOf(step, pointing) : null,
     countdown: countdown(step, pointing, since),
     isGlad,
-    actions: actionsOf(situationOf(now, scene, isGone)),
+    actions: actionsOf(decision),
     unofficial: bubbleText.unofficial,
     chip: bubbleText.chip(place),
   };

@@ -13,16 +13,16 @@ export const SIGN_IN: Act = { id: 'sign-in', guide: 'sign-in' };
 export const MEMO: Act = { id: 'memo' };
 export const START_WITH_CARD: Act = { id: 'follow', guide: 'activate-with-card' };
 
-/** Where the user says that a step is done, or that whose control was pressed in vain; of a form only what the site said of it. */
-export function done({ guide, inVain, ...at }: Standing): readonly Act[] {
-  const step = inVain ?? at.step;
-  if (step.advance.includes('said'))
-    return [
-      { id: 'saved', step: step.id },
-      { id: 'not-saved', step: step.id },
-    ];
+/** Where the user says that a step is done; of a form only that the site said so. */
+export function done({ guide, step }: Standing): readonly Act[] {
+  if (step.advance.includes('said')) return [{ id: 'saved', step: step.id }, TROUBLE];
   return [{ id: 'done', step: step.id, isEndOf: step === guide.steps.at(-1) ? guide.id : null }, TROUBLE];
 }
+/** What became of a form is still to be seen, on a page before it. */
+export const savedBefore = (situation: Situation): readonly Act[] => {
+  const { step, sent } = at(situation);
+  return sent === null || sent.step === step || sent.became === 'saved' ? [] : [{ id: 'saved', step: sent.step.id }];
+};
 export const doneHere = (situation: Situation): readonly Act[] => done(at(situation));
 export const mainDone = (situation: Situation): Main => done(at(situation))[0] as Act;
 

@@ -10,6 +10,7 @@ export type Says =
   | 'wait'
   | 'wait-over'
   | 'access'
+  | 'outcome'
   | 'step'
   | 'guide'
   | 'signed-in'

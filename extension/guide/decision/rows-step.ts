@@ -1,7 +1,7 @@
 import { hasContactsPage } from '../../../shared/identity/audience.ts';
 import { at, isPage, runs } from './conditions.ts';
 import { PAGE_FIRST, PANEL_FIRST, rowsOf } from './row.ts';
-import { doneHere, mainDone, rightPage, TROUBLE } from './row-acts.ts';
+import { doneHere, mainDone, rightPage, savedBefore, TROUBLE } from './row-acts.ts';
 
 /** The step of the guide that runs. */
 export const STEP_ROWS = rowsOf('step', [
@@ -78,13 +78,13 @@ export const STEP_ROWS = rowsOf('step', [
     others: () => [TROUBLE],
   },
   {
-    // The page says what is done; where nothing followed a press, the user.
+    // The page says what is done; who looks whether a form was kept may see it here.
     id: 'pointed-at',
     when: (s) => isPage(s, 'pointed-at', 'gone'),
     says: 'step',
     main: () => 'the page',
     on: PAGE_FIRST,
-    others: (s) => (at(s).inVain === null ? [TROUBLE] : doneHere(s)),
+    others: (s) => [...savedBefore(s), TROUBLE],
   },
   {
     // The search may be blind: the user looks.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { STEP_IDS } from '../../../shared/guides/guides.ts';
-import { NO_MATCH_REASONS } from '../../locate/match.ts';
+import { NO_MATCH_REASONS, TOLD } from '../../locate/match.ts';
 import { BUBBLE_ACTS } from '../decision/acts.ts';
 import { SHOWS, type StepReport } from '../session/step-report.ts';
 
@@ -12,6 +12,8 @@ import { SHOWS, type StepReport } from '../session/step-report.ts';
 const step = v.picklist(STEP_IDS);
 const guide = v.picklist(GUIDE_IDS);
 
+const became = v.exactOptional(v.picklist(TOLD));
+
 const report = v.variant('level', [
   v.strictObject({
     level: v.literal('sure'),
@@ -19,9 +21,10 @@ const report = v.variant('level', [
     done: v.boolean(),
     byNameOnly: v.exactOptional(v.literal(true)),
     seenInWalk: v.exactOptional(v.literal(true)),
+    became,
   }),
-  v.strictObject({ level: v.literal('likely') }),
-  v.strictObject({ level: v.literal('none'), reason: v.picklist(NO_MATCH_REASONS) }),
+  v.strictObject({ level: v.literal('likely'), became }),
+  v.strictObject({ level: v.literal('none'), reason: v.picklist(NO_MATCH_REASONS), became }),
 ]) satisfies v.GenericSchema<unknown, StepReport>;
 
 /** At most one report a step: there are no other keys. */
@@ -39,8 +42,8 @@ export const FromFrameSchema = v.variant('type', [
   /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
   v.strictObject({ type: v.literal('unconfirmed'), reports }),
   v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),
-  /** The control is still there a few seconds, or long, after its use: the use came to nothing. */
-  v.strictObject({ type: v.picklist(['in-vain', 'stayed']), step }),
+  /** The control is still there long after its use: the use came to nothing. */
+  v.strictObject({ type: v.literal('stayed'), step }),
   v.strictObject({ type: v.literal('route') }),
   /** The user came to this tab; `focus` when the keyboard is in this very frame now. */
   v.strictObject({ type: v.literal('attention'), focus: v.boolean() }),
@@ -59,10 +62,11 @@ export function readFromFrame(message: unknown): v.InferOutput<typeof FromFrameS
 /** What a page of the extension may ask for; that it is one, the background sees by the sender, and it adds the time. */
 const pageEvent = v.variant('type', [
   v.strictObject({ type: v.picklist(['start', 'restart']), guide }),
-  v.strictObject({ type: v.picklist(['stop', 'forget', 'end-wait', 'begin-wait']) }),
+  v.strictObject({ type: v.picklist(['stop', 'forget', 'end-wait', 'begin-wait', 'check']) }),
   v.strictObject({ type: v.literal('remind'), on: v.boolean() }),
   v.strictObject({ type: v.picklist(['choose', 'opened']), step }),
-  v.strictObject({ type: v.picklist(['confirm', 'saved', 'back']), from: step }),
+  v.strictObject({ type: v.picklist(['confirm', 'saved', 'not-saved', 'back']), from: step }),
+
   /** "Ça ne marche pas". */
   v.strictObject({ type: v.literal('trouble') }),
 ]);

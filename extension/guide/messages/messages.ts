@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { GuideId } from '../../../shared/guides/guide.ts';
+import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import type { DeepReadonly } from '../../../shared/protocol/messages.ts';
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { StepReports } from '../session/step-report.ts';
@@ -11,6 +11,8 @@ import type { FromFrameSchema, MessageSchema } from './message-schema.ts';
 export type ToFrame =
   | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
   | { readonly type: 'draw'; readonly order: FrameOrder | null }
+  /** The form of a step was sent in another frame of this tab. */
+  | { readonly type: 'sent'; readonly step: StepId }
   /** The order that will hold if the unconfirmed report of this frame is confirmed: kept until then. */
   | { readonly type: 'prepare'; readonly reports: StepReports; readonly order: FrameOrder }
   /** The user asked for the keyboard to go to the bubble, or back. */

@@ -1,6 +1,7 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { hasUserActed } from '../../dom/trusted-events.ts';
+import { withoutNews } from '../../locate/follow/answers.ts';
 import type { Match } from '../../locate/match.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
@@ -13,8 +14,6 @@ type UseKind = 'click' | 'change' | 'submit';
 
 /** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
 const SENT_IN_VAIN_MS = 1200;
-/** Milliseconds after which the user may say what followed. */
-const IN_VAIN_MS = 5000;
 /** Milliseconds after which a use has no effect any more. */
 const FORGOTTEN_MS = 15_000;
 
@@ -98,7 +97,7 @@ export class ControlUses {
       // Sending a form is about each of its controls; what is filled or ticked waits for nothing to follow.
       if (how !== 'change' && this.#edges.endsOf(step) !== 'change') this.#watchOutcome(step, event);
     }
-    this.#edges.changed(matches);
+    this.#edges.changed(steps.reduce(withoutNews, matches));
   };
 
   #watchOutcome(step: StepId, use: Event): void {
@@ -113,7 +112,6 @@ export class ControlUses {
         if (other !== step && this.#edges.endsOf(other) === 'change') this.#used.delete(other);
       this.#edges.changed(this.#edges.matches());
     });
-    whenStillThere(IN_VAIN_MS, () => this.#edges.send({ type: 'in-vain', step }));
     whenStillThere(FORGOTTEN_MS, () => this.#edges.send({ type: 'stayed', step }));
   }
 }

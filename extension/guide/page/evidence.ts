@@ -19,7 +19,12 @@ const showsUndone = ({ control, done }: SureMatch): boolean =>
   (dom.matches(control, BOX) && !done);
 
 /** What the background is told of a match. @param wasUsed its control was used, and that alone ends its step */
-function reportOf(match: Match, wasUsed: boolean): StepReport {
+const reportOf = (match: Match, wasUsed: boolean): StepReport => ({
+  ...placeOf(match, wasUsed),
+  ...(match.became === undefined ? {} : { became: match.became }),
+});
+
+function placeOf(match: Match, wasUsed: boolean): StepReport {
   switch (match.level) {
     case 'sure': {
       const isDone = match.done || (wasUsed && !showsUndone(match));

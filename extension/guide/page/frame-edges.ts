@@ -18,6 +18,8 @@ export interface FrameEdges {
     peek(): Matches;
     /** Forgets what was found and searches anew. */
     search(): void;
+    /** The form of a step is sent now: what the page said of it before is forgotten. */
+    hear(step: StepId): void;
   } | null;
 }
 

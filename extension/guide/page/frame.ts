@@ -1,6 +1,7 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
+import { withoutNews } from '../../locate/follow/answers.ts';
 import { watchRoute } from '../../locate/follow/route.ts';
 import type { Match } from '../../locate/match.ts';
 import type { BubbleAction } from '../decision/acts.ts';
@@ -60,7 +61,10 @@ export class GuideFrame implements DrawEvents {
       peek: () => this.#search?.peek() ?? null,
       isOnPage: (step: StepId) => this.#isOnPage(step),
       endsOf: (step: StepId) => this.#watched.find(({ id }) => id === step)?.ends,
-      send: edges.send,
+      send: (message: FromFrame) => {
+        if (message.type === 'used') this.#sent(message.step);
+        edges.send(message);
+      },
       changed: (matches: ReadonlyMap<StepId, Match>) => this.#report(matches),
     };
     this.#uses = new ControlUses(window, uses, end);
@@ -82,6 +86,9 @@ export class GuideFrame implements DrawEvents {
         this.#preparedOrder.forget();
         this.#draw();
         break;
+      case 'sent':
+        this.#sent(message.step);
+        break;
       case 'prepare':
         this.#preparedOrder.prepare(message.reports, message.order);
         break;
@@ -92,6 +99,13 @@ export class GuideFrame implements DrawEvents {
         this.#focus.take();
         break;
     }
+  }
+
+  /** What the page said of a form before it was sent is forgotten, here and in what was reported. */
+  #sent(step: StepId): void {
+    this.#search?.hear(step);
+    this.#matches = withoutNews(this.#matches, step);
+    this.#report();
   }
 
   #watch(steps: readonly WatchedStep[]): void {

@@ -1,7 +1,7 @@
 import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
-import type { Progress, Session } from './session.ts';
+import type { FormOutcome, Progress, Session } from './session.ts';
 
 /** Where the user stands in the guide that runs, or was stopped. */
 export interface Standing {
@@ -18,8 +18,8 @@ export interface Standing {
   readonly code: Progress['code'];
   /** The site of a step that is not followed was opened. */
   readonly wasOpened: boolean;
-  /** Whose control was pressed, and nothing followed: this one's, or what sends its form. */
-  readonly inVain: Step | null;
+  /** The form that was sent, and what became of it: of this step, or of one that it leads on from. */
+  readonly sent: { readonly step: Step; readonly became: FormOutcome } | null;
 }
 
 /** Of the guide that runs, else of the one that was stopped last; null where there is none. */
@@ -40,7 +40,7 @@ export function standingOf({ running, stopped, progress }: Session): Standing | 
     isArrived: stood?.done.includes(stepAt(guide, step.id, -1).id) ?? false,
     code: stood?.code ?? null,
     wasOpened: stood?.used?.step === step.id,
-    inVain: stood?.inVain == null ? null : stepOf(guide, stood.inVain),
+    sent: stood?.sent == null ? null : { step: stepOf(guide, stood.sent.step), became: stood.sent.became },
   };
 }
 

@@ -3,7 +3,7 @@ import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import type { BubbleState } from '../../contracts/voice.ts';
-import { NO_MATCH_REASONS } from '../../locate/match.ts';
+import { NO_MATCH_REASONS, type Told } from '../../locate/match.ts';
 import { NO_PAGE, type OpenIn, type PageStatus } from './page-status.ts';
 import { type NoRingReason, REASONS } from './reasons.ts';
 import type { Sighting } from './session.ts';
@@ -71,6 +71,19 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
     }
   }
   return [...found.values()];
+}
+
+/** What a tab says of the form of a step, over all its frames, the most telling first; null for nothing. */
+export function formOutcome(tab: TabView | undefined, step: StepId): Told | 'unsure' | null {
+  const reports = (tab?.frames ?? []).flatMap(({ hidden, reports }) => (hidden ? [] : (reports[step] ?? [])));
+  const isFaulted = (...faults: readonly NoRingReason[]): boolean =>
+    reports.some((report) => report.level === 'none' && faults.includes(report.reason));
+  const says = (told: Told): boolean => reports.some(({ became }) => became === told);
+  if (isFaulted('session-over', 'maintenance')) return 'unsure';
+  if (says('refused')) return 'refused';
+  if (says('more')) return 'more';
+  if (isFaulted('error')) return 'unsure';
+  return says('saved') ? 'saved' : null;
 }
 
 /** Whether the user left the document before it was searched. */

@@ -1,14 +1,10 @@
-import { FIRST_OF_FORM } from '../../../shared/guides/first-of-form.ts';
 import type { Guide, GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
 import { afterOutcome, withCode } from './card-code.ts';
-import { begin, goTo } from './progress.ts';
+import { begin, goTo, isOfForm } from './progress.ts';
 import { see } from './see-page.ts';
-import { type Doubt, NEW_SESSION, type Progress, type Session, type SessionEvent } from './session.ts';
-
-const HOUR = 3_600_000;
-/** Milliseconds after which a form that is seen again is a visit of its own. */
-const MISTAKEN_MS = 60_000;
+import { beginWait, checkForm, doubtForm, hearOfForm, saveForm, sendForm } from './sent-form.ts';
+import { NEW_SESSION, type Progress, type Session, type SessionEvent } from './session.ts';
 
 /** The session after an event. Pure: the same session and event always give the same answer; an event that changes nothing gives the same object. */
 export function reduce(session: Session, event: SessionEvent): Session {
@@ -47,41 +43,29 @@ function after(session: Session, event: SessionEvent): Session {
     case 'saved':
       return isElsewhere(session, event.from) ? session : saidSaved(session, event.from, event.now);
     case 'seen':
-      return withoutMistakenWait(
-        session,
-        beginningWait(
-          session,
-          update(session, (guide, progress) => see(guide, progress, event.sightings, event.now)),
-          event.now,
-          event.sightings.some(({ step, done }) => done && FIRST_OF_FORM[step] !== undefined) ? null : 'left',
-        ),
-        event.now,
-      );
+      return update(session, (guide, progress) => see(guide, progress, event));
     case 'used':
-      return update(backToForm(session, event.step, event.now), (guide, progress) => use(guide, progress, event));
+      return update(session, (guide, progress) => use(guide, progress, event));
+    case 'became':
+      return hearOfForm(session, event);
+    case 'not-saved':
+      return isElsewhere(session, event.from) ? session : doubtForm(session, event.now);
+    case 'check':
+      return checkForm(session, event.now);
     case 'opened':
       return update(session, (_, progress) => ({ ...progress, used: { step: event.step, navigated: false } }));
     case 'navigated':
-      return withoutDoubt(update(session, (_, progress) => navigate(progress)));
+      return update(session, (_, progress) => navigate(progress));
     case 'route':
-      return update(session, (_, progress) =>
-        progress.hold === null && progress.inVain === null ? progress : { ...progress, hold: null, inVain: null },
-      );
+      return update(session, (_, progress) => (progress.hold === null ? progress : { ...progress, hold: null }));
     case 'stayed':
       return update(session, (_, progress) =>
         progress.used?.step === event.step ? { ...progress, used: null } : progress,
       );
-    case 'in-vain':
-      return update(session, (_, progress) =>
-        // A form that is still there leads back to its fields before.
-        [event.step, FIRST_OF_FORM[event.step]].includes(progress.step) && progress.inVain === null
-          ? { ...progress, inVain: event.step }
-          : progress,
-      );
     case 'code':
       return update(session, (guide, progress) => afterOutcome(guide, progress, event.outcome));
     case 'begin-wait':
-      return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9'), event.now, null);
+      return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9').waitHours, event.now);
     case 'remind':
       return session.wait === null ? session : { ...session, wait: { ...session.wait, remind: event.on } };
     case 'reminded':
@@ -118,59 +102,17 @@ function stepNow({ running, progress }: Session): Step | null {
   return running === null || at === undefined ? null : stepOf(GUIDES[running], at);
 }
 
-/** Begins the wait where what is saved has led to the step that waits. */
-function beginningWait(before: Session, after: Session, now: number, doubt: Doubt | null): Session {
-  const { running } = after;
-  const step = stepNow(after);
-  const [was, is] = running === null ? [] : [before.progress[running], after.progress[running]];
-  if (running === null || step?.waitHours === undefined || was === undefined || was.step === step.id) return after;
-  const sent = stepAt(GUIDES[running], step.id, -1).id;
-  // Enter in a field, or a dialog that has closed over the form, sends it from the step before.
-  const wasAtIt = was.step === sent || was.used?.step === sent || was.inVain === sent;
-  return wasAtIt && is?.done.includes(sent) ? beginWait(after, step, now, doubt) : after;
-}
-
-/** The user answers what the site said of what was sent; of no other step can they. */
+/** The user answers what the site said of what was sent, also where they wait already; of no other step can they. */
 function saidSaved(session: Session, from: StepId | undefined, now: number): Session {
-  if (stepAsked(session, from)?.advance.includes('said') !== true) return session;
-  const moved = moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, from ?? at, 1).id, done: from ?? at }));
-  return beginningWait(session, moved, now, 'answer');
+  const step = stepAsked(session, from);
+  if (step?.advance.includes('said')) return saveForm(session, step.id, 'person', now);
+  return session.wait === null ? beginWait(session, step?.waitHours, now) : session;
 }
 
-/** A form that comes back right after it had left, or in the document of which the user said that it was saved, was not. */
-function withoutMistakenWait(before: Session, after: Session, now: number): Session {
-  const hasGoneBack = stepNow(before)?.waitHours !== undefined && stepNow(after)?.waitHours === undefined;
-  const { doubt, begun } = after.wait ?? {};
-  const isMistaken = doubt === 'answer' || (doubt === 'left' && now - (begun ?? now) < MISTAKEN_MS);
-  return hasGoneBack && isMistaken ? { ...after, wait: null } : after;
-}
-
-/** A form that is used again in the document of which the user said that it was saved was not. */
-function backToForm(session: Session, used: StepId, now: number): Session {
-  const { running, wait } = session;
-  const step = stepNow(session);
-  if (running === null || step?.waitHours === undefined || wait?.doubt !== 'answer') return session;
-  const sent = stepAt(GUIDES[running], step.id, -1).id;
-  if (used !== sent && used !== FIRST_OF_FORM[sent]) return session;
-  return { ...moveByHand(session, now, () => ({ to: used, done: null })), wait: null };
-}
-
-function withoutDoubt(session: Session): Session {
-  if (session.wait?.doubt !== 'answer') return session;
-  const { doubt: _, ...wait } = session.wait;
-  return { ...session, wait };
-}
-
-function beginWait(session: Session, step: Step, now: number, doubt: Doubt | null): Session {
-  const readyAt = now + (step.waitHours ?? 0) * HOUR;
-  const wait = { begun: now, readyAt, remind: session.wait?.remind ?? false, reminded: false };
-  return { ...session, wait: doubt === null ? wait : { ...wait, doubt } };
-}
-
-/** Whether the guide has left the step that a button is about: that where it stands, or one whose control was pressed in vain. */
+/** Whether the guide has left the step that a button is about: that where it stands, or one whose form was sent. */
 function isElsewhere({ running, progress }: Session, from: StepId | undefined): boolean {
   const at = running === null ? undefined : progress[running];
-  return from !== undefined && running !== null && at?.step !== from && at?.inVain !== from;
+  return from !== undefined && running !== null && at?.step !== from && at?.sent?.step !== from;
 }
 
 /** The step that a button is about. */
@@ -204,25 +146,23 @@ function confirm(session: Session, from: StepId | undefined, now: number): Sessi
 
 function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { type: 'used' }>): Progress {
   const { advance } = stepOf(guide, event.step);
+  const next = stepAt(guide, event.step, 1);
+  // A form that stays open is sent again from the step that waits for it.
+  const isAt = isOfForm(progress.step, event.step) || (next.waitHours !== undefined && progress.step === next.id);
+  if (advance.includes('said') && event.how !== 'change')
+    return isAt ? sendForm(guide, progress, event.step, event.tab ?? null, event.now) : progress;
   // Enter in a field sends the form: its last step is used although the user is at the one before.
-  if (event.step !== progress.step && FIRST_OF_FORM[event.step] !== progress.step) return progress;
-  const isFree = progress.hold === null && progress.inVain === null;
-  const released = isFree ? progress : { ...progress, hold: null, inVain: null };
-  if (event.how === 'click' && advance.includes('click'))
-    return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);
+  if (!isOfForm(progress.step, event.step)) return progress;
+  const released = progress.hold === null ? progress : { ...progress, hold: null };
+  if (event.how === 'click' && advance.includes('click')) return goTo(guide, released, next.id, event.step, event.now);
   // A click and the submit that it brings are one use; in another document it is a new one.
   const isCounted = released.used?.step === event.step && !released.used.navigated;
   if (!advance.includes('leave') || isCounted) return released;
-  return { ...released, used: { step: event.step, navigated: false, ...(event.wasSaid && { wasSaid: true }) } };
+  return { ...released, used: { step: event.step, navigated: false } };
 }
 
 function navigate(progress: Progress): Progress {
   const isUseKnown = progress.used === null || progress.used.navigated;
-  if (progress.hold === null && isUseKnown && progress.inVain === null) return progress;
-  return {
-    ...progress,
-    hold: null,
-    inVain: null,
-    used: progress.used === null ? null : { ...progress.used, navigated: true },
-  };
+  if (progress.hold === null && isUseKnown) return progress;
+  return { ...progress, hold: null, used: progress.used === null ? null : { ...progress.used, navigated: true } };
 }

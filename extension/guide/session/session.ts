@@ -39,8 +39,8 @@ export interface Progress {
   readonly since: number | null;
   /** What the card's count of tries shows, from the step that asks for its code until a page shows that it was taken; else null. */
   readonly code: 'asked' | CodeOutcome | null;
-  /** The step whose control was pressed, and nothing followed, this one or what sends its form: the user may say what the page does not. */
-  readonly inVain: StepId | null;
+  /** The form that was sent last, until it is open again for another reason. */
+  readonly sent: Sent | null;
   readonly finished: boolean;
   /** It had come to its end before it was begun anew. */
   readonly wasFinished?: true;
@@ -50,9 +50,25 @@ export interface Use {
   readonly step: StepId;
   /** Its document was replaced since: a control that is then on screen again was used in vain. */
   readonly navigated: boolean;
-  /** The page had said before that the step is done: it has yet to say so of this use. */
-  readonly wasSaid?: true;
 }
+
+/** A form that was sent, and what became of it. */
+export interface Sent {
+  /** That sends it. */
+  readonly step: StepId;
+  /** Where it was sent; null where no page was. */
+  readonly tab: number | null;
+  readonly became: FormOutcome;
+  /** Who said that it is saved: kept while it is sent again in that tab, for the site may take back what the person said. */
+  readonly by: 'page' | 'person' | null;
+}
+
+/**
+ * `awaited`: it was sent just now. `more`: the site asks for something before it saves. `unsure`: the site failed, or the user does not
+ * know. `nothing`: nobody has said anything of it, so the user is asked.
+ */
+export const FORM_OUTCOMES = ['awaited', 'saved', 'more', 'refused', 'unsure', 'nothing'] as const;
+export type FormOutcome = (typeof FORM_OUTCOMES)[number];
 
 export interface Wait {
   readonly begun: number;
@@ -60,15 +76,7 @@ export interface Wait {
   /** The user wants a notification. */
   readonly remind: boolean;
   readonly reminded: boolean;
-  /**
-   * What may yet show that nothing was saved. `left`: the form was sent and left, and may come back with an error. `answer`: the user said that
-   * the site said so, and the document may show the form again. Left out where the page said it, and of a count begun by a press.
-   */
-  readonly doubt?: Doubt;
 }
-
-export const DOUBTS = ['left', 'answer'] as const;
-export type Doubt = (typeof DOUBTS)[number];
 
 export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, stopped: null, wait: null };
 
@@ -98,22 +106,24 @@ export type SessionEvent =
   | { readonly type: 'confirm'; readonly now: number; readonly from?: StepId }
   /** The site of a step that is not followed was opened. */
   | { readonly type: 'opened'; readonly step: StepId }
-  /** `saved`: « Le site a dit : enregistré ». */
-  | { readonly type: 'back' | 'saved'; readonly now: number; readonly from?: StepId }
+  /** `saved`: the user says that the site said so; `not-saved`: it did not, or they do not know. */
+  | { readonly type: 'back' | 'saved' | 'not-saved'; readonly now: number; readonly from?: StepId }
+  /** "Vérifier ma fiche": back to the way there. */
+  | { readonly type: 'check'; readonly now: number }
+  /** What the page says of the form that was sent; null for nothing any more. `nothing`: nobody has said anything for a while. */
+  | { readonly type: 'became'; readonly became: Exclude<FormOutcome, 'awaited'> | null; readonly now: number }
   /** What the deciding tab shows now, in full. */
-  | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly now: number }
+  | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly tab?: number; readonly now: number }
   /** The control of a step was clicked, changed, or its form submitted. */
   | {
       readonly type: 'used';
       readonly step: StepId;
       readonly how: 'click' | 'change' | 'submit';
-      readonly wasSaid?: boolean;
+      readonly tab?: number;
       readonly now: number;
     }
   /** Long after its use the control is still there: the use came to nothing (a form with an error in it). */
   | { readonly type: 'stayed'; readonly step: StepId }
-  /** The same, after a few seconds: the user may say what followed. */
-  | { readonly type: 'in-vain'; readonly step: StepId }
   /** A document was loaded in place of the one that was used last. */
   | { readonly type: 'navigated' }
   /** The route of a page changed, or another document was loaded: the control that was used last may still be about to leave. */

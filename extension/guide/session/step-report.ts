@@ -1,8 +1,9 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
-import type { NoMatchReason } from '../../locate/match.ts';
+import type { NoMatchReason, Told } from '../../locate/match.ts';
 
-/** Report of one frame on one step: how surely its control was found. No element, no text of the page. */
-export type StepReport =
+/** Report of one frame on one step: how surely its control was found, what the page says of its form. No element, no text of the page. */
+export type StepReport = Place & { readonly became?: Told };
+type Place =
   | {
       readonly level: 'sure';
       readonly via: 'target' | 'opener' | 'renewal';

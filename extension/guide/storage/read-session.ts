@@ -2,9 +2,10 @@ import { GUIDE_IDS, type Guide, type GuideId, type StepId } from '../../../share
 import { GUIDES, isGuideId, STEP_IDS } from '../../../shared/guides/guides.ts';
 import {
   CODE_OUTCOMES,
-  DOUBTS,
+  FORM_OUTCOMES,
   NEW_SESSION,
   type Progress,
+  type Sent,
   type Session,
   type Use,
   type Wait,
@@ -28,13 +29,15 @@ const useOf = (value: unknown): Use | null =>
     ? {
         step: value['step'],
         navigated: value['navigated'] === true,
-        ...(value['wasSaid'] === true && { wasSaid: true }),
       }
     : null;
 
-const doubtOf = (value: unknown): Pick<Wait, 'doubt'> => {
-  const doubt = DOUBTS.find((one) => one === value);
-  return doubt === undefined ? {} : { doubt };
+const BY = ['page', 'person'] as const;
+const sentOf = (value: unknown): Sent | null => {
+  const became = isRecord(value) ? FORM_OUTCOMES.find((one) => one === value['became']) : undefined;
+  if (!isRecord(value) || !isStep(value['step']) || became === undefined) return null;
+  const tab = Number.isInteger(value['tab']) ? (value['tab'] as number) : null;
+  return { step: value['step'], tab, became, by: BY.find((one) => one === value['by']) ?? null };
 };
 
 const waitOf = (value: unknown): Wait | null =>
@@ -44,14 +47,13 @@ const waitOf = (value: unknown): Wait | null =>
         readyAt: value['readyAt'],
         remind: value['remind'] === true,
         reminded: value['reminded'] === true,
-        ...doubtOf(value['doubt']),
       }
     : null;
 
 /** Restores the progress of a guide; null when its step is missing. Other damaged fields get their initial value. */
 function progressOf(guide: Guide, value: unknown): Progress | null {
   if (!isRecord(value)) return null;
-  const { step, done, hold, used, onScreen, since, code, inVain, finished, wasFinished } = value;
+  const { step, done, hold, used, onScreen, since, code, sent, finished, wasFinished } = value;
   const at = guide.steps.find(({ id }) => id === step);
   if (at === undefined) return null;
   return {
@@ -62,7 +64,7 @@ function progressOf(guide: Guide, value: unknown): Progress | null {
     onScreen: stepsOf(onScreen),
     since: isTime(since) ? since : null,
     code: CODES.find((one) => one === code) ?? null,
-    inVain: isStep(inVain) ? inVain : null,
+    sent: sentOf(sent),
     finished: finished === true,
     ...(wasFinished === true && { wasFinished }),
   };

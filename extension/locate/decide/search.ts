@@ -8,7 +8,6 @@ import type { Candidate } from '../rules/candidate.ts';
 import { MOST_EQUAL, SHORTLIST, THRESHOLD } from '../rules/weights.ts';
 import { sendsElsewhere } from '../state/sends-elsewhere.ts';
 import { fieldBeforePassword } from '../surroundings/form.ts';
-import { hasNotice } from '../surroundings/notices.ts';
 import { decide, decideVisual } from './decide.ts';
 import { findCodes, findNumbers } from './find-visuals.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
@@ -21,17 +20,6 @@ function trusted(match: Match, { hosts }: PageGate): Match {
   if (match.level !== 'sure' || !sendsElsewhere(match.control, hosts)) return match;
   return ended('sends-elsewhere', { level: 'none', reason: 'sends-elsewhere' });
 }
-
-/** Boxes that tell of a success. */
-const GOOD_NEWS = '[role=status],[aria-live],output,[class*=succes i]';
-/** Whether the step is done is for the page to say, too, where it leaves the control as it was: a form that stays open once it is saved. */
-const asSaid = (match: Match, page: Page, { saysDone }: Descriptor): Match =>
-  match.level === 'sure' &&
-  match.via === 'target' &&
-  saysDone !== undefined &&
-  hasNotice(page, () => saysDone, [...page.notices, ...page.all(GOOD_NEWS)])
-    ? { ...match, done: true }
-    : match;
 
 /** Weighs the descriptor's answer with what a walk shows: the descriptor's in, that of both together out (teach/reconcile.ts). */
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
@@ -53,13 +41,13 @@ export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match
   const absent = first.level === 'none' && first.reason === 'absent';
   const own =
     absent && descriptor.fallback !== undefined ? locateHint(page, descriptor.page, descriptor.fallback) : first;
-  return asSaid(trusted(weigh === undefined ? own : weigh(page, descriptor, own), descriptor.page), page, descriptor);
+  return trusted(weigh === undefined ? own : weigh(page, descriptor, own), descriptor.page);
 }
 
 /** The same from cheap places alone: a sure answer is sure, any other says nothing. */
 export const locateCheaply = (page: Page, descriptor: Descriptor): Match =>
   passesGate(page, descriptor.page)
-    ? asSaid(trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page), page, descriptor)
+    ? trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page)
     : { level: 'none', reason: 'wrong-page' };
 
 /** Searches cheap places first; every element is walked through only when nothing else is certain. */

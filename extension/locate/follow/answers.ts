@@ -11,7 +11,8 @@ export const pointedAt = (match: Match): readonly Element[] =>
 /** Do two answers for a step say the same? */
 export const isSameMatch = (a: Match | undefined, b: Match): boolean => {
   const facts: Readonly<Record<string, unknown>> = a ?? {};
-  return Object.entries(b).every(([fact, value]) => facts[fact] === value);
+  const all = Object.entries(b);
+  return Object.keys(facts).length === all.length && all.every(([fact, value]) => facts[fact] === value);
 };
 
 /** Do they say the same of the same steps? */
@@ -27,3 +28,12 @@ const UNSTEADY: Match = { level: 'none', reason: 'ambiguous' };
 /** The same without what may be pointed at. */
 export const withoutSure = (answers: Answers): Answers =>
   new Map([...answers].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match]));
+
+/** The same without what the page said of the form of a step. */
+export const withoutNews = (answers: Answers, step: StepId): Answers =>
+  new Map(
+    [...answers].map(([id, { became, ...match }]) => [
+      id,
+      id === step || became === undefined ? match : { ...match, became },
+    ]),
+  );

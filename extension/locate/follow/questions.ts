@@ -52,7 +52,9 @@ export function createQuestions(locator: Locator, { descriptors, weigh, suffices
     },
     stillHold: (shown) => {
       const isAsShown = ([step, match]: [StepId, Match]): boolean =>
-        match.level === 'sure' ? isSameMatch(shown.get(step), match) : shown.get(step)?.level !== 'sure';
+        match.level === 'sure'
+          ? isSameMatch(shown.get(step), match)
+          : shown.get(step)?.level !== 'sure' && shown.get(step)?.became === match.became;
       const answers = locateEarly();
       return answers !== null && [...answers].every(isAsShown);
     },

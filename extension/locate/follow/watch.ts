@@ -1,10 +1,11 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
 import { whyUnseen } from '../../sight/press.ts';
 import { isShown } from '../../sight/shown.ts';
 import { createLocator } from '../locator.ts';
 import type { Match } from '../match.ts';
 import { isDisabled } from '../state/visible.ts';
-import { type Answers, areSameAnswers, pointedAt, pointsElsewhere, withoutSure } from './answers.ts';
+import { type Answers, areSameAnswers, pointedAt, pointsElsewhere, withoutNews, withoutSure } from './answers.ts';
 import { followPage, type SearchResult } from './follow.ts';
 import { type Asked, createQuestions } from './questions.ts';
 import { areDrawnAnew } from './successor.ts';
@@ -27,6 +28,8 @@ interface TargetWatch {
   readonly search: () => void;
   /** The answers at this moment, unconfirmed: never to be pointed at. */
   readonly peek: () => Answers;
+  /** The form of a step is sent now: what the page said of it before is forgotten. */
+  readonly hear: (step: StepId) => void;
 }
 
 /** Looks until two agree. On a page that still changes then nothing is pointed at. */
@@ -124,5 +127,9 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       search();
     },
     peek: questions.all,
+    hear: (step) => {
+      locator.hear(step);
+      shown = withoutNews(shown, step);
+    },
   };
 }

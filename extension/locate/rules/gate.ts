@@ -77,7 +77,7 @@ const hasRefusingNotice = factAbout((page, inAlerts: readonly string[]) => {
 });
 
 /** The part of a page that is all it says, where that is a few words: itself, or what stands between its banner and footer. */
-const bareParts = pageFact((page): readonly Element[] =>
+export const bareParts = pageFact((page): readonly Element[] =>
   [dom.body(page.document), onlyOne(page.all('main,[role=main]').filter(isShown))].flatMap((part) =>
     part !== null && fold(wordsIn(part, BARE_PAGE + 100)).length <= BARE_PAGE ? [part] : [],
   ),

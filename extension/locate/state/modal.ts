@@ -10,7 +10,8 @@ import type { Page } from '../page/page.ts';
 export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.fr-modal--opened';
 /** Dialogs that make the rest of the page unusable while they are open. */
 const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
-const openModals = pageFact((page) =>
+/** Those that are open. */
+export const openModals = pageFact((page) =>
   page.notices.filter(
     (one) => dom.matches(one, MODALS) && (dom.localName(one) === 'dialog' ? isTrueModal(one) : isShown(one)),
   ),

@@ -27,9 +27,12 @@ export const isDone = (element: Element): boolean => dom.matches(element, DONE);
 const DONE =
   'input:checked,[aria-checked=true],[role=tab][aria-selected=true],[aria-current]:not([aria-current=false])';
 
+/** A field that the page, or the browser, finds wrong. */
+export const WRONG = ':user-invalid,[aria-invalid=true]';
+
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {
   if (!isDrawn(element) || isBeyond(dom.getBoundingClientRect(element))) return '-';
   const isOff = dom.closest(element, `:disabled,${READ_ONLY},[aria-disabled=true],[inert]`) !== null;
-  return `${isOff ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
+  return `${isOff ? 'o' : 'x'}${isDone(element) ? 'd' : ''}${dom.matches(element, WRONG) ? 'w' : ''}`;
 }

@@ -27,6 +27,7 @@ function hrefOf(act: Act): string | null {
     case 'open':
     case 'right-page':
     case 'log-in-again':
+    case 'check':
     case 'test':
       return ADDRESSES[act.address].url;
     case 'call':
@@ -50,10 +51,11 @@ function press(act: Act, { openGuide, moved, help, allow }: ActPlace): void {
       move(sendCommand({ type: 'confirm', from: act.step }));
       break;
     case 'saved':
-      move(sendCommand({ type: 'saved', from: act.step }));
+    case 'not-saved':
+      move(sendCommand({ type: act.id, from: act.step }));
       break;
-    case 'begin-wait':
-      move(sendCommand({ type: 'begin-wait' }));
+    case 'check':
+      void sendCommand({ type: 'check' });
       break;
     case 'test':
       void sendCommand({ type: 'opened', step: act.step });
@@ -63,7 +65,6 @@ function press(act: Act, { openGuide, moved, help, allow }: ActPlace): void {
       openGuide(null);
       break;
     case 'trouble':
-    case 'not-saved':
       if (help === undefined) openGuide(null);
       else help();
       break;

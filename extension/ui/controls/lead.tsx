@@ -93,6 +93,7 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
         </NoEcpsYet>
       );
     case 'guide':
+    case 'outcome':
     case 'step':
     case 'page':
     case 'access':

@@ -11,7 +11,8 @@ export const BOX_CLASS = /(?:^|[\s_-])(?:check-?box|case-?a-?cocher|coche)(?:$|[
 /** What the field of a search is called in code. */
 export const SEARCH_NAME = /^(?:q|query|search|recherche|s)$/i;
 
-/** Boxes that tell what happened. */
+/** Boxes that tell of a success, and of what happened. */
+export const SUCCESS_CLASS = '[class*=succes i]';
 export const NOTICE_CLASSES = '.bandeau .erreur .message_erreur .message-erreur';
 
 /** Classes of the head of a page or of a part of it, of a tile's title, of a field's error. */

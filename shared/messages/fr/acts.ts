@@ -5,9 +5,9 @@ export const actText = {
   done: 'C’est fait',
   trouble: 'Ça ne marche pas',
   help: 'Voir l’aide',
-  /** Where only the site itself can have said that a form was taken, and the answer when it did not. */
+  /** Where only the site itself can have said that a form was taken. */
   saved: 'Le site a dit\u00a0: enregistré',
-  'not-saved': 'Non',
+  check: 'Vérifier ma fiche',
   'contacts-right': 'Oui, ils sont bons',
   'contacts-wrong': 'Non\u00a0: les corriger',
   'log-in-again': 'Se reconnecter',
@@ -15,7 +15,6 @@ export const actText = {
   allow: 'L’autoriser',
   stop: 'Arrêter le guide',
   close: 'Fermer',
-  'begin-wait': 'Compter les 48 heures',
   'right-page': 'Aller à la bonne page',
   'right-tab': 'Aller à l’onglet du site',
   start: 'Commencer',

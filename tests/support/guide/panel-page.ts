@@ -1,8 +1,7 @@
 import type { BoundingBox, ElementHandle, Page, Viewport } from 'puppeteer';
 import { PANEL_PORT } from '../../../extension/guide/messages/port-name.ts';
-import { GUIDE_IDS, type GuideId, type Step, type StepId } from '../../../shared/guides/guide.ts';
+import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import { actText } from '../../../shared/messages/fr/acts.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { until } from '../until.ts';
@@ -98,22 +97,9 @@ export async function pressByHand(panel: Page, words: string, within = 'main'): 
 const isSamePlace = (before: BoundingBox | null, now: BoundingBox | null): boolean =>
   before !== null && now !== null && Math.abs(before.x - now.x) < 2 && Math.abs(before.y - now.y) < 2;
 
-/** What leads to the troubles of a step: where a site says that it has saved, the answer that it has not. */
-export const helpOf = (step: Step): string => (step.advance.includes('said') ? actText['not-saved'] : actText.trouble);
-
-/** Presses what leads to the troubles of the current step. */
-export async function pressHelp(panel: Page): Promise<void> {
-  const step = GUIDE_STEPS.get((await currentStep(panel)) ?? '');
-  await press(panel, step === undefined ? actText.trouble : helpOf(step));
-}
-
-const GUIDE_STEPS: ReadonlyMap<string, Step> = new Map(
-  GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => [step.id, step])),
-);
-
 /** Opens the troubles of the current step and each of them. @returns by trouble: all words shown once it is open */
 export async function openTroubles(panel: Page): Promise<Readonly<Record<string, string>>> {
-  await pressHelp(panel);
+  await press(panel, panelText.trouble);
   await until('the troubles', () => panel.evaluate(() => document.querySelector('[data-trouble]') !== null));
   return panel.evaluate(() => {
     const shown: Record<string, string> = {};

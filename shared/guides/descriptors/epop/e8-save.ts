@@ -1,5 +1,6 @@
-import type { Descriptor } from '../../descriptor.ts';
+import type { Descriptor, Phrase } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
+import { MORE, REFUSED, SAID_ASIDE, SENT_CODE, STATED } from '../became.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
 import {
   BARE_DETAILS,
@@ -74,6 +75,49 @@ const SAVE_FILLERS = [
 /** What asks to read once more what was typed. */
 const SUMMARY = ['verifi[a-z]*', 'recapitul[a-z]*', 'confirm[a-z]*', 'relire', 'relisez', 'relecture'];
 
+/** What was changed; one field of the two is not all of it. */
+const CHANGED = [
+  'modifications?',
+  'changements?',
+  'coordonnees',
+  'donnees',
+  'informations',
+  'fiche',
+  `(?:adresse )?${MAIL} et (?:votre |mon |le )?(?:numero de |telephone )?(?:mobile|portable)`,
+];
+
+const ASIDE = [
+  'nouvelles',
+  'professionnelles',
+  'de (?:correspondance|contact)',
+  'comptez (?:environ )?(?:24 a )?48 h(?:eures)? avant (?:(?:leur|la|sa) prise en compte(?: de vos coordonnees)?|d.activer votre e-?cps)',
+  'elles seront (?:prises en compte|transmises|effectives) sous (?:24 a )?48 h(?:eures)?',
+  ...SAID_ASIDE,
+];
+
+/** Object and verb of saving. */
+const SAVED: readonly Phrase[] = [
+  {
+    concepts: [
+      CHANGED,
+      [
+        '(?:(?:a|ont|est|sont|avons) (?:bien )?(?:ete )?)?(?:bien )?(?:(?:enregistre|sauvegarde|modifie)e?s?|mise?s? a jour)',
+        '(?:a|ont) (?:bien )?ete prises? en compte',
+        '(?:a (?:bien )?ete )?(?:effectue|reussi)e?',
+      ],
+    ],
+    fillers: ASIDE,
+  },
+  {
+    concepts: [
+      ["(?:l')?enregistrement", 'mise a jour'],
+      ['(?:a (?:bien )?ete )?(?:effectue|reussi)e?', 'a reussi'],
+    ],
+    fillers: [...CHANGED, ...ASIDE],
+  },
+  { concepts: [["c'est (?:bien )?enregistre"]], fillers: ASIDE },
+];
+
 /** The button that saves the contact details. */
 export const E8: Descriptor = {
   id: 'E8',
@@ -96,11 +140,7 @@ export const E8: Descriptor = {
     nearest: true,
     ofForm: true,
   },
-  saysDone: [
-    '(?<!n.)(?:(?:a|ont)(?: bien)? ete|avons(?: bien)?) (?:enregistre|modifie|transmis|mis|envoye|sauvegarde|pris)[a-z]*(?![a-z]| (?:par|depuis|entre) )',
-    '^(?:vos |les )?(?:modifications?|coordonnees|donnees|informations) (?:bien )?(?:enregistre|modifie|sauvegarde|mis)e?s?',
-    '(?<!aucune )(?:enregistrement|modification|mise a jour) (?:bien )?(?:effectue|reussi)e?',
-  ],
+  became: { saved: SAVED, stated: STATED, more: MORE, code: SENT_CODE, refused: REFUSED },
   checked: CHECKED,
   not: refused(
     { in: ['name', 'section'], subjects: ['newsletter', 'of-others'] },
@@ -117,11 +157,7 @@ export const E8: Descriptor = {
     // Where a code that came by mail is typed in, the button sends that.
     {
       in: ['form'],
-      says: [
-        '(?:la |notre )?(?:lettre|newsletter|infolettre).*',
-        '^code$',
-        'code (?:recu|envoye|temporaire|a usage unique|de (?:verification|confirmation|controle|securite))',
-      ],
+      says: ['(?:la |notre )?(?:lettre|newsletter|infolettre).*', ...SENT_CODE],
     },
   ),
 };

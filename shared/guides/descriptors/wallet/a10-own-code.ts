@@ -1,5 +1,6 @@
-import type { Descriptor } from '../../descriptor.ts';
+import type { Descriptor, Phrase } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
+import { MORE, REFUSED, SAID_ASIDE, STATED } from '../became.ts';
 import { CHECKED, WALLET } from '../common.ts';
 import { ECPS } from './words.ts';
 
@@ -22,6 +23,27 @@ const CHOOSE = [
 const NEW_CODE = ['code(?: pin)?', 'mot de passe', 'pin', 'nip'];
 
 const CHOOSE_FILLERS = ['e-?cps', 'chiffres', 'personnel', 'confidentiel', 'secret', 'code', 'saisi[a-z]*', 'entrez'];
+
+const ASIDE = [...SAID_ASIDE, 'a 4 chiffres', 'tester (?:mon|votre) e-?cps'];
+
+/** The site took the code, or the e-CPS is active with it. */
+const TAKEN: readonly Phrase[] = [
+  {
+    concepts: [
+      ['code(?: e-?cps)?', 'mot de passe e-?cps'],
+      ['(?:a|est) (?:bien )?(?:ete )?(?:bien )?(?:enregistre|cree|defini|choisi|modifie)'],
+    ],
+    fillers: ASIDE,
+  },
+  {
+    concepts: [['e-?cps'], ['(?:(?:est|a ete) (?:bien |maintenant |desormais )?)?(?:active|activee|prete)']],
+    fillers: ASIDE,
+  },
+  {
+    concepts: [['activation'], ['(?:a (?:bien )?ete )?(?:reussie|terminee|effectuee)', 'a reussi']],
+    fillers: [...ASIDE, 'e-?cps', 'est active'],
+  },
+];
 
 /** The field for the code of the e-CPS, which the user chooses. */
 export const A10: Descriptor = {
@@ -58,6 +80,13 @@ export const A10: Descriptor = {
   },
   input: ['new-password', 'numeric'],
   first: true,
+  became: {
+    saved: TAKEN,
+    stated: STATED,
+    more: MORE,
+    code: ['code recu', 'sms', 'code de (?:verification|confirmation)'],
+    refused: [...REFUSED, 'differents?', 'trop simple'],
+  },
   checked: CHECKED,
   not: refused(
     {
