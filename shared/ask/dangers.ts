@@ -34,6 +34,13 @@ const DANGERS: readonly Danger[] = [
     ],
     first: 'unexpected-request',
   },
+  {
+    said: [['request', 'ask'], CODES, ['mail', 'somebody']],
+    unless: ['app', 'computer', 'site', 'page', 'qr', 'unblock'],
+    first: 'unexpected-request',
+  },
+  { said: [['somebody'], CODES], unless: ['card', 'certificate', 'name', 'site'], first: 'unexpected-request' },
+  { said: [['accept'], ['accident']], first: 'accepted-by-mistake' },
   { said: [['give'], ['code', 'password']], first: 'unexpected-request' },
   {
     said: [['accept'], ['request', 'notification', 'connect'], ['wrong', 'accident', 'somebody', 'not request']],
@@ -63,7 +70,7 @@ const DANGERS: readonly Danger[] = [
     unless: OTHER_CODES,
     first: 'pin-blocked',
   },
-  { said: [['wrong', 'refused'], ['code']], unless: [...OTHER_CODES, 'choose'], first: 'wrong-code' },
+  { said: [['wrong', 'refused', 'error'], ['code']], unless: [...OTHER_CODES, 'choose', 'step'], first: 'wrong-code' },
   { said: [['again'], ['code'], ['request', 'ask', 'again']], unless: OTHER_CODES, first: 'code-asked-again' },
   { said: [['tries', 'not tries']], unless: OTHER_CODES, first: 'wrong-code' },
   {

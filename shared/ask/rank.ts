@@ -29,12 +29,14 @@ const WHOLE = 0.6;
 
 /** What is said of anything, and of how much worth it is beside a word that is not known. */
 const VAGUE = new Set<Meaning>(
-  `silent down blocked refused wrong error hold see read change again lost stolen broken old new two three other type choose order accept
-  pharmacy clock computer somebody request number spam works come ask give insert wait open call`
+  `red silent down blocked refused wrong error hold see read change again lost stolen broken old new two three other type choose
+  order accept pharmacy clock computer somebody request number spam works come ask give insert wait open call`
     .split(/\s+/)
     .concat('not see', 'not read', 'not come', 'not accept', 'not request'),
 );
 const VAGUE_PART = 0.7;
+/** Of what worth one thing alone is beside such a word. */
+const LITTLE_PART = 0.9;
 /** Of these, what says enough alone. */
 const STATES: readonly Meaning[] = ['silent', 'down', 'blocked', 'lost', 'stolen', 'spam'];
 
@@ -124,8 +126,10 @@ function compare(way: Way, said: readonly Meaning[], weightOf: (meaning: Meaning
   const isVague = spoke.every((one) => VAGUE.has(one));
   const isLittle = isVague && spoke.length < 2 && !spoke.some((one) => STATES.includes(one));
   if (whole * ofSentence < 1 && (isLittle || !spoke.some(isNamed))) return { score: 0, spoke };
-  const isDoubtful = isVague && said.some((one) => !isNamed(one));
-  return { score: (isDoubtful ? VAGUE_PART : 1) * whole ** WHOLE * ofSentence ** (1 - WHOLE), spoke };
+  const isTold = said.every(isNamed);
+  const doubt = isVague ? VAGUE_PART : LITTLE_PART;
+  const sure = isTold || (spoke.length > 1 && !isVague) ? 1 : doubt;
+  return { score: sure * whole ** WHOLE * ofSentence ** (1 - WHOLE), spoke };
 }
 
 const NOTHING: Compared = { score: 0, spoke: [] };

@@ -128,6 +128,7 @@ function negatedBy(words: readonly Word[], at: number): number {
   // "Un lecteur de carte ? Je n’en ai pas": of the lecteur.
   const isEn = words.slice(Math.max(0, at - 2), at).some((word) => word.text === 'en' || word.text === 'jen');
   if (isEn && next === -1) return OF.has(words[last - 1]?.text ?? '') && says(last - 2) ? last - 2 : last;
+  if (text === 'impossible') return next;
   if (BEFORE_THINGS.has(text)) return next === -1 ? last : next;
   if (AFTER_THINGS.has(text)) return last === -1 ? next : last;
   if (last >= at - 2 && does(last)) return last;
