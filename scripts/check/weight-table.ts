@@ -76,7 +76,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 0,
     why: 'doors that are true',
   },
-  tests: { bytes: 12928102, longLines: 19493, why: 'steps that have words and stand in no guide are told' },
+  tests: { bytes: 12929299, longLines: 19495, why: 'the smallest pages of a second witness' },
 };
 
 /** Letters a line of the product's TypeScript, at most. */
