@@ -17,9 +17,10 @@ declare const GUIDE_VOCABULARY: string;
  */
 export default defineUnlistedScript(() => {
   if (world.teach !== undefined) return;
+  const vocabulary = new Set(GUIDE_VOCABULARY.split(' '));
   let made: Mask | undefined;
   const mask = (): Mask => {
-    made ??= createMask(new Set(GUIDE_VOCABULARY.split(' ')));
+    made ??= createMask(vocabulary);
     return made;
   };
   world.teach = {
@@ -27,7 +28,7 @@ export default defineUnlistedScript(() => {
     walk: (words, target, press) =>
       inTime(() => {
         const pressed = press === null ? null : pressedAt(press);
-        return press !== null && pressed === null ? null : walkCopy(document, words, target, pressed, mask());
+        return press !== null && pressed === null ? null : walkCopy(document, words, target, pressed, vocabulary);
       }),
     why: (target) => inTime(() => (target === null ? null : { unseen: whyBestUnseen(document, target) })),
   };

@@ -2,7 +2,7 @@ import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
 import { whyNoRing } from '../sight/press.ts';
 import type { ReasonId } from '../sight/reasons.ts';
-import { type Explained, explain } from './explain.ts';
+import { type Explained, type Explanation, explain } from './explain.ts';
 import { type SerializedCandidate, type SerializedExplanation, serialized } from './serialized-explanation.ts';
 import type { Mask } from './teach/mask.ts';
 import { createAttributes } from './teach/snapshot-attributes.ts';
@@ -16,15 +16,14 @@ export interface SavedTrace extends Omit<SerializedExplanation, 'candidates'> {
 /** Candidates that are saved: the page says the rest. */
 const MOST_SAVED = 8;
 
-/** The trace of a step's search on this page. @param mask of the words and names that guides do not know */
-export function savedTrace(document: Document, target: Descriptor, mask: Mask): SavedTrace {
-  const explanation = explain(document, target.page.words, target);
+/** The trace of a step's search. @param mask of the words and names that guides do not know */
+export function savedTrace(explanation: Explanation, mask: Mask): SavedTrace {
   const attributes = createAttributes(mask);
   const tagOf = (element: Element): string => `<${mask.shape(dom.localName(element))}${attributes(element)}>`;
   const placesOf = ({ places: { name, row, section } }: Explained) => ({
     name: mask.words(name),
     row: mask.words(row),
-    section: section.map(mask.words),
+    section: section.map((title) => mask.words(title)),
   });
   const saved = explanation.candidates.slice(0, MOST_SAVED);
   const unseen = saved.map(({ element }) => whyNoRing(element));

@@ -16,7 +16,11 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/entrypoints': { bytes: 228571, longLines: 5 },
   'extension/guide': { bytes: 241790, longLines: 9, why: 'what became of a form that was sent' },
   'extension/host-link': { bytes: 40620, longLines: 2 },
-  'extension/locate': { bytes: 362400, longLines: 41, why: 'what sites say of a form that was sent' },
+  'extension/locate': {
+    bytes: 377268,
+    longLines: 42,
+    why: 'what sites say of a form that was sent; which words of a page decided, which a walk keeps',
+  },
   'extension/overlay': { bytes: 121821, longLines: 7 },
   'extension/public': {
     bytes: 1970,
@@ -55,9 +59,9 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'one table of slots, and the flaw of each of several cards; static pages for who has no extension',
   },
   'shared/guides': {
-    bytes: 142126,
+    bytes: 142640,
     longLines: 45,
-    why: 'doors that are true; what sites say of a form that was sent',
+    why: 'doors that are true; what sites say of a form that was sent; words before a name',
   },
   'shared/identity': {
     bytes: 3910,
@@ -76,7 +80,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 0,
     why: 'doors that are true',
   },
-  tests: { bytes: 12929299, longLines: 19495, why: 'the smallest pages of a second witness' },
+  tests: { bytes: 12938069, longLines: 19497, why: 'the smallest pages of a second witness' },
 };
 
 /** Letters a line of the product's TypeScript, at most. */

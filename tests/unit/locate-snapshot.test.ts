@@ -50,6 +50,14 @@ describe('what is kept of a page', () => {
     ['Jeton AB12-carte-9F', '····· ········'],
     ['Étape 2, carte-2', 'Étape ·, carte-·'],
     [`Activer ${'▓░'.repeat(40)}`, 'Activer '],
+    ['Titulaire : Modifier Page', 'Titulaire : ········ ····'],
+    ['Pharmacie du Centre', 'Pharmacie ·· ······'],
+    ['M. Carte', '·. ·····'],
+    ['M’authentifier par carte', 'M’authentifier par carte'],
+    ['Bonjour Page', 'Bonjour ····'],
+    ['Fiche de PAGE', 'Fiche de ····'],
+    ['S’identifier avec PROSANTECONNECT', 'S’identifier avec PROSANTECONNECT'],
+    ['Mes Coordonnées Professionnelles', 'Mes ········ ········'],
     ['né le 04/05/1962', 'né le ··/··/····'],
   ])('are the words that are ours, of the others dots: %s', (text, masked) => {
     expect(mask.words(text)).toBe(masked);
@@ -108,6 +116,28 @@ const NAMES = `
 it('no frequent name is a word of the vocabulary, but those that are words of the pages themselves', () => {
   const kept = [...new Set(NAMES.trim().split(/\s+/))].filter((name) => vocabulary.has(name));
   expect(kept).toEqual(['carre', 'le']);
+});
+
+it('none of 300 words of the guides stays after a civility, a title or a pharmacy, as the name that it may be', () => {
+  const surnames = [...vocabulary].filter((word) => /^[a-z]{4,}$/.test(word)).slice(0, 300);
+  expect(surnames).toHaveLength(300);
+  const kept = surnames.flatMap((name) => {
+    const written = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return ['Mme', 'M.', 'Dr', 'Docteur', 'Titulaire :', 'Pharmacie', 'Officine']
+      .flatMap((before) => [
+        `${before} ${written}`,
+        `${before} ${name.toUpperCase()}`,
+        `Fiche de ${before} Zorblax ${written}`,
+      ])
+      .filter(
+        (text) =>
+          fold(mask.words(text))
+            .split(/[^a-z]+/)
+            .slice(1)
+            .includes(name) && !/^(?:fiche|de)$/.test(name),
+      );
+  });
+  expect(kept).toEqual([]);
 });
 
 /** Words of code (a class "shell") and ours in other accents ("çrée") are let through too: drawing letters finds one in a few hundred runs. */

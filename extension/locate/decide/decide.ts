@@ -48,7 +48,7 @@ const blockIn = (link: Element): Element | null => {
   return block !== null &&
     dom.textContent(block)?.trim() === dom.textContent(link)?.trim() &&
     getComputedStyle(link).display === 'inline' &&
-    !getComputedStyle(block).display.startsWith('inline') &&
+    !/^(?:inline|contents)/.test(getComputedStyle(block).display) &&
     dom.getBoundingClientRect(block).width < dom.getBoundingClientRect(link).width * NARROWER
     ? block
     : null;

@@ -51,12 +51,16 @@ const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): bo
 /** Does the page ask for a password to log in? */
 export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
 
-/** Is there a control to log out that may be used, by its name or by where it leads? */
-export const isSignedIn = pageFact((page) => {
-  const { logOut } = page.words;
-  const ways = page.controls.all
+/** Controls to log out, by their name or by where they lead. */
+export function logOutControls({ words: { logOut }, controls }: Page): Element[] {
+  return controls.all
     .filter(({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, hrefOf(element)))
     .map(({ element }) => element);
+}
+
+/** Is there a control to log out that may be used, by its name or by where it leads? */
+export const isSignedIn = pageFact((page) => {
+  const ways = logOutControls(page);
   page.dependsOn(ways);
   // Over a page whose session has ended one logs in again.
   return ways.some((way) => isDrawn(way) && !blockedBy(page, way));

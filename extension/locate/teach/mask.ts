@@ -1,3 +1,4 @@
+import { CAPITALS_OF_OURS, NAMING_LETTER, NAMING_WORDS } from '../../../shared/guides/words/naming-words.ts';
 import { WORDS_OF_ONE_LETTER } from '../../../shared/guides/words/one-letter-words.ts';
 import type { Vocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import { fold } from '../text/fold.ts';
@@ -8,12 +9,16 @@ import { CODE_WORDS } from './code-words.ts';
  * bounded length. Nothing that is kept of a page, whatever for, is written but through this.
  */
 export interface Mask {
-  /** Words for people: known ones as they are, each other one, and every number, as dots. */
-  words(text: string): string;
+  /** Words for people: known ones as they are, each other one, and every number, as dots. @param isKept folded words that stay besides */
+  words(text: string, isKept?: (word: string) => boolean): string;
   /** A name in code (id, name, type, role): as it is when all of its parts are known, else ''. */
   code(text: string): string;
   /** A name in code whose unknown parts are shown by their shape: "user-dupont" is "user-xxxxxx". */
   shape(text: string): string;
+  /** Does the text name somebody? */
+  names(text: string): boolean;
+  /** The same where somebody is named: of words those alone stay by which a step was answered. */
+  ofSomebody(): Mask;
   /** Where a link leads, without query, strangers' hosts and unknown words. */
   address(text: string): string;
 }
@@ -50,18 +55,41 @@ const shapeOf = (part: string): string => (/\d/.test(part) ? '0' : 'x'.repeat(Ma
 
 const dots = (run: string): string => '·'.repeat(Math.min(run.length, LONGEST_RUN));
 
-/** Signs of one text that are kept, and how much of it they may be: more of them draw. */
-const MOST_SIGNS = 24;
-const SIGNS = /[^\p{L}\p{M}\p{N}\p{Cf}\s·]/gu;
-const withoutDrawing = (text: string): string => {
-  const count = text.match(SIGNS)?.length ?? 0;
-  return count > MOST_SIGNS && count * 3 > text.length ? text.replace(SIGNS, ' ').replace(/\s+/g, ' ') : text;
-};
+/** What stands between words, and the signs of it that are kept: others, or more of them, draw. */
+const BETWEEN = /[^\p{L}\p{M}\p{N}\p{Cf}\p{Cs}_·]+/gu;
+const KEPT_SIGN = /[-'’ʼ.,:;!?()/«»"&…°%€*@<>‹›←→×+|]/;
+const MOST_SIGNS = 4;
+const withoutDrawing = (text: string): string =>
+  text.replace(BETWEEN, (between) => {
+    const signs = between.replace(/\s+/g, '');
+    const isDrawn = signs.length > MOST_SIGNS || [...signs].some((sign) => !KEPT_SIGN.test(sign));
+    return isDrawn ? ' ' : between.replace(/\s+/g, ' ');
+  });
 
-export function createMask(vocabulary: Vocabulary): Mask {
+/** What ends a sentence before a word, or begins a text. */
+const BEGINNING = /(?:^|[.!?:;•–—(«"|/-])\s*$/;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const CAPITALS = /^\p{Lu}{4,}$/u;
+
+/** Shortest words of which one is made that has no blanks: « ProSantéConnect ». */
+const SHORTEST_PART = 3;
+
+/**
+ * @param decided words by which a step was answered (decided-words.ts): none of them is masked @param isNamed whether what is masked names somebody
+ */
+export function createMask(vocabulary: Vocabulary, decided: Vocabulary = new Set(), isNamed = false): Mask {
+  const isFused = (word: string): boolean => {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+      const rest = word.slice(at);
+      if (vocabulary.has(word.slice(0, at)) && (vocabulary.has(rest) || isFused(rest))) return true;
+    }
+    return false;
+  };
   const isWord = (run: string, after: string): boolean => {
+    const word = fold(run);
+    if (decided.has(word)) return true;
     if ([...run.replace(UNDRAWN, '')].length === 1 && !ALONE.test(run) && !AFTER_ELISION.test(after)) return false;
-    return vocabulary.has(fold(run));
+    return vocabulary.has(word) || (word.length > 8 && isFused(word));
   };
   /** What is somebody's with all of its parts, also where these are words: an address of a mailbox, a token of letters and digits. */
   const isWhole = (piece: string): boolean => {
@@ -70,14 +98,32 @@ export function createMask(vocabulary: Vocabulary): Mask {
     const isToken = digits > 0 && letters.length > 0;
     return piece.includes('@') || (isToken && (digits > 2 || letters.some((run) => !vocabulary.has(fold(run)))));
   };
-  const words = (text: string): string =>
-    withoutDrawing(text)
+  const isNaming = (run: string, after: string): boolean =>
+    NAMING_WORDS.has(fold(run)) || (run === NAMING_LETTER && !AFTER_ELISION.test(after));
+  const names = (text: string): boolean =>
+    isNamed || [...text.matchAll(RUN)].some((found) => isNaming(found[0], text.charAt(found.index + found[0].length)));
+  /** @param isPath whether it is no sentence: there nobody is named after a word */
+  const masked = (text: string, isPath = false, isKept: (word: string) => boolean = () => false): string => {
+    const isShouted = !/\p{Ll}/u.test(text);
+    let isOfSomebody = isNamed;
+    return withoutDrawing(text)
       .replace(PIECE, (piece) => (isWhole(piece) ? dots(piece) : piece))
-      .replace(RUN, (run, at: number, all: string) =>
+      .replace(RUN, (run, at: number, all: string) => {
+        const word = fold(run);
+        if (isKept(word)) return run;
+        const after = all.charAt(at + run.length);
+        const isCapital =
+          (CAPITAL.test(run) || (CAPITALS.test(run) && !isShouted && !isFused(word))) &&
+          !CAPITALS_OF_OURS.has(word) &&
+          !BEGINNING.test(all.slice(0, at));
+        const isTheirs = !isPath && (isOfSomebody || isCapital) && !decided.has(word);
+        isOfSomebody ||= isNaming(run, after);
         // Without signs that are not drawn, which would cut it in two below.
-        isWord(run, all.charAt(at + run.length)) ? run.replace(STEERING, '') : dots(run),
-      )
+        return isWord(run, after) && !isTheirs ? run.replace(STEERING, '') : dots(run);
+      })
       .replace(STEERING, ' ');
+  };
+  const words = (text: string, isKept?: (word: string) => boolean): string => masked(text, false, isKept);
   const isPart = (part: string): boolean => codeWords.has(part.toLowerCase()) || vocabulary.has(part.toLowerCase());
   const shape = (text: string): string => {
     let numbers = 0;
@@ -94,9 +140,11 @@ export function createMask(vocabulary: Vocabulary): Mask {
     if (scheme !== '' && !/^\s*https?:/i.test(scheme)) return SCHEME.exec(scheme.trim().toLowerCase())?.[0] ?? 'x:';
     if (text.startsWith('#')) return `#${shape(text.slice(1))}`;
     const path = text.replace(/^\s*(?:https?:)?\/\/[^/?#]*/i, '').split(/[?#]/)[0] ?? '';
-    return words(decoded(path)).replace(/\s+/g, ' ').trim();
+    // A link to another host leads elsewhere, not to the first page of this one.
+    const isElsewhere = /^\s*(?:https?:)?\/\//i.test(text) && ['', '/'].includes(path);
+    return isElsewhere ? '/·' : masked(decoded(path), true).replace(/\s+/g, ' ').trim();
   };
-  return { words, code, shape, address };
+  return { words, names, code, shape, address, ofSomebody: () => createMask(vocabulary, decided, true) };
 }
 
 function decoded(path: string): string {

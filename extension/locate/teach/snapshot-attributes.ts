@@ -28,27 +28,42 @@ const CAPTIONED = new Set(['submit', 'button', 'reset']);
 const rulesFor = <R>(names: string, rule: R): readonly (readonly [string, R])[] =>
   names.split(' ').map((name) => [name, rule] as const);
 
+/** Attributes that say something, and those that are names in code. */
+const WORDS = new Set([
+  'title',
+  'alt',
+  'placeholder',
+  'aria-label',
+  'aria-placeholder',
+  'aria-roledescription',
+  'value',
+]);
+const NAMES = new Set(['class', 'name', 'src']);
+/** Of icons alone. */
+const DRAWING = new Map<string, AttributeRule>([
+  ...rulesFor('width height cx cy r x y x1 x2 y1 y2 stroke-width', LENGTH),
+  ...rulesFor('d points viewbox', SHAPE),
+  ...rulesFor('fill stroke', PAINT),
+]);
+
 /**
  * The attributes of the copy, all others are left out: `data-*`, `style`, `value` of fields, events, and what nobody knows. Ids are
  * numbered, so that what points at them still does.
  */
-export function createAttributes(mask: Mask): (element: Element) => string {
+export function createAttributes(mask: Mask): (element: Element, mask?: Mask, isDrawing?: boolean) => string {
   const ids = new Map<string, string>();
   const idOf = (id: string): string => {
     const known = ids.get(id) ?? mask.code(id);
-    const masked = known === '' ? `id-of-${ids.size + 1}` : known;
+    // Numbers of ours alone.
+    const masked = ids.has(id) || (known !== '' && !/\d/.test(known)) ? known : `id-of-${ids.size + 1}`;
     ids.set(id, masked);
     return masked;
   };
   const references: AttributeRule = (value) => listOf(value).map(idOf).join(' ');
   const codes: AttributeRule = (value) => listOf(value).map(mask.code).filter(Boolean).join(' ') || null;
-  const words: AttributeRule = (value) => mask.words(value);
   const rules = new Map<string, AttributeRule>([
     ...rulesFor('hidden disabled readonly required open contenteditable', FLAG),
     ...rulesFor('tabindex colspan rowspan maxlength', COUNT),
-    ...rulesFor('width height cx cy r x y x1 x2 y1 y2 stroke-width', LENGTH),
-    ...rulesFor('d points viewbox', SHAPE),
-    ...rulesFor('fill stroke', PAINT),
     ...rulesFor('role type scope inputmode autocomplete name', codes),
     ...rulesFor('for list headers form aria-labelledby aria-describedby aria-controls aria-owns', references),
     ...rulesFor('aria-activedescendant aria-details aria-errormessage aria-flowto', references),
@@ -58,7 +73,6 @@ export function createAttributes(mask: Mask): (element: Element) => string {
       STATE,
     ),
     ...rulesFor('aria-multiselectable aria-orientation aria-sort aria-posinset aria-setsize aria-autocomplete', STATE),
-    ...rulesFor('title alt placeholder aria-label aria-placeholder aria-roledescription', words),
     ['id', (value) => (value.trim() === '' ? null : idOf(value.trim()))],
     ['lang', formed(/^[a-z]{2}(?:-[A-Z]{2})?$/)],
     [
@@ -72,18 +86,26 @@ export function createAttributes(mask: Mask): (element: Element) => string {
     ['href', mask.address],
     ['xlink:href', mask.address],
     ['onclick', () => ''],
-    ['value', words],
     // Which picture it is, where nothing is fetched.
     ['src', (address) => `#${mask.shape(fileName(address))}`],
   ]);
-  return (element) => {
+  return (element, ofWords = mask, isDrawing = false) => {
     let html = '';
+    let numbers = 0;
+    const oneNumber = (number: string): string => {
+      numbers += 1;
+      return numbers === 1 ? number : '0';
+    };
     for (const name of dom.getAttributeNames(element)) {
       const known = name.toLowerCase();
-      const rule = rules.get(known);
+      const rule = WORDS.has(known)
+        ? (value: string) => ofWords.words(value)
+        : (rules.get(known) ?? (isDrawing ? DRAWING.get(known) : undefined));
       // What a field holds is not even asked for.
       if (rule === undefined || (known === 'value' && !isCaption(element))) continue;
-      const masked = rule(dom.attribute(element, name));
+      const given = rule(dom.attribute(element, name));
+      // Of the numbers in its names one alone: several would be somebody's.
+      const masked = NAMES.has(known) && given !== null ? given.replace(/\d+/g, oneNumber) : given;
       if (masked !== null) html += masked === '' ? ` ${known}` : ` ${known}="${escapeHtml(masked)}"`;
     }
     return html;

@@ -4,18 +4,6 @@ import { spend } from '../../dom/time-budget.ts';
 import { CONTROLS } from '../../sight/controls.ts';
 import { isQrDrawing, looksLikeCode } from '../look/qr-code.ts';
 
-/**
- * How much a page draws where it says nothing, whatever it draws with: shapes, a path, cells, boxes, signs. Who has a code whole may be let
- * in by it, so of what holds neither word nor control nothing of more parts is copied: wider than the search's own test, which must be sure.
- */
-export const MOST_PARTS = 60;
-
-/** A box is several parts: the smallest code has rows of 21 modules (ISO/IEC 18004, 5.3.1). */
-const BOX = 3;
-/** Numbers of a path that are one part: the smallest code, traced around its modules, has 250. */
-const NUMBERS = 4;
-
-const SHAPES = new Set('svg g defs symbol use path rect circle ellipse line polyline polygon'.split(' '));
 /** What names a drawing is no part of it. */
 export const CAPTIONS = new Set(['title', 'desc', 'caption']);
 /** Two letters that are not the same, or a digit that is no bit. */
@@ -24,33 +12,54 @@ const WORD = /(\p{L})(?!\1)\p{L}|[2-9]/u;
 /** Whether a text, or a piece of one, says anything: signs and bits draw. */
 export const isSpoken = (text: string): boolean => WORD.test(text);
 
-/** Parts by which nodes draw; each is counted once. Infinite where a word or a control is in them. */
-export class DrawnParts {
-  readonly #known = new WeakMap<Element, number>();
+/** Attributes by which an element without words says something. */
+const SAYING = ['aria-label', 'title', 'alt'];
 
-  of(node: Node): number {
-    if (dom.isText(node)) return isSpoken(node.data) ? Infinity : BOX * node.data.replace(/\s+/g, '').length;
-    if (!dom.isElement(node)) return 0;
-    const parts = this.#known.get(node) ?? this.#count(node);
-    this.#known.set(node, parts);
-    return parts;
+/** Which nodes hold a word or a control; what holds neither draws. Each is looked at once. */
+export class Speaking {
+  readonly #known = new WeakMap<Element, boolean>();
+
+  isIn(node: Node): boolean {
+    if (dom.isText(node)) return isSpoken(node.data);
+    if (!dom.isElement(node)) return false;
+    const says = this.#known.get(node) ?? this.#look(node);
+    this.#known.set(node, says);
+    return says;
   }
 
-  #count(element: Element): number {
+  #look(element: Element): boolean {
     spend();
     const tag = dom.localName(element);
-    if (CAPTIONS.has(tag) || tag === 'style' || tag === 'script') return 0;
-    if (dom.matches(element, CONTROLS)) return Infinity;
+    if (CAPTIONS.has(tag) || tag === 'style' || tag === 'script') return false;
+    if (dom.matches(element, CONTROLS)) return true;
+    if (tag !== 'svg' && SAYING.some((name) => isSpoken(dom.attribute(element, name)))) return true;
     const root = shadowRootOf(element);
-    const inside = [...dom.childNodes(element), ...(root === null ? [] : dom.childNodes(root))];
-    return inside.reduce((sum, child) => sum + this.of(child), SHAPES.has(tag) ? strokesOf(element) : BOX);
+    return [...dom.childNodes(element), ...(root === null ? [] : dom.childNodes(root))].some((child) =>
+      this.isIn(child),
+    );
   }
 }
 
-function strokesOf(shape: Element): number {
-  const drawing = `${dom.attribute(shape, 'd')} ${dom.attribute(shape, 'points')}`;
-  const count = (form: RegExp): number => drawing.match(form)?.length ?? 0;
-  return Math.max(1, count(/m/gi), count(/\d*\.?\d+/g) / NUMBERS);
+/** Largest side of a control's picture that may be an icon, in CSS pixels, and how much longer one side may be than the other. */
+const LARGEST_ICON = 64;
+const NEARLY_SQUARE = 1.5;
+/** Shapes, outlines and numbers of an icon: what reads its shape (look/icon-shapes.ts) reads no more shapes. */
+const MOST = { shapes: 8, outlines: 8, numbers: 160 };
+
+const SHAPES = 'path,rect,circle,ellipse,line,polyline,polygon,use';
+
+/** May a picture inside a control be kept as it is drawn: is it small, about square, and simple? */
+export function isIcon(
+  picture: Element,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  if (Math.max(width, height) > LARGEST_ICON || Math.max(width, height) > NEARLY_SQUARE * Math.min(width, height))
+    return false;
+  const shapes = dom.querySelectorAll(picture, SHAPES);
+  if (shapes.length > MOST.shapes) return false;
+  const drawn = [...shapes].map((shape) => `${dom.attribute(shape, 'd')} ${dom.attribute(shape, 'points')}`).join(' ');
+  const count = (form: RegExp): number => drawn.match(form)?.length ?? 0;
+  return count(/m/gi) <= MOST.outlines && count(/\d*\.?\d+/g) <= MOST.numbers;
 }
 
 /** What the search takes an element for by its drawing, said where the drawing is not kept; null where it takes it for none. */

@@ -10,7 +10,7 @@ import { createMask, type Mask } from '../../../extension/locate/teach/mask.ts';
 import { weigh } from '../../../extension/locate/teach/reconcile.ts';
 import { snapshotOf } from '../../../extension/locate/teach/snapshot.ts';
 import { takeFingerprint } from '../../../extension/locate/teach/take-fingerprint.ts';
-import { walkCopy } from '../../../extension/locate/walk-copy.ts';
+import { type WalkCopy, walkCopy } from '../../../extension/locate/walk-copy.ts';
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
@@ -149,6 +149,13 @@ function replay(step: StepId): Replayed {
   return { level: 'sure', reason: null, on: on.map((one) => (one.getAttribute('data-pressed') ?? '') as Verdict) };
 }
 
+/** What a walk keeps of the page at a step that is surely answered there, as though its control was pressed; null at any other. */
+function walked(step: StepId): WalkCopy | null {
+  const match = createLocator(document, PAGE_WORDS).locate(descriptorOf(step));
+  if (match.level !== 'sure') return null;
+  return walkCopy(document, PAGE_WORDS, descriptorOf(step), match.control, guideVocabulary());
+}
+
 /** Milliseconds of some questions asked twice, each time in one batch, and of one look at rest. */
 async function time(steps: readonly StepId[]): Promise<{ cold: number; again: number; look: number }> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -217,9 +224,10 @@ const lab = Object.assign(state, {
     return element === null ? undefined : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
   },
   replay,
+  walked,
   snapshot: () => snapshotOf(document, mask()),
   walkCopy: (step: StepId, pressed: string) =>
-    walkCopy(document, PAGE_WORDS, descriptorOf(step), find(`[data-is="${pressed}"]`), mask()),
+    walkCopy(document, PAGE_WORDS, descriptorOf(step), find(`[data-is="${pressed}"]`), guideVocabulary()),
   createLocator: (document: Document) => createLocator(document, PAGE_WORDS),
   descriptors,
 });
