@@ -163,7 +163,7 @@ export async function walkContactDetails(walk: Walk): Promise<void> {
   await typeTwo(walk, 'E7', 'pratique@exemple', '0601020304');
   await click(walk, 'E8');
   await alertShown(walk);
-  await meet(walk, 'E7');
+  await meet(walk, 'E8');
   await typeTwo(walk, 'E7', 'pratique@example.org', '0601020304');
   await click(walk, 'E8');
   await until('the details saved', async () => portals.session.saved);
