@@ -73,7 +73,7 @@ ${GUIDES[id].steps.map(stepLines).join('\n')}
 
 function troubleLines({ id, goTo, addresses = [] }: Trouble): string {
   const { symptom, origin = '', remedies, unknown }: TroubleWords = troubleText[id];
-  const next = goTo === undefined ? '' : `${words.seeAlso} « ${guideText[goTo].title} ».`;
+  const next = goTo === undefined ? '' : memoText.goOn(guideText[goTo].title);
   return `- **${symptom}.** ${said([origin, ...remedies, next, after(words.unknown, unknown)])}${linkLines(addresses)}`;
 }
 

@@ -29,12 +29,12 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 describe('the memo on paper', () => {
-  spread(it, GUIDE_IDS)('of %s is a page of steps and a page of troubles, also with a long note', async (id) => {
+  spread(it, GUIDE_IDS)('of %s is a page of steps and one or two of troubles, also with a long note', async (id) => {
     const page = await chromium.openExtensionPage(`memo.html#${id}`);
     await page.type('textarea', LONG_NOTE);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true });
     writeFileSync(join(PICTURES, `${id}.pdf`), pdf);
-    expect(pagesOfPdf(pdf)).toBe(2);
+    expect([2, 3]).toContain(pagesOfPdf(pdf));
     const titles = unbroken(titlesInPdf(pdf).join('\n'));
     // With their numbers, which a style sheet would give to the eye alone.
     for (const [index, step] of GUIDES[id].steps.entries())
@@ -63,7 +63,7 @@ describe('the memo on paper', () => {
     },
   );
 
-  spread(it, GUIDE_IDS)('of %s names each trouble of its steps once, with what to do first', async (id) => {
+  spread(it, GUIDE_IDS)('of %s names each trouble of its steps once, with every remedy', async (id) => {
     const page = await chromium.openExtensionPage(`memo.html#${id}`);
     const said = await page.$$eval('[data-trouble]', (all) => all.map((one) => one.textContent ?? ''));
     const troubles = new Set(GUIDES[id].steps.flatMap((step) => step.troubles));
@@ -73,7 +73,11 @@ describe('the memo on paper', () => {
     expect(said).toHaveLength(troubles.size);
     for (const trouble of troubles) {
       const { symptom, remedies } = troubleText[trouble];
-      expect(said.filter((text) => text.includes(symptom) && text.includes(remedies[0] ?? ''))).toHaveLength(1);
+      const whole = (text: string): boolean => remedies.every((remedy) => text.includes(remedy));
+      expect(
+        said.filter((text) => text.includes(symptom) && whole(text)),
+        trouble,
+      ).toHaveLength(1);
     }
     await page.close();
   });

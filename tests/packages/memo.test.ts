@@ -11,9 +11,9 @@ const bytes = (): readonly string[] =>
     readFileSync(file, 'latin1'),
   );
 
-it('the memos on paper are two pages each, and the same bytes when they are made again', async () => {
+it('the memos on paper are two or three pages each, and the same bytes when they are made again', async () => {
   const first = bytes();
-  for (const guide of GUIDE_IDS) expect(pagesOfPdf(readFileSync(FILES.memo(guide, 'pdf'))), guide).toBe(2);
+  for (const guide of GUIDE_IDS) expect([2, 3], guide).toContain(pagesOfPdf(readFileSync(FILES.memo(guide, 'pdf'))));
   expect(await writeMemos()).toBe(0);
   expect(bytes()).toEqual(first);
 });

@@ -81,15 +81,15 @@ describe('the static pages', () => {
   });
 });
 
-describe('a trouble', () => {
-  const all = GUIDE_IDS.flatMap((id) =>
-    GUIDES[id].steps.flatMap((step, index) =>
-      troublesAt(id, step.troubles)
-        .filter(({ onScreen }) => onScreen === undefined)
-        .map((trouble) => ({ trouble, file: `${id}-${index + 1}.html` })),
-    ),
-  );
+const all = GUIDE_IDS.flatMap((id) =>
+  GUIDES[id].steps.flatMap((step, index) =>
+    troublesAt(id, step.troubles)
+      .filter(({ onScreen }) => onScreen === undefined)
+      .map((trouble) => ({ trouble, file: `${id}-${index + 1}.html` })),
+  ),
+);
 
+describe('a trouble', () => {
   it('is on its page with every remedy', () => {
     for (const { trouble, file } of all) {
       const read = readOf(PAGES.get(file) ?? '');
@@ -97,6 +97,19 @@ describe('a trouble', () => {
         expect(read.includes(remedy.replaceAll(/\s+/g, ' ')), `${file} ${trouble.id}: ${remedy}`).toBe(true);
     }
   });
+});
+
+describe('no trouble', () => {
+  /** A verb in the imperative, after the question that it answers. */
+  const asks = (remedy: string): boolean =>
+    /(?<!\p{L})(?!(?:[Vv]ous|avez|êtes) ?)\p{L}+(?:ez|tes)(?!\p{L})/u.test(remedy.replace(/^[^?]*\?/, ''));
+
+  it.each(all.map(({ trouble, file }) => [trouble.id, file, trouble] as const))(
+    '%s of %s ends without a next step',
+    (id, _, { goTo, addresses = [] }) => {
+      expect(asks(troubleText[id].remedies.at(-1) ?? '') || goTo !== undefined || addresses.length > 0).toBe(true);
+    },
+  );
 });
 
 describe('each line of the memo is found by a reader', () => {

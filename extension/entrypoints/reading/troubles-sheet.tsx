@@ -26,7 +26,7 @@ const namesOf = (guide: Guide, id: TroubleId): string =>
 /** The lines of the paper memo that warn (M19 to M25). */
 export const isPrecaution = ({ memo = [] }: Trouble): boolean => memo.some((line) => line >= 'M19' && line <= 'M25');
 
-/** The page of troubles: whom to call, the precautions whole, and of all others what to do first. */
+/** The troubles: whom to call, the precautions, and all others; each whole, for on paper nothing unfolds. */
 export function TroublesSheet({ guide }: { readonly guide: Guide }) {
   const troubles = troublesOf(guide);
   const precautions = troubles.filter(isPrecaution);
@@ -48,8 +48,8 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
         <section>
           <h3>{words.precautions}</h3>
           <dl class="memo-troubles">
-            {precautions.map(({ id }) => (
-              <PaperTrouble key={id} id={id} names={namesOf(guide, id)} remedies={troubleText[id].remedies} />
+            {precautions.map((trouble) => (
+              <PaperTrouble key={trouble.id} trouble={trouble} names={namesOf(guide, trouble.id)} />
             ))}
           </dl>
         </section>
@@ -59,13 +59,8 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
         <dl class="memo-troubles">
           {troubles
             .filter((trouble) => !isPrecaution(trouble))
-            .map(({ id }) => (
-              <PaperTrouble
-                key={id}
-                id={id}
-                names={namesOf(guide, id)}
-                remedies={troubleText[id].remedies.slice(0, 1)}
-              />
+            .map((trouble) => (
+              <PaperTrouble key={trouble.id} trouble={trouble} names={namesOf(guide, trouble.id)} />
             ))}
         </dl>
       </section>
@@ -74,19 +69,20 @@ export function TroublesSheet({ guide }: { readonly guide: Guide }) {
 }
 
 interface PaperTroubleProps {
-  readonly id: TroubleId;
+  readonly trouble: Trouble;
   readonly names: string;
-  readonly remedies: readonly string[];
 }
 
-function PaperTrouble({ id, names, remedies }: PaperTroubleProps) {
+function PaperTrouble({ trouble: { id, goTo }, names }: PaperTroubleProps) {
+  const { symptom, remedies } = troubleText[id];
+  const next = goTo === undefined ? [] : [words.goOn(guideText[goTo].title)];
   return (
     <div data-trouble={id}>
       <dt>
-        <span class="case-names">{names}</span> {troubleText[id].symptom}
+        <span class="case-names">{names}</span> {symptom}
       </dt>
       <dd>
-        <Quoted text={remedies.join(' ')} />
+        <Quoted text={[...remedies, ...next].join(' ')} />
       </dd>
     </div>
   );

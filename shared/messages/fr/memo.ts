@@ -4,7 +4,7 @@ import { noScreen } from './phones.ts';
 export const memoText = {
   title: (guide: string): string => `Mémo : ${guide}`,
   print: 'Imprimer',
-  paper: 'Deux pages A4, lisibles en noir et blanc.',
+  paper: 'Deux ou trois pages A4, lisibles en noir et blanc.',
   needs: 'Il vous faut',
   steps: 'Les étapes',
   attention: 'Attention :',
@@ -18,7 +18,9 @@ export const memoText = {
   sayTheCase:
     'Devant chaque cas : le numéro de l’étape et sa lettre. Le panneau montre les mêmes. Un collègue a ce mémo ? Dites-lui « le cas 5C ».',
   precautions: 'À lire d’abord',
-  otherTroubles: 'Les autres cas, et le premier geste',
+  otherTroubles: 'Les autres cas',
+  /** Title of the guide that gets around a trouble. */
+  goOn: (guide: string): string => `Suite : « ${guide} ».`,
   call: 'Qui appeler',
   note: 'Le mot du formateur',
   noteHint: 'Écrivez ici, puis imprimez. Rien n’est gardé.',

@@ -46,7 +46,6 @@ export const pagesText = {
     site: 'Les sites',
     ordre: 'L’Ordre, E-POP et RPPS+',
   },
-  seeAlso: 'Suite :',
   withoutCompanion: 'Les étapes, sans le Compagnon',
   stuck: 'Bloqué ?',
   contacts: {

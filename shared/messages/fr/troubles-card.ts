@@ -180,7 +180,7 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
     remedies: [
       'Comparez ses 12 chiffres aux vôtres : 8, puis votre numéro RPPS. Ce sont les vôtres ? Prenez-la.',
       'Ce ne sont pas les vôtres ? Annulez : c’est sans doute la carte d’une autre personne.',
-      'Un nom à corriger se déclare à l’Ordre.',
+      'Un nom à corriger ? Déclarez-le à l’Ordre.',
     ],
     unknown: 'On ne sait pas quel nom chaque navigateur affiche, de naissance ou d’exercice.',
   },

@@ -34,7 +34,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     origin: `Parmi les étudiants en pharmacie, seuls les internes ont un RPPS et une ${app} (ANS, novembre 2025).`,
     remedies: [
       'Interne ? Cherchez-vous dans l’Annuaire Santé (annuaire.esante.gouv.fr), puis continuez.',
-      'Pas encore interne ? Personne ne peut vous enregistrer pour l’instant.',
+      'Pas encore interne ? Personne ne peut vous enregistrer pour l’instant. Reprenez une fois interne, ou inscrit à l’Ordre.',
     ],
     unknown: 'Une ouverture aux autres étudiants est à l’étude : sa date n’est pas connue.',
   },
@@ -82,7 +82,7 @@ export const ordreTroubleText: Readonly<Record<keyof typeof ORDRE_TROUBLES, Trou
     symptom: 'Je ne suis pas inscrit à l’Ordre',
     remedies: [
       'Préparateurs et autres professions sans Ordre : passez par le portail RPPS+, esante.gouv.fr/enreg.',
-      'Salarié d’officine ? Souvent le plus court : votre titulaire le fait pour vous.',
+      'Salarié d’officine ? Souvent le plus court : demandez-le à votre titulaire.',
     ],
   },
   'manager-refused': {

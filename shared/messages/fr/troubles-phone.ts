@@ -11,20 +11,20 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
   'app-bas': {
     symptom: `J’ai installé « ${app} BAS »`,
     origin: `« ${app} BAS » sert aux essais des éditeurs.`,
-    remedies: ['Désinstallez-la.', `Installez l’application « ${app} » avec les QR codes du Compagnon.`],
+    remedies: ['Désinstallez-la.', `Installez l’application « ${app} » avec les QR codes de l’étape 1.`],
   },
   'app-labels-differ': {
     symptom: 'Les boutons n’ont pas ces noms',
     origin: 'Les noms changent selon la version de l’application.',
     remedies: [
-      'Mettez-la d’abord à jour.',
+      'Mettez d’abord l’application à jour.',
       'Cherchez le bouton au sens le plus proche : « activation », puis « accepter ».',
     ],
   },
   'app-not-found': {
     symptom: 'L’application n’est pas dans mon magasin (Huawei, par exemple)',
     remedies: [
-      'Scannez les QR codes du Compagnon avec l’appareil photo : ils mènent à la bonne fiche.',
+      'Scannez les QR codes de l’étape 1 avec l’appareil photo : ils mènent à la bonne fiche.',
       'Mettez le téléphone à jour, puis cherchez de nouveau.',
       'Huawei sans Google Play ? Prenez un autre téléphone, ou une tablette.',
       'Ne la prenez pas dans un autre magasin : l’application juge alors le téléphone peu sûr.',
@@ -156,7 +156,7 @@ export const phoneTroubleText: Readonly<Record<keyof typeof PHONE_TROUBLES, Trou
     remedies: [
       'N’essayez plus de code.',
       `Appelez le service ${app} au ${service} : il dira s’il faut refaire l’activation.`,
-      'C’est la carte qui est bloquée ? Il faut son code de déblocage, à 8 chiffres.',
+      'C’est la carte qui est bloquée ? Cherchez son code de déblocage, à 8 chiffres.',
     ],
     unknown: 'On ne sait pas comment la débloquer, ni au bout de combien d’erreurs elle se bloque.',
   },

@@ -44,7 +44,7 @@ export const siteTroubleText: Readonly<Record<keyof typeof SITE_TROUBLES, Troubl
     symptom: 'Le site m’a déconnecté',
     remedies: [
       'Reconnectez-vous, puis reprenez à la même étape.',
-      'Ce que vous aviez tapé sur le site est sans doute à retaper.',
+      'Retapez ce que vous aviez tapé sur le site : il est sans doute perdu.',
     ],
   },
   'other-account': {
@@ -90,7 +90,7 @@ export const siteTroubleText: Readonly<Record<keyof typeof SITE_TROUBLES, Troubl
     remedies: [
       'Mettez l’application à jour, puis refaites le test.',
       'Il échoue encore ? Déconnectez toutes vos sessions. Suivez ensuite le guide de l’ANS « Je rencontre un problème avec ma e-CPS ».',
-      `Il finit par dire « Bravo » ? Votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
+      `Il finit par dire « Bravo » ? Votre ${app} marche : le problème vient du service, ou de vos droits : contactez-le.`,
     ],
   },
   'access-refused': {
