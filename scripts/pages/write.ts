@@ -20,31 +20,39 @@ export function writeSite(pages: ReadonlyMap<string, string>, folder: string): v
   writeFileSync(join(folder, 'style.css'), pagesStyle());
 }
 
+/** The pages as the command makes them: bundled, and run by Node. */
+export async function builtPages(): Promise<ReturnType<typeof sitePages>> {
+  await build({
+    entryPoints: ['scripts/pages/site.tsx'],
+    outfile: BUNDLE,
+    bundle: true,
+    // Packages stay Node's to load: one of them requires files of the system.
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  const site = (await import(pathToFileURL(resolve(BUNDLE)).href)) as { readonly sitePages: typeof sitePages };
+  return site.sitePages();
+}
+
 /** Makes the folder that a pharmacist can have: static pages, and the memos beside them. @returns an exit code */
 export async function writePages(): Promise<number> {
   if (!existsSync(MEMO)) {
     console.error(`No memos in ${MEMO}`);
     return 1;
   }
-  await build({
-    entryPoints: ['scripts/pages/site.tsx'],
-    outfile: BUNDLE,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  const site = (await import(pathToFileURL(resolve(BUNDLE)).href)) as { readonly sitePages: typeof sitePages };
+  const pages = await builtPages();
   rmSync(PAGES, { recursive: true, force: true });
-  writeSite(site.sitePages(), PAGES);
+  writeSite(pages, PAGES);
   cpSync(MEMO, join(PAGES, 'memo'), { recursive: true });
   const files = globSync(`${PAGES}/**/*`).filter((file) => statSync(file).isFile());
   const size = (some: readonly string[]): string =>
     `${some.length} files, ${Math.round(some.reduce((sum, file) => sum + statSync(file).size, 0) / 1000)} kB`;
-  const [pages, memos] = [
+  const [alone, memos] = [
     files.filter((file) => !file.includes('/memo/')),
     files.filter((file) => file.includes('/memo/')),
   ];
-  console.log(`${PAGES}/index.html: pages ${size(pages)}; memos ${size(memos)}`);
+  console.log(`${PAGES}/index.html: pages ${size(alone)}; memos ${size(memos)}`);
   return 0;
 }

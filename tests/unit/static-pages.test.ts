@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stepsPage } from '../../scripts/doc-pages/steps.ts';
 import { sitePages } from '../../scripts/pages/site.tsx';
+import { builtPages } from '../../scripts/pages/write.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { troublesAt } from '../../shared/guides/troubles.ts';
@@ -37,6 +38,10 @@ function pressesFromHome(): ReadonlyMap<string, number> {
 }
 
 describe('the static pages', () => {
+  it('are the same when the command makes them', async () => {
+    expect(await builtPages()).toEqual(sitePages());
+  });
+
   it('lead nowhere that is not there, and have no script and nothing from elsewhere', () => {
     for (const [file, html] of PAGES) {
       for (const href of linksOf(html).filter(isOurs))
