@@ -110,7 +110,7 @@ describe('on the page', () => {
       portals,
       drawing: DRAWING,
       expectStep: untilStep as (step: string) => Promise<void>,
-      expectNothing: () => untilShown('E8').then(() => panel.bringToFront()),
+      expectNothing: () => untilShown('E9').then(() => panel.bringToFront()),
     });
     await untilStep('E9');
     expect(await panel.$eval('main', (e) => e.textContent)).toMatch(/Réessayez /);

@@ -5,6 +5,7 @@ import { begin } from '../../extension/guide/session/progress.ts';
 import { NEW_SESSION, type Session, type Wait } from '../../extension/guide/session/session.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { outcomeText } from '../../shared/messages/fr/outcome.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { privacyLink } from '../../shared/messages/fr/privacy-link.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
@@ -59,7 +60,7 @@ describe('beside an open panel', () => {
   }
 
   /**
-   * The step's title, by which the panel is a map, and the way to help, which has one name; the line at the foot of every page; the stores,
+   * The step's title, or what became of its form, by which the panel is a map, and the way to help, which has one name; the line at the foot of every page; the stores,
    * whose codes the welcome page shows large.
    */
   const MEANT_IN_BOTH = [
@@ -67,6 +68,9 @@ describe('beside an open panel', () => {
     privacyLink,
     ...Object.values(panelText.stores.names),
     ...Object.values(stepText).flatMap(({ title, gone }) => [title, gone?.title ?? '']),
+    ...Object.values(outcomeText).flatMap(({ more, refused, unsure, nothing }) =>
+      [more, refused, unsure, nothing].map(({ title }) => title),
+    ),
   ];
   const listen = () => {
     const voices = [

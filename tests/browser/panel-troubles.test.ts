@@ -4,6 +4,7 @@ import { GUIDE_IDS, type Guide, type GuideId, type Step, type StepId } from '../
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { type TroubleId, troublesAt } from '../../shared/guides/troubles.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
+import { outcomeText } from '../../shared/messages/fr/outcome.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
@@ -108,8 +109,10 @@ async function lookFor(panel: Page, id: TroubleId): Promise<void> {
 
 async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<readonly string[]> {
   const wrong: string[] = [];
+  // Where nothing is counted the question is the title.
+  const { title } = step.id === 'E9' ? outcomeText.details.nothing : stepText[step.id];
   const open = async (): Promise<void> => {
-    await untilFocusOn(panel, stepText[step.id].title);
+    await untilFocusOn(panel, title);
     await enter(panel, panelText.trouble);
     await untilFocusOn(panel, panelText.troubles.title);
   };
@@ -134,7 +137,7 @@ async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<read
     await panel.focus(`details[data-trouble="${trouble.id}"] summary`);
   }
   await enter(panel, panelText.troubles.back);
-  await untilFocusOn(panel, stepText[step.id].title);
+  await untilFocusOn(panel, title);
   return wrong;
 }
 
