@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import { askText } from '../../shared/messages/fr/ask.ts';
 import { audienceText } from '../../shared/messages/fr/audience.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { product } from '../../shared/messages/fr/product.ts';
@@ -178,6 +179,7 @@ describe('by keyboard', () => {
       'Commencer',
       audienceText.you,
       popupText.route.other,
+      askText.label,
       'Détails et rapport',
       'Afficher\u00a0: Titulaire',
       'Garder la date dans mon agenda',
@@ -211,6 +213,7 @@ describe('by keyboard', () => {
       'Me prévenir à la fin des 48 heures d’attente',
       'Proposer le Compagnon quand aucun guide n’est en cours',
       'Accessibilité',
+      'Ouvrir un parcours reçu',
       'Tout effacer…',
       'Pour les formateurs',
       'Pour votre informaticien',

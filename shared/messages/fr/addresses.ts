@@ -7,7 +7,7 @@ export const addressText: Readonly<Record<AddressId, string>> = {
   'test-service': `Ouvrir « Je teste ma ${app} »`,
   ordre: 'Ouvrir le site de l’Ordre',
   epop: 'Ouvrir E-POP',
-  'ans-assistance': 'Ouvrir la page « Assistance » de l’ANS',
+  'ans-assistance': 'Ouvrir la page Assistance de l’ANS',
   'ans-demarches': 'Ouvrir « Démarches », de l’ANS (adresse non confirmée)',
   'rpps-plus': 'Ouvrir la page du portail RPPS+ (esante.gouv.fr/enreg)',
   'rpps-plus-manager': 'Ouvrir la connexion du titulaire au portail RPPS+',
