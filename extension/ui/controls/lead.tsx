@@ -33,6 +33,12 @@ interface LeadProps {
   readonly says?: Says;
 }
 
+interface GuideNamedProps {
+  readonly standing: Standing;
+  /** Null where the panel carries them. */
+  readonly children: ComponentChildren;
+}
+
 /** Whether there is something to tell of a code that was typed. */
 export const isToldCode = ({ code }: Standing): boolean => code !== null && code !== 'asked';
 
@@ -51,6 +57,10 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       {more}
     </Notice>
   );
+  const guide =
+    standing === null ? null : (
+      <GuideNamed standing={standing}>{standing.isRunning && decided.beside.panel ? null : acts}</GuideNamed>
+    );
   switch (says) {
     case 'code': {
       const code = standing?.code;
@@ -71,6 +81,8 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
     case 'wait':
     case 'wait-over': {
       const { wait } = session;
+      // Beside the panel, which says it all, the guide is named alone.
+      if (own !== 'panel' && standing?.isRunning && decided.beside.panel) return guide;
       if (wait === null) return null;
       return says === 'wait-over'
         ? notice('ok', panelText.wait.readyNow, [], <ForgetWait />)
@@ -97,13 +109,7 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
     case 'step':
     case 'page':
     case 'access':
-      return standing === null ? null : (
-        <section class="card stack-tight" aria-labelledby="running-title" data-running={standing.guide.id}>
-          <h2 id="running-title">{guideText[standing.guide.id].title}</h2>
-          <p class="small">{stepText[standing.step.id].title}</p>
-          {standing.isRunning && decided.beside.panel ? <p>{panelBeside()}</p> : acts}
-        </section>
-      );
+      return guide;
     case 'verdict':
     case 'question':
     case 'looking':
@@ -111,6 +117,15 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       return null;
   }
 }
+
+/** Which guide is followed, and where it stands; without acts where to go on with it. */
+const GuideNamed = ({ standing: { guide, step, isRunning }, children }: GuideNamedProps) => (
+  <section class="card stack-tight" aria-labelledby="running-title" data-running={guide.id}>
+    <h2 id="running-title">{guideText[guide.id].title}</h2>
+    <p class="small">{stepText[step.id].title}</p>
+    {isRunning && children === null ? <p>{panelBeside()}</p> : children}
+  </section>
+);
 
 /** Where the panel is: Firefox has its sidebar at the left. */
 export const panelBeside = (): string => panelText.beside[thisBrowser() === 'firefox' ? 'start' : 'end'];
