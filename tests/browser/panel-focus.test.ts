@@ -82,7 +82,7 @@ describe('by keyboard, the focus goes to the heading of what is shown instead', 
     await enter('Mettre à jour mon e-mail');
     await untilStep(panel, 'E1');
     await choose(panel, 'E9');
-    await enter('Compter les 48 heures');
+    await enter('Oui, il l’a dit');
     await enter('Arrêter le guide');
     await enter('Effacer ce rappel');
     await untilFocusOn('h1 Que voulez-vous faire ?');

@@ -90,10 +90,10 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
   'card-lost': {
     symptom: 'Ma carte est perdue, volée ou en panne',
     remedies: [
-      'Voyez sans attendre la page « Assistance » de l’ANS. Une carte perdue se recommande dans le Portail maCarte (ANS, juillet 2025).',
-      'Salarié d’une pharmacie ? Le titulaire peut le déclarer dans TOPS, avec sa propre carte CPS.',
-      `Vous avez le code de déblocage (8 chiffres) ? Vous pouvez aussi appeler le service des cartes : ${cards} (numéro payant).`,
-      `En attendant, vous pouvez activer votre ${app} sans carte.`,
+      'Voyez sans attendre la page « Assistance » de l’ANS. Perdue, elle se recommande dans le Portail maCarte (ANS, 2025).',
+      'Salarié ? Le titulaire peut le déclarer dans TOPS, avec sa carte CPS.',
+      `Vous avez le code de déblocage (8 chiffres) ? Vous pouvez aussi appeler le ${cards} (payant).`,
+      `En attendant, activez votre ${app} sans carte.`,
     ],
   },
   'no-window': {
