@@ -29,7 +29,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'extension/sight': { bytes: 40635, longLines: 4 },
   'extension/ui': {
-    bytes: 130814,
+    bytes: 131461,
     longLines: 8,
     why: 'one box for questions on three surfaces, in place of two finders of the panel',
   },
@@ -39,7 +39,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
   scripts: {
-    bytes: 360400,
+    bytes: 360557,
     longLines: 55,
     why: 'a command for questions; reasons told in this table; static pages for who has no extension',
   },
@@ -69,7 +69,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'doors that are true',
   },
   'shared/messages': {
-    bytes: 197100,
+    bytes: 197121,
     longLines: 72,
     why: 'one table of reasons; what sites say of a form that was sent',
   },
@@ -80,7 +80,11 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 0,
     why: 'doors that are true',
   },
-  tests: { bytes: 12938069, longLines: 19497, why: 'the smallest pages of a second witness' },
+  tests: {
+    bytes: 12939423,
+    longLines: 19498,
+    why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried',
+  },
 };
 
 /** Letters a line of the product's TypeScript, at most. */

@@ -60,8 +60,8 @@ describe('beside an open panel', () => {
   }
 
   /**
-   * The step's title, or what became of its form, by which the panel is a map, and the way to help, which has one name; the line at the foot of every page; the stores,
-   * whose codes the welcome page shows large.
+   * The step's title, or what became of its form, by which the panel is a map, and the way to help, which has one name; the line at the foot
+   * of every page; the stores, whose codes the welcome page shows large.
    */
   const MEANT_IN_BOTH = [
     panelText.trouble,
