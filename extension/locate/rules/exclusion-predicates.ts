@@ -1,6 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { HEAD } from '../../../shared/guides/words/markup-words.ts';
-import { all, closest, holds, isInside, parentOf, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { all, closest, isInside, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isShown } from '../../sight/shown.ts';
 import { iconOf } from '../look/icons.ts';
@@ -11,11 +11,30 @@ import { textBeside } from '../page/text-beside.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
 import { isDone } from '../state/visible.ts';
-import { LONGEST, wordsAt } from '../surroundings/places.ts';
+import { boxesAround, LONGEST, wordsAt } from '../surroundings/places.ts';
+import { sectionNames } from '../surroundings/section-names.ts';
 import { fold } from '../text/fold.ts';
 import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 
 // Predicates of exclusions that hold for every step: help, the site's banner and footer, the way back, other pictures.
+
+/** A picture of at least so many CSS pixels is looked at, not pressed. */
+const PHOTOGRAPH = 40;
+
+/** All text of a box. It may be that of a whole page: it is compared, never read further. */
+const wordsAsTheyStand = (element: Element): string => dom.textContent(element).trim();
+
+/** Does it stand on or beside a picture, in a box with no word of anything else: the pen of a photograph? */
+export function isOnPhotograph(element: Element): boolean {
+  const own = wordsAsTheyStand(element);
+  for (const box of boxesAround(element)) {
+    if (wordsAsTheyStand(box) !== own) return false;
+    const picture = dom.querySelector(box, 'img');
+    if (picture !== null && !dom.contains(element, picture))
+      return dom.getBoundingClientRect(picture).width >= PHOTOGRAPH;
+  }
+  return false;
+}
 
 /** A candidate, as far as these predicates need it. */
 interface On {
@@ -35,25 +54,10 @@ const isBar = (band: Element): boolean =>
   dom.querySelector(band, 'a') === null && dom.querySelectorAll(band, 'button').length > 1;
 
 /** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
-export function isOfSite(element: Element, { page }: On): boolean {
+export function isOfSite(element: Element): boolean {
   const band = closest(element, FOOTER);
   return (
-    band !== null &&
-    !isBar(band) &&
-    !isInside(band, `${MAIN},section,article,form,dialog,[role=dialog],[role=region]`) &&
-    !isOfBox(page, band) &&
-    !page.all(FOOTER).some((other) => precedes(band, other))
-  );
-}
-
-/** Is it in a box that has a heading of its own and not the title of the page? */
-function isOfBox({ headings }: Page, band: Element): boolean {
-  const box = parentOf(band);
-  const said = headings.filter(({ element, words }) => words !== '' && box !== null && holds(box, element));
-  return (
-    said.some(({ element }) => !holds(band, element)) &&
-    headings.some(({ level }) => level === 1) &&
-    said.every(({ level }) => level > 1)
+    band !== null && !isBar(band) && !isInside(band, `${MAIN},section,article,form,dialog,[role=dialog],[role=region]`)
   );
 }
 
@@ -120,6 +124,15 @@ export function leadsHere(element: Element): boolean {
   return /^[^#?]/.test(address) && pathname !== '/' && URL.parse(address, href)?.href === href && !isDone(element);
 }
 
+/** One of a row of steps, the current one marked (WAI-ARIA 1.2): it moves within a form, and is all that its part of the row holds. */
+export function isStepOfForm(element: Element): boolean {
+  const item = closest(element, 'li,[role=listitem],[aria-current=step]');
+  const row = item && dom.parentElement(item);
+  return row !== null && dom.querySelector(row, CURRENT_STEP) !== null && all(item ?? row, USED).length <= 1;
+}
+const CURRENT_STEP = ':scope>[aria-current=step],:scope>*>[aria-current=step]';
+const USED = 'a,button,input,select,textarea';
+
 /** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
 export function isTopic(page: Page, element: Element, topics: readonly string[]): boolean {
   const { help, home } = page.words;
@@ -141,8 +154,6 @@ export function isJump(element: Element): boolean {
     place !== null && !dom.contains(place, element) && !dom.matches(place, '[role=tabpanel],dialog') && isShown(place)
   );
 }
-
-const USED = 'a,button,input,select,textarea';
 
 /** Room that a box leaves to the edges of the window whose corner it stands in, in CSS pixels. */
 const CORNER = 60;
@@ -173,6 +184,12 @@ export function showsAnother({ words }: Page, element: Element, hint: Hint): boo
   const token = hint.icon === undefined ? iconOf(element, words)?.token : undefined;
   return token !== undefined && token !== 'other';
 }
+
+/** Is it in a box that tells about steps and links to more about them? */
+export const isInHelp = (page: Page, element: Element): boolean => {
+  const [nearest] = sectionNames(page, element);
+  return nearest !== undefined && equals(page.words.help, nearest.words);
+};
 
 /** Does it stand in the banner or menu of the site, above what the page tells? */
 export function isAboveText(page: Page, element: Element): boolean {

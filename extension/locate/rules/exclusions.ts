@@ -11,10 +11,11 @@ import {
   inSearchForm,
   isBesideRefused,
   isCalled,
+  isOfSearch,
   sendsLogIn,
   standsBesidePassword,
 } from '../surroundings/form.ts';
-import { isAbout, sendsOneTimeCode, wordsOfForm } from '../surroundings/form-words.ts';
+import { isAbout, isCaptcha, ONE_TIME_CODE, sendsOneTimeCode, wordsOfForm } from '../surroundings/form-words.ts';
 import { occurs } from '../text/patterns.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
 import {
@@ -26,10 +27,13 @@ import {
   isInBreadcrumb,
   isInConsent,
   isInCorner,
+  isInHelp,
   isInSentence,
   isJump,
   isOfSite,
+  isOnPhotograph,
   isQuestion,
+  isStepOfForm,
   isTopic,
   leadsHere,
   leadsOut,
@@ -37,6 +41,8 @@ import {
   showsAnother,
 } from './exclusion-predicates.ts';
 import { isInformational } from './gate.ts';
+import { totalPoints } from './signals.ts';
+import { THRESHOLD } from './weights.ts';
 
 /** A row: what rules a control out, and why. Most predicates need the element alone, so it is the first argument. */
 interface Exclusion {
@@ -66,9 +72,27 @@ export const BY_PLACE = [
     when: (element, { hint }) => hint.part !== 'menu-entry' && leadsHere(element),
   },
   {
+    id: 'step-of-form',
+    when: (element, { kind }) => PRESSED.has(kind.kind) && isStepOfForm(element),
+  },
+  {
     id: 'search-entry',
     when: (element, { hint, candidate, showsIcon }) =>
       hint.part === 'see-entry' && candidate.weak && (!showsIcon || isInside(element, BARS)),
+  },
+  {
+    id: 'site-search',
+    when: (element, { kind, page }) => kind.kind === 'textbox' && isOfSearch(page, element),
+  },
+  { id: 'captcha', when: (element, { kind }) => kind.kind === 'textbox' && isCaptcha(element) },
+  {
+    id: 'one-time-code',
+    when: (element, { hint }) => hint.input?.includes('username') === true && dom.matches(element, ONE_TIME_CODE),
+  },
+  {
+    id: 'password-for-code',
+    when: (element, { hint }) =>
+      hint.input?.includes('one-time-code') === true && dom.matches(element, '[type=password]'),
   },
   {
     id: 'sends-one-time-code',
@@ -118,8 +142,7 @@ export const BY_PLACE = [
   },
   {
     id: 'not-about-it',
-    when: (element, { page, hint, candidate: { weak } }) =>
-      hint.about !== undefined && !isAbout(page, element, hint, weak),
+    when: (element, { page, hint }) => hint.about !== undefined && !isAbout(page, element, hint.about),
   },
   {
     id: 'apart-from-password',
@@ -138,8 +161,16 @@ export const BY_PLACE = [
   { id: 'jump', when: isJump },
   { id: 'corner-box', when: isInCorner },
   {
+    id: 'of-photograph',
+    when: (element, { hint }) => hint.part === 'change-section' && isOnPhotograph(element),
+  },
+  {
     id: 'other-picture',
     when: (element, { candidate, page, hint }) => candidate.weak && showsAnother(page, element, hint),
+  },
+  {
+    id: 'in-help',
+    when: (element, candidate) => totalPoints(candidate) >= THRESHOLD && isInHelp(candidate.page, element),
   },
 ] as const satisfies readonly Exclusion[];
 

@@ -34,6 +34,16 @@ export function isSearched(page: Page, field: Element): boolean {
   );
 }
 
+/** Is a field in a form that looks something up: the site's search, or one that only a button to search sends? */
+export function isOfSearch(page: Page, field: Element): boolean {
+  if (isInSearch(field)) return true;
+  const form = closest(field, 'form');
+  if (form === null) return false;
+  const sending = page.controls
+    .of('button')
+    .filter(({ element }) => holds(form, element) && dom.matches(element, SENDS));
+  return sending.length > 0 && sending.every(({ names: { main } }) => matcher(page.words.fields.search).test(main));
+}
 const SENDS = 'button:not([type=button],[type=reset]),[type=submit],[type=image]';
 
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */

@@ -76,12 +76,23 @@ export const EXCLUDED = {
     body: `<h1>Bienvenue</h1><details><summary ${IS}>Données professionnelles</summary>…</details>`,
   },
   'leads-here': activation(`<a href="/activer" ${IS}>${ACTIVATE}</a>`, `${WALLET}activer`),
+  'step-of-form': activation(
+    `<ol><li>Conditions</li><li aria-current=step><button ${IS}>${ACTIVATE}</button></li><li>Fin</li></ol>`,
+  ),
+  'site-search': field(`<search><input aria-label="Code affiché par l’application" ${IS}></search>`),
   'search-entry': {
     url: RECORD,
     step: 'E5',
     title: 'Données professionnelles',
     body: `<nav><a href="/r" ${IS}>Rechercher</a></nav><h1>Données professionnelles</h1>`,
   },
+  captcha: field(`<form><input name="captcha" aria-label="Code affiché par l’application" ${IS}></form>`),
+  'one-time-code': {
+    url: WALLET,
+    step: 'L1',
+    body: `<h1>Authentification</h1><form><label>Votre code d’identification <input autocomplete="one-time-code" ${IS}></label></form>`,
+  },
+  'password-for-code': field(`<label>Code affiché par l’application <input type=password ${IS}></label>`),
   'sends-one-time-code': {
     url: ORDRE,
     step: 'E1',
@@ -173,11 +184,13 @@ export const EXCLUDED = {
   'corner-box': activation(
     `<div style="position:fixed;right:16px;bottom:16px;width:240px;background:#fff">Une question ? <button ${IS}>${ACTIVATE}</button></div>`,
   ),
+  'of-photograph': record(`<div><img alt="Photo" width=80 height=80>${PEN_BUTTON}</div><p>Pharmacie du Port</p>`),
   'other-picture': {
     url: ORDRE,
     step: 'E3',
     body: `<h1>Services</h1><section><h2>E-POP</h2><a href="/x" title="Accéder" ${IS}>${MAGNIFIER}</a></section>`,
   },
+  'in-help': activation(`<section><h2>Besoin d’aide</h2><a href="/x" ${IS}>${ACTIVATE}</a></section>`),
   'around-another': activation(`<div role=button tabindex=0 ${IS}><a href="/x" data-is=target>${ACTIVATE}</a></div>`),
   'inside-another': activation(`<a href="/x" data-is=target><span onclick="0" ${IS}>${ACTIVATE}</span></a>`),
   'number-is-over': number(`<p role=alert>Demande expirée</p><p>${TELEPHONE} <b ${IS}>42</b></p>`),

@@ -29,7 +29,17 @@ export const E4: Descriptor = {
     { in: ['section'], subjects: ['personal-details', 'personal'] },
     {
       in: ['name'],
-      says: ['historique', 'modifi[a-z]*', 'aide', 'protection', 'demandes?', 'collaborateurs?', 'personnelles'],
+      says: [
+        'historique',
+        'modifi[a-z]*',
+        'aide',
+        'protection',
+        'export.*',
+        'demandes?',
+        'equipe',
+        'collaborateurs?',
+        'personnelles',
+      ],
     },
     // The row or card of E-POP may tell what is in it.
     { in: ['section'], says: ['^e[ .-]?pop .*donnees professionnelles'] },
