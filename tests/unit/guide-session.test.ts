@@ -176,6 +176,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       begun,
     ],
     [
+      'goes back to the log-in with the card, which has no step that only logs in',
+      CARD,
+      [...codeSent, became('nothing'), open('A2')],
+      { step: 'A2' },
+    ],
+    [
       'is unsure where a log-in comes instead',
       CONTACTS,
       [...sent, open('E2')],

@@ -52,7 +52,7 @@ function withoutPast(
 ): readonly Sighting[] {
   const isWaiting = stepOf(guide, step).waitHours !== undefined && done.includes(stepAt(guide, step, -1).id);
   if (!isWaiting && sent?.step !== step) return sightings;
-  const logIn = guide.steps.findIndex((one) => one.logIn === true);
+  const logIn = guide.steps.findLastIndex((one) => one.logIn === true || one.cardCode === 'asked');
   return sightings.filter(({ step: id }) => indexOfStep(guide, id) <= logIn);
 }
 
