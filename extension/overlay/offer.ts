@@ -32,7 +32,8 @@ border:1px solid;background:none;color:inherit}
 button:focus-visible{outline:3px solid;outline-offset:2px}
 small{font-size:${type.fine}px}
 ${colours(light)}@media(prefers-color-scheme:dark){${colours(dark)}}
-@media(forced-colors:active){button:first-child{border-width:2px}}`;
+@media(forced-colors:active){button:first-child{forced-color-adjust:none;
+border-color:Highlight;background:Highlight;color:HighlightText}}`;
 
 /**
  * A small corner of the page that offers help while no guide runs. It takes no focus and covers no more than its corner; one node

@@ -84,5 +84,7 @@ svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-lin
 ${colours(light)}@media (prefers-color-scheme:dark){${colours(dark)}}
 @media (forced-colors:active){.ring,.area{border-color:Highlight;forced-color-adjust:none}
 .left{background:Highlight;forced-color-adjust:none}
-.bubble,button,.warning{border:1.5px solid CanvasText}.bubble:focus-visible,button:focus-visible{outline-color:Highlight}}
+.bubble,button,.warning{border:1.5px solid CanvasText}.bubble:focus-visible,button:focus-visible{outline-color:Highlight}
+button.main{forced-color-adjust:none;border-color:Highlight;background:Highlight;color:HighlightText}
+button.main:focus-visible{outline-color:CanvasText}}
 `;

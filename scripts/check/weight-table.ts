@@ -21,7 +21,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     longLines: 41,
     why: 'what sites say of a form that was sent; which words of a page decided, which a walk keeps',
   },
-  'extension/overlay': { bytes: 114305, longLines: 7 },
+  'extension/overlay': { bytes: 114532, longLines: 7, why: 'the filled button is told in forced colours' },
   'extension/public': {
     bytes: 1964,
     longLines: 1,
@@ -29,7 +29,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'extension/sight': { bytes: 40628, longLines: 4 },
   'extension/ui': {
-    bytes: 131462,
+    bytes: 131689,
     longLines: 8,
     why: 'one box for questions on three surfaces, in place of two finders of the panel',
   },
@@ -39,7 +39,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
   scripts: {
-    bytes: 360558,
+    bytes: 360610,
     longLines: 53,
     why: 'a command for questions; reasons told in this table; static pages for who has no extension',
   },
@@ -69,7 +69,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12937432,
+    bytes: 12938441,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried',
   },

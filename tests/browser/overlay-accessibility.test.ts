@@ -319,6 +319,23 @@ describe('the overlay for everyone, as only Chromium can show', () => {
     await overlay.close();
   });
 
+  it('fills the button that leads on in forced colours too', async () => {
+    const overlay = await OverlayPage.open(own.browser, PAGE);
+    const session = await overlay.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const actions = FULL.bubble.actions.map((one) => ({ ...one, confirms: one.id === 'done' }));
+    await overlay.show({ bubble: { ...FULL.bubble, actions }, subject: '#target' });
+    const grounds = await overlay.page.evaluate(() =>
+      [...(document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelectorAll('button') ?? [])].map(
+        (one) => ({ isMain: one.matches('.main'), ground: getComputedStyle(one).backgroundColor }),
+      ),
+    );
+    const [main] = grounds.filter(({ isMain }) => isMain);
+    expect(main).toBeDefined();
+    expect(grounds.filter(({ isMain }) => !isMain).map(({ ground }) => ground)).not.toContain(main?.ground);
+    await overlay.close();
+  });
+
   it('leaves the accessibility tree of the page as it was, and adds one named region and one status', async () => {
     const overlay = await OverlayPage.open(own.browser, PAGE);
     const session = await overlay.page.createCDPSession();
