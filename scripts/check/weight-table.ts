@@ -69,7 +69,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12938441,
+    bytes: 12938941,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried',
   },

@@ -149,6 +149,12 @@ describe('readers', () => {
     expect(describeReaders(names).map(({ slot }) => slot)).toEqual([0, 1, 2]);
     const two = [...names, 'F600 F600 Smart Card Reader 03'];
     expect(new Set(devicesOf(...two)).size).toBe(4);
+    expect(describeReaders(names.slice(0, 1)).map(({ slot }) => slot)).toEqual([null]);
+  });
+
+  it('two readers of one slot and one name are two boxes on macOS', () => {
+    expect(new Set(devicesOf('Gemalto PC Twin Reader', 'Gemalto PC Twin Reader 01')).size).toBe(2);
+    expect(new Set(devicesOf('OLAQIN TL VITALACT CPS 1', 'OLAQIN TL VITALACT CPS 1 01')).size).toBe(2);
   });
 
   it('slots that carry their card in the name are believed', () => {

@@ -194,20 +194,23 @@ describe('on Linux', () => {
     },
   );
 
-  it('the system-wide manifest of a package counts, the user’s own comes first', () => {
-    const packaged = at('/etc/chromium/native-messaging-hosts');
-    mkdirSync(join(system.root, '/etc/chromium'), { recursive: true });
-    register({
-      system,
-      registry: undefined,
-      browsers: ['chromium'],
-      program,
-      manifestDir: join(system.root, '/etc/chromium/native-messaging-hosts'),
-    });
-    expect(verify(system, undefined, 'chromium')).toMatchObject({ state: 'ok', where: packaged });
-    system.put(`/home/claire/.config/chromium/NativeMessagingHosts/${HOST_NAME}.json`, 'not json');
-    expect(verify(system, undefined, 'chromium')).toMatchObject({ state: 'broken', problem: 'not_json' });
-  });
+  it.each([
+    ['chromium', '/etc/chromium', 'chromium'],
+    ['chrome', '/etc/opt/chrome', 'google-chrome'],
+  ] as const)(
+    'the system-wide manifest of a package counts for %s, the user’s own comes first',
+    (browser, folder, own) => {
+      const manifestDir = join(system.root, folder, 'native-messaging-hosts');
+      mkdirSync(join(system.root, folder), { recursive: true });
+      register({ system, registry: undefined, browsers: [browser], program, manifestDir });
+      expect(verify(system, undefined, browser)).toMatchObject({
+        state: 'ok',
+        where: at(`${folder}/native-messaging-hosts`),
+      });
+      system.put(`/home/claire/.config/${own}/NativeMessagingHosts/${HOST_NAME}.json`, 'not json');
+      expect(verify(system, undefined, browser)).toMatchObject({ state: 'broken', problem: 'not_json' });
+    },
+  );
 
   type Change = (manifest: Record<string, unknown>) => void;
   it.each<[string, string, Change | string | Uint8Array]>([
