@@ -13,7 +13,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/contracts': { bytes: 4337, longLines: 0, why: 'one table of reasons' },
   'extension/design': { bytes: 3776, longLines: 0 },
   'extension/dom': { bytes: 32305, longLines: 1 },
-  'extension/entrypoints': { bytes: 209543, longLines: 5 },
+  'extension/entrypoints': { bytes: 209595, longLines: 5, why: 'where a step takes place' },
   'extension/guide': { bytes: 241822, longLines: 7, why: 'what became of a form that was sent' },
   'extension/host-link': { bytes: 40620, longLines: 2 },
   'extension/locate': {
@@ -29,7 +29,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'extension/sight': { bytes: 40628, longLines: 4 },
   'extension/ui': {
-    bytes: 131689,
+    bytes: 131997,
     longLines: 8,
     why: 'one box for questions on three surfaces, in place of two finders of the panel',
   },
@@ -39,7 +39,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is',
   },
   scripts: {
-    bytes: 360610,
+    bytes: 360658,
     longLines: 53,
     why: 'a command for questions; reasons told in this table; static pages for who has no extension',
   },
@@ -61,15 +61,15 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'shared/identity': { bytes: 3910, longLines: 1, why: 'doors that are true' },
   'shared/messages': {
-    bytes: 197121,
-    longLines: 72,
+    bytes: 197620,
+    longLines: 73,
     why: 'one table of reasons; what sites say of a form that was sent',
   },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12938941,
+    bytes: 12939002,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried',
   },

@@ -20,7 +20,7 @@ import { fourCodes, pagesText as words } from '../../shared/messages/fr/pages.ts
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { ordreDesk, phoneText } from '../../shared/messages/fr/phones.ts';
 import { product } from '../../shared/messages/fr/product.ts';
-import { inOneLine, stepText } from '../../shared/messages/fr/steps.ts';
+import { inOneLine, stepText, whereText } from '../../shared/messages/fr/steps.ts';
 import type { TroubleWords } from '../../shared/messages/fr/trouble-words.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import {
@@ -49,11 +49,12 @@ function phoneLine(id: PhoneId): string {
   return `${name} : ${number}${mail === undefined ? '' : `, ${mail}`}. ${hint}`;
 }
 
-function stepLines({ id, place, addresses = [], helper }: Step, index: number): string {
+function stepLines(step: Step, index: number): string {
+  const { id, addresses = [], helper } = step;
   const { title, help, danger, note, look } = stepText[id];
   const stores: readonly AddressId[] = helper === 'stores' ? ['app-store', 'google-play'] : [];
   const text = said([
-    `${index + 1}. **${title}** (${panelText.places[place].toLowerCase()}).`,
+    `${index + 1}. **${title}** (${whereText(step).toLowerCase()}).`,
     after(memoText.attention, danger),
     inOneLine(help),
     after(memoText.remark, note),

@@ -13,7 +13,7 @@ import { memoText } from '../../shared/messages/fr/memo.ts';
 import { pagesText } from '../../shared/messages/fr/pages.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { knownText } from '../../shared/messages/fr/rests-on.ts';
-import { stepText } from '../../shared/messages/fr/steps.ts';
+import { stepText, whereText } from '../../shared/messages/fr/steps.ts';
 import type { TroubleWords } from '../../shared/messages/fr/trouble-words.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { CONTACTS, HOME, pageFile } from './frame.tsx';
@@ -32,7 +32,7 @@ export function stepPage(guide: Guide, index: number): string {
     title,
     <>
       <p class="eyebrow">{pagesText.progress(guideText[guide.id].short, index + 1, guide.steps.length)}</p>
-      <p class="where">{panelText.places[step.place]}</p>
+      <p class="where">{whereText(step)}</p>
       {danger === undefined ? null : (
         <p class="danger" data-tone="warn">
           <strong>{memoText.attention}</strong> {danger}

@@ -103,7 +103,8 @@ spread<readonly [string, ProjectAddresses | null]>(describe, [
         expect(text).toContain(`(${getHostText.size(DOWNLOADS[id].megabytes)}, ${right})`);
       }
       if (files.length === 0) expect(text).toBe(getHostText.noFile);
-      expect(text?.includes(getHostText.smartScreen(DOWNLOADS.windows.file))).toBe(system === 'Windows');
+      for (const said of [getHostText.smartScreen, getHostText.toCheck.body(DOWNLOADS.windows.file)])
+        expect(text?.includes(said)).toBe(system === 'Windows');
     }
     await page.close();
   });

@@ -12,7 +12,7 @@ import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { stepsKnownText } from '../../../shared/messages/fr/rests-on.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { stepText, whereText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ContactsElsewhere } from '../../ui/controls/contacts-elsewhere.tsx';
@@ -185,7 +185,7 @@ function MemoStep({ step, place }: { readonly step: Step; readonly place: number
     <li data-step={step.id}>
       {step.drawing === undefined ? null : <Drawing id={step.drawing} decorative />}
       <div>
-        <p class="place">{panelText.places[step.place]}</p>
+        <p class="place">{whereText(step)}</p>
         <h3>
           {place}. {title}
         </h3>

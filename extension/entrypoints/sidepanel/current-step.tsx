@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { stepText, whereText } from '../../../shared/messages/fr/steps.ts';
 import { isBarred } from '../../guide/decision/conditions.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import { isToLookFor } from '../../guide/session/page-status.ts';
@@ -43,7 +43,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
   return (
     <section class="stack" aria-labelledby="current-step" data-speaks={at.speaks}>
       <div class="stack-near reading" data-reading>
-        {speaks ? <p class="place">{panelText.places[step.place]}</p> : null}
+        {speaks ? <p class="place">{whereText(step)}</p> : null}
         <div class="step-head" data-place={step.place}>
           <h2 id="current-step" tabIndex={-1} ref={heading}>
             {words.title}

@@ -1,6 +1,7 @@
 import { DOWNLOADS, offersFor, userSystem, WINDOWS_IS_SIGNED } from '../../../shared/downloads.ts';
 import { getHostText as words } from '../../../shared/messages/fr/get-host.ts';
 import { useOrganisation } from '../facts/use-organisation.ts';
+import { Fold } from './fold.tsx';
 
 /** The file of the helper program for this system, or whom to ask for it while it is not online. */
 export function GetHost() {
@@ -22,8 +23,18 @@ export function GetHost() {
         ))}
       </ul>
       <p>{words.afterwards}</p>
-      {system === 'win' && !WINDOWS_IS_SIGNED ? <p class="soft">{words.smartScreen(DOWNLOADS.windows.file)}</p> : null}
+      {system === 'win' && !WINDOWS_IS_SIGNED ? <Unsigned /> : null}
       {system === 'win' ? <p class="soft">{words.arm}</p> : null}
     </div>
   );
 }
+
+/** What Windows says of a file without a signature; how to check it is folded. */
+const Unsigned = () => (
+  <>
+    <p class="soft">{words.smartScreen}</p>
+    <Fold title={words.toCheck.title}>
+      <p class="soft">{words.toCheck.body(DOWNLOADS.windows.file)}</p>
+    </Fold>
+  </>
+);

@@ -11,7 +11,7 @@ export const cardCodeText = {
       body: 'Attendez la page suivante. Si une erreur s’affiche, elle vient d’ailleurs : cliquez sur « Ça ne marche pas ».',
     },
     uncounted: {
-      title: 'Aucun code faux n’a été compté',
+      title: 'La carte n’a compté aucune erreur',
       body: 'Le panneau donne les causes possibles.',
     },
     unknown: {
@@ -45,7 +45,7 @@ export const cardCodeText = {
     body: 'Ne le retapez pas pour l’instant. Cherchez ci-dessous ce qui s’affiche.',
   },
   uncounted: {
-    title: 'Aucun code faux n’a été compté',
+    title: 'La carte n’a compté aucune erreur',
     body: 'La fenêtre a été fermée, ou l’erreur vient d’ailleurs. Cherchez ci-dessous ce qui s’affiche.',
   },
   unknown: {

@@ -14,9 +14,14 @@ export const getHostText = {
   withoutAdmin: 'sans droits d’administrateur',
   withAdmin: 'avec le mot de passe d’administrateur',
   afterwards: 'Ouvrez le fichier téléchargé, puis revenez sur cette page.',
-  /** @param file its name, to be compared with the one that was downloaded */
-  smartScreen: (file: string) =>
-    `Ces fichiers ne sont pas encore signés : Windows peut dire « Windows a protégé votre ordinateur ». Vérifiez d’abord le nom du fichier, ${file}, et sa somme, publiée à côté (SHA256SUMS). Un doute, ou un fichier reçu autrement ? Ne l’ouvrez pas : demandez à votre informaticien. Tout correspond ? « Informations complémentaires », puis « Exécuter quand même ».`,
+  smartScreen:
+    '« Windows a protégé votre ordinateur » ? Seulement si vous venez de prendre le fichier ici : « Informations complémentaires », puis « Exécuter quand même ».',
+  toCheck: {
+    title: 'Vérifier le fichier d’abord',
+    /** @param file its name, to be compared with the one that was downloaded */
+    body: (file: string) =>
+      `Ces fichiers ne sont pas encore signés. Celui-ci s’appelle ${file}, et sa somme SHA-256 est publiée à côté (SHA256SUMS). Un doute, ou un fichier reçu autrement ? Ne l’ouvrez pas : demandez à votre informaticien.`,
+  },
   arm: 'Sur un PC à processeur ARM, il faut Windows 11. Aucun essai n’y a été fait.',
   noFile:
     'Le programme d’aide existe pour Windows, macOS et Linux sur processeur Intel ou AMD. Les guides fonctionnent aussi sans lui.',

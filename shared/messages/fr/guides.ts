@@ -52,7 +52,7 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
     finished: {
       button: 'C’est confirmé',
       title: 'La demande est confirmée',
-      body: `Le salarié en est prévenu par courriel. Il activera ensuite son ${app} sans carte : comptez 48 heures, le délai n’est pas connu.`,
+      body: `Le salarié en est prévenu par courriel. Il activera ensuite son ${app} sans carte : comptez 48 heures, même si le délai exact n’est pas connu.`,
     },
   },
   'sign-in': {

@@ -63,7 +63,7 @@ export const hostLinkText = {
     host_too_new: {
       title: 'L’extension du Compagnon est trop ancienne.',
       body: 'Le programme d’aide est plus récent qu’elle.',
-      remedy: 'Mettez-la à jour dans le navigateur.',
+      remedy: 'Mettez à jour l’extension du Compagnon, dans le navigateur.',
     },
     unreachable: {
       title: 'Le programme d’aide est injoignable.',

@@ -43,14 +43,6 @@ export const panelText = {
   stepDone: 'fait',
   stepPassed: 'passée',
   stepCurrent: 'en cours',
-  places: {
-    portal: 'Sur le site, à l’ordinateur',
-    'other-site': 'Sur un autre site, à l’ordinateur',
-    phone: 'Sur le téléphone',
-    mailbox: 'Dans votre boîte de réception',
-    'native-window': 'Dans une fenêtre de l’ordinateur',
-    desk: 'Pause de 48 heures',
-  },
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
     renewal: 'Suivez le cadre sur la page.',
@@ -87,7 +79,7 @@ export const panelText = {
     remind: 'Me le rappeler',
     reminded: 'Une notification s’affichera sur cet ordinateur, navigateur ouvert.',
     remindRefused:
-      'Le navigateur n’a pas donné son accord. Le compte continue : notez la date, ou gardez-la dans votre agenda.',
+      'Le navigateur n’a pas donné son accord. Le décompte continue : notez la date, ou gardez-la dans votre agenda.',
     forget: 'Effacer ce rappel',
   },
   stores: {

@@ -16,7 +16,7 @@ export const popupText = {
     start: actText.start,
     other: 'Autre méthode',
     activate: 'Activer mon e-CPS',
-    ways: { 'activate-with-card': 'J’ai carte et lecteur', 'activate-without-card': 'Sans carte' },
+    ways: { 'activate-with-card': 'Avec ma carte', 'activate-without-card': 'Sans carte' },
     otherNeeds: 'Autre chose',
     otherComputer: 'Continuer sur un autre ordinateur',
   },

@@ -53,7 +53,7 @@ export const remedyText = {
   'reinsert-card':
     'Retirez la carte, réinsérez-la et attendez quelques secondes. Fermez toutes les fenêtres du navigateur, puis rouvrez-le.',
   'set-clock': 'La date de cet ordinateur est fausse ? Réglez-la, puis recommencez.',
-  'renew-card': 'Demandez une nouvelle carte à l’ANS : celle-ci ne permet en principe plus de se connecter.',
+  'renew-card': 'Demandez une nouvelle carte à l’ANS : l’actuelle ne permet en principe plus de se connecter.',
   'call-card-service':
     'Appelez le service des cartes de l’ANS (numéro payant), avec la carte et son code de déblocage sous la main.',
   'unblock-pin':
@@ -87,7 +87,7 @@ export const remedyText = {
   'without-card': 'Activez l’e-CPS sans la carte. Votre Ordre, ou RPPS+, doit connaître votre e-mail et votre mobile.',
   diagam: 'Testez le lecteur et la carte avec DiagAM, proposé par amelipro avec ATSAM (guide de médecins, 2026).',
   'renew-soon':
-    'Celle-ci arrive à échéance, et se renouvelle d’elle-même : la nouvelle est-elle arrivée ? Sinon, vérifiez votre adresse.',
+    'Votre carte arrive à expiration, et se renouvelle d’elle-même : la nouvelle est-elle arrivée ? Sinon, vérifiez votre adresse.',
   'order-card':
     'Carte perdue ou en panne ? Voyez la page « Assistance » de l’ANS, et le Portail maCarte. Jamais reçue ? Demandez à l’Ordre, si vous y êtes inscrit.',
   support: 'Si rien n’aide, appelez le service e-CPS de l’ANS, ou le conseiller informatique de votre caisse (CIS).',

@@ -1,9 +1,13 @@
-import type { StepId } from '../../guides/guide.ts';
+import type { Step, StepId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
+
+const PHONE_AT_SCREEN = 'Avec le téléphone, devant l’ordinateur';
 
 /** The words of one step. `look` says where to look when nothing can be pointed at. */
 export interface StepWords {
   readonly title: string;
+  /** Where its act takes place, when that is more than the site. */
+  readonly where?: string;
   /** What to do; a list where it takes more than two gestures. */
   readonly help: string | readonly string[];
   /** The same for someone who is on the page of the step, where that is said otherwise. */
@@ -44,7 +48,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Faites-le en dehors des heures d’ouverture. Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
-    onPage: 'En dehors des heures d’ouverture, puce en avant.',
+    onPage: 'Pharmacie fermée, insérez la carte, puce en avant.',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
     danger: 'Poste de pharmacie ? Fermez d’abord son logiciel.',
   },
@@ -61,7 +65,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     onPage:
       'Une fenêtre s’ouvre : choisissez le certificat à votre nom, s’il est demandé. Puis tapez le code porteur de la carte (code PIN, 4 chiffres).',
     danger: 'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code.',
-    note: 'La fenêtre du code est peut-être derrière : regardez la barre des tâches. Firefox peut y parler de « périphérique de sécurité ».',
+    note: 'La fenêtre du code est peut-être derrière : regardez la barre des tâches. Dans Firefox, elle peut parler de « périphérique de sécurité ».',
   },
   A6: {
     title: 'Acceptez les conditions d’utilisation',
@@ -78,6 +82,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   A8: {
     title: 'Scannez le QR code avec l’application',
+    where: PHONE_AT_SCREEN,
     help: `Dans l’application ${app}, appuyez sur « Scanner un QR code », puis visez l’écran. N’utilisez pas l’appareil photo du téléphone.`,
     note: 'Trop tard ? Vous en demanderez un autre.',
     look: 'Le QR code est un carré noir et blanc, sur la page du portail. Il n’y est plus ? Demandez-en un nouveau.',
@@ -94,6 +99,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   A10: {
     title: `Choisissez votre code ${app}`,
+    where: 'Sur le site ou sur le téléphone',
     help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}, aussi appelé mot de passe ${app}. Saisissez-le ensuite dans l’application si elle le demande.`,
     onPage: `Choisissez 4 chiffres : ce sera votre code ${app} (ou mot de passe ${app}). Saisissez-le ensuite dans l’application si elle le demande.`,
     note: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
@@ -233,6 +239,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   L2: {
     title: 'Choisissez le même nombre sur le téléphone',
+    where: PHONE_AT_SCREEN,
     help: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
     onPage: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite le nombre affiché ici.`,
     note: 'Vous n’avez rien demandé ? Refusez.',
@@ -243,3 +250,15 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     },
   },
 };
+
+const placeText: Readonly<Record<Step['place'], string>> = {
+  portal: 'Sur le site, à l’ordinateur',
+  'other-site': 'Sur un autre site, à l’ordinateur',
+  phone: 'Sur le téléphone',
+  mailbox: 'Dans votre boîte de réception',
+  'native-window': 'Dans une fenêtre de l’ordinateur',
+  desk: 'Pause de 48 heures',
+};
+
+/** Where a step takes place, above its title. */
+export const whereText = ({ id, place }: Pick<Step, 'id' | 'place'>): string => stepText[id].where ?? placeText[place];

@@ -1,9 +1,9 @@
 /** "Enregistrer mon parcours": what a volunteer records, reads again and hands on. */
 export const walkText = {
   offer:
-    'Vous pouvez aider les suivants : relever la structure des pages et les boutons utilisés. Ni nom, ni saisie, ni chiffre. Rien n’est envoyé.',
+    'Vous pouvez aider les suivants : enregistrer la structure des pages et les boutons utilisés. Ni nom, ni saisie, ni chiffre. Rien n’est envoyé.',
   begin: 'Enregistrer mon parcours',
-  offerAgain: 'Vous referez ce parcours ? Relevez-le pour aider les suivants.',
+  offerAgain: 'Vous referez ce parcours ? Enregistrez-le pour aider les suivants.',
   again: 'Recommencer en enregistrant',
   on: 'Parcours en cours d’enregistrement',
   pages: (count: number): string => (count === 1 ? '1 page gardée.' : `${count} pages gardées.`),
@@ -57,7 +57,7 @@ export const walkText = {
     open: 'Ouvrir un parcours reçu',
     drop: 'Ou déposez le fichier sur cette page.',
     review: 'Parcours reçu',
-    from: (name: string, day: string): string => `Fichier « ${name} », ouvert le ${day}. Nul ne sait qui l’a fait.`,
+    from: (name: string, day: string): string => `Fichier « ${name} », ouvert le ${day}. On ne sait pas qui l’a fait.`,
     lead: 'Voici ses pages, avec les boutons sur lesquels son auteur a cliqué. Les mots inconnus sont des points. Il ne sert que là où le Compagnon ne trouve rien de sûr.',
     shows: (count: number): string => (count === 1 ? 'Il montre 1 bouton.' : `Il montre ${count} boutons.`),
     showsNone: 'Il ne montre aucun bouton : il ne servirait à rien.',

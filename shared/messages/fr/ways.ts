@@ -63,7 +63,7 @@ export const caseText = {
     actions: [
       `Appelez le service ${app} au ${PHONES.ecps.number}, et demandez comment bloquer votre ${app}.`,
       'Demandez à votre opérateur de bloquer la carte SIM.',
-      'La carte CPS a disparu aussi ? Voyez la page « Assistance » de l’ANS ; elle se recommande dans le Portail maCarte.',
+      'La carte CPS a disparu aussi ? Voyez la page « Assistance » de l’ANS. Une carte perdue se commande de nouveau dans le Portail maCarte.',
       'Plus tard, avec un nouveau numéro : mettez d’abord à jour vos coordonnées, puis attendez 48 heures.',
     ],
     unknown: [`Aucune consigne officielle trouvée pour bloquer soi-même une ${app} à distance.`],
@@ -146,7 +146,7 @@ export const caseText = {
   'desk-before': {
     title: 'Avant de commencer',
     actions: [
-      'N’insérez pas votre carte dans le lecteur du poste : la méthode sans carte s’en passe.',
+      'N’insérez pas votre carte dans le lecteur du poste : la méthode sans carte n’en a pas besoin.',
       'Votre e-mail et votre mobile doivent être connus de l’Ordre. L’application les montre avant d’envoyer la demande.',
       'Lisez votre courriel dans une fenêtre privée du navigateur, ou sur votre propre tablette.',
     ],
@@ -193,7 +193,8 @@ export const statementText: Readonly<Record<StatementId, string>> = {
     'Service ouvert dans le navigateur du téléphone, avec Android 15 ou plus récent : l’économie de batterie peut freiner ce navigateur.',
   'test-tells': `Si le test dit « Bravo », l’${app} marche : le problème vient du service, ou de vos droits.`,
   'card-letter': 'En 2014, l’ANS renvoyait ce courrier par son service client. Sans lui, rien ne débloque la carte.',
-  'card-again': 'Les cartes se gèrent dans le Portail maCarte ; perdue, une carte se recommande auprès de l’ANS.',
+  'card-again':
+    'Les cartes se gèrent dans le Portail maCarte ; perdue, une carte se commande de nouveau auprès de l’ANS.',
   'share-no-screen': 'Ne jamais partager l’écran de son ordinateur ou de son téléphone.',
   'log-out-icon': 'L’icône de déconnexion du portail met fin à la session Pro Santé Connect.',
   'fraud-deactivation': `L’ANS désactive l’${app} d’une victime de fraude, et empêche d’en activer une autre.`,
@@ -264,7 +265,7 @@ export const wayPageText = {
   looksDifferent: {
     paper: 'Si le site ne ressemble pas à cela, cherchez les mots les plus proches, ou appelez.',
     title: 'Le site ou l’application ne ressemble pas à cela ?',
-    body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez. Dans un guide, vous pouvez montrer le bon bouton au Compagnon. Sinon, appelez.',
+    body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez : appelez.',
   },
   sources: 'Les sources',
   source: (standing: string, name: string): string => `${standing} : ${name}`,

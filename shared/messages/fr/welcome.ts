@@ -6,7 +6,7 @@ export const welcomeText = {
   /** An answer given. */
   change: 'Changer',
   situations: {
-    'card-and-reader': 'J’ai carte, code et lecteur',
+    'card-and-reader': 'J’ai ma carte, son code et un lecteur',
     'no-card-or-reader': 'Sans carte, code ou lecteur',
     'contact-details': 'Mettre à jour mon e-mail ou mon mobile',
     unsure: 'Je ne sais pas',

@@ -5,7 +5,7 @@ export const whyNoRingText = {
   unseen: {
     'not-in-page': 'La page a remplacé ce bouton par un autre.',
     'not-displayed': 'Le bouton est là, mais la page ne l’affiche pas.',
-    'no-size': 'Le bouton est replié : il n’a aucune taille.',
+    'no-size': 'Le bouton est replié.',
     'in-transition': 'La page est en train de changer.',
     faded: 'Le bouton est presque transparent.',
     blurred: 'Le bouton est flou ou masqué.',
@@ -33,7 +33,7 @@ export const whyNoRingText = {
     unreadable: 'Une partie de la page n’a pas pu être lue.',
     absent: 'Aucun bouton de cette page n’a les mots de l’étape.',
     'wrong-page': 'La page ouverte n’est pas celle de cette étape.',
-    searching: 'La page n’est pas encore au calme.',
+    searching: 'La page finit de se charger.',
     'in-transition': 'La page n’en finit pas de changer.',
     undrawn: 'Il est dans un cadre où rien ne peut être dessiné.',
     unseen: 'La page est ouverte dans un autre onglet.',
