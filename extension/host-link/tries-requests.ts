@@ -1,34 +1,33 @@
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
-import { triesPace } from '../../shared/protocol/tries-pace.ts';
+import { untilNextCount } from '../../shared/protocol/tries-pace.ts';
 
 type OnChange = (change: TriesChange, isAsked: boolean) => void;
 
 /**
- * Has the host count the card's tries again and again, while a guide stands where the code is asked for or a page of ours is in view: the next
- * request follows each answer, and the host keeps the time between counts. For a page alone it follows later once nothing changes any more.
+ * Has the host count the card's tries: while a guide stands where the code is asked for the next request follows each answer, and the host
+ * keeps the time between counts. While a page of ours is in view there is one as it opens, then one every 15 s.
  * @param request sends one; null where there is no host that counts
  */
 export function createTriesRequests(request: () => number | null) {
-  const pace = triesPace();
   let onChange: OnChange | null = null;
   let isLookedAt = false;
   let pending: number | null = null;
+  let sentAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFirst = true;
   let isAsked = false;
 
   const send = (): void => {
     clearTimeout(timer);
-    if ((onChange !== null || isLookedAt) && pending === null) pending = request();
+    if ((onChange === null && !isLookedAt) || pending !== null) return;
+    pending = request();
+    if (pending !== null) sentAt = performance.now();
   };
-  const sendAfter = (change: TriesChange): void => {
-    const pause = pace.pauseAfter(change);
-    if (onChange !== null || pause === 0) send();
-    else timer = setTimeout(send, pause);
-  };
-  const restart = (): void => {
-    pace.restart();
-    send();
+  const sendNext = (): void => {
+    clearTimeout(timer);
+    const wait = sentAt + untilNextCount() - performance.now();
+    if (onChange !== null || wait <= 0) send();
+    else timer = setTimeout(send, wait);
   };
   return {
     /** Somebody asks to be told each change. */
@@ -37,18 +36,14 @@ export function createTriesRequests(request: () => number | null) {
     },
     watch(isOn: boolean, tell: OnChange): void {
       onChange = isOn ? tell : null;
-      // A count under way for a page in view has one before it: a code typed wrong since then is told.
-      isFirst ||= pending === null;
       isAsked = false;
-      restart();
+      if (isOn) send();
     },
     /** A page of ours has come into view, or the last one has left. */
     look(isOn: boolean): void {
       isLookedAt = isOn;
-      restart();
+      if (isOn) sendNext();
     },
-    /** Another card is in. */
-    restart,
     /** The count under way, or the next, answers it. */
     ask(): void {
       isAsked = onChange !== null;
@@ -56,7 +51,7 @@ export function createTriesRequests(request: () => number | null) {
     /** A host that counts has answered hello. */
     begin(): void {
       isFirst = true;
-      restart();
+      send();
     },
     answer(id: number, change: TriesChange): void {
       if (id !== pending) return;
@@ -66,11 +61,12 @@ export function createTriesRequests(request: () => number | null) {
       if (!isFirst) onChange?.(change, isAnswer);
       if (isAnswer) isAsked = false;
       isFirst = false;
-      sendAfter(change);
+      sendNext();
     },
     end(): void {
       clearTimeout(timer);
       pending = null;
+      sentAt = Number.NEGATIVE_INFINITY;
     },
   };
 }

@@ -29,17 +29,16 @@ export function systemDriver(system: PcscSystem): PcscDriver {
 
   return {
     monitor: readerMonitor(watch, system),
-    ...(system.connectWaits && {
-      async isInUse(reader: string) {
-        const context = await watch.establish();
-        try {
-          const seen = await watch.change(context, 0, [{ name: reader, state: UNAWARE }]);
-          return seen?.some(({ state, atr }) => readerStatus(reader, state, atr).inUse) ?? false;
-        } finally {
-          await watch.release(context);
-        }
-      },
-    }),
+    connectWaits: system.connectWaits,
+    async isInUse(reader) {
+      const context = await watch.establish();
+      try {
+        const seen = await watch.change(context, 0, [{ name: reader, state: UNAWARE }]);
+        return seen?.some(({ state, atr }) => readerStatus(reader, state, atr).inUse) ?? false;
+      } finally {
+        await watch.release(context);
+      }
+    },
     async connect(reader) {
       const context = await watch.establish();
       try {

@@ -34,9 +34,9 @@ export async function readInsertion(
     }
     return first;
   };
-  const nextAttempt = retrySchedule();
+  const nextAttempt = retrySchedule(performance.now());
   while (!signal.aborted) {
-    const failure = await queueReading(async () =>
+    const failure = await queueReading(reader, async () =>
       signal.aborted ? null : await attempt(port, reader, insertion, connected, onChange),
     );
     if (failure === null || signal.aborted) return;

@@ -97,6 +97,7 @@ export const TASKS = {
   pictures: inPrivateWorld('scripts/show/pictures.ts', ['chromium', 'film']),
   gallery: inPrivateWorld('scripts/show/gallery.ts', ['chromium']),
   'bench-card': inPrivateWorld('scripts/bench/card.ts', ['card']),
+  'bench-counting': inPrivateWorld('scripts/bench/counting.ts', ['card']),
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },
   'bench-popup': inPrivateWorld('scripts/bench/popup.ts', ['card', 'chromium']),

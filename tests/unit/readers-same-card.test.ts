@@ -50,6 +50,7 @@ function desk(changes: number | null) {
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
     },
     isInUse: async () => false,
+    connectWaits: false,
     async connect() {
       connections += 1;
       if (isHeld) throw new PcscError('sharing_violation', 'held');

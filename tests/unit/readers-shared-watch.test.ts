@@ -42,6 +42,7 @@ beforeEach(() => {
       });
     },
     isInUse: async () => false,
+    connectWaits: false,
     connect() {
       connections += 1;
       return new Promise((_, reject) => {
@@ -108,17 +109,19 @@ it('twenty who ask at once, the reading being over, are answered by one more rea
   first.leave();
 });
 
-it('two readers’ cards are read one after the other', async () => {
+it('two readers’ cards are read at a time, and a third one once either is done with', async () => {
+  const NAMES = ['A', 'B', 'C'];
   const connected: string[] = [];
   const letGo: (() => void)[] = [];
   const [one] = WITH_A_CPS3.readers;
   if (one === undefined) throw new Error('no reader');
   const port: PcscPort = {
     watch(onState, signal) {
-      onState({ ...WITH_A_CPS3, readers: [one, { ...one, name: 'Reader 00 01' }] });
+      onState({ ...WITH_A_CPS3, readers: NAMES.map((name) => ({ ...one, name })) });
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
     },
     isInUse: async () => false,
+    connectWaits: false,
     connect(name) {
       connected.push(name);
       return new Promise((_, reject) => letGo.push(() => reject(new PcscError('too_slow', 'slow'))));
@@ -126,11 +129,11 @@ it('two readers’ cards are read one after the other', async () => {
   };
   const leave = sharedWatch(port).follow(false, () => {});
   await turn();
-  expect(connected).toEqual(['Reader 00 00']);
-  letGo[0]?.();
-  await turn();
-  expect(connected).toEqual(['Reader 00 00', 'Reader 00 01']);
+  expect(connected).toEqual(['A', 'B']);
   letGo[1]?.();
+  await turn();
+  expect(connected).toEqual(NAMES);
+  for (const go of letGo) go();
   leave();
 });
 
