@@ -8,15 +8,18 @@ import { uuidFrom } from './uuid.ts';
 
 interface Locked {
   readonly version: string;
-  readonly resolved: string;
   readonly integrity: string;
   readonly license?: string;
 }
 
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** A package as the lock file has it: its version, where it came from, and the sum that was compared. */
-function component(name: string, { version, resolved, integrity, license }: Locked): object {
+/** Where npm's registry publishes a package. The lock file keeps its sum alone, so that any mirror can serve it. */
+const published = (name: string, version: string): string =>
+  `https://registry.npmjs.org/${name}/-/${name.replace(/^@.+\//, '')}-${version}.tgz`;
+
+/** A package as the lock file has it: its version, where it is published, and the sum that was compared. */
+function component(name: string, { version, integrity, license }: Locked): object {
   return {
     type: 'library',
     'bom-ref': purl(name, version),
@@ -25,7 +28,7 @@ function component(name: string, { version, resolved, integrity, license }: Lock
     purl: purl(name, version),
     ...(license === undefined ? {} : { licenses: [{ license: { id: license } }] }),
     hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex') }],
-    externalReferences: [{ type: 'distribution', url: resolved }],
+    externalReferences: [{ type: 'distribution', url: published(name, version) }],
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { type BuildOptions, build } from 'esbuild';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ARTEFACTS, partsOf } from '../../scripts/package/parts.ts';
 import { sbomOf } from '../../scripts/package/sbom.ts';
 
@@ -19,6 +20,22 @@ it.each(ARTEFACTS)(
       });
   },
 );
+
+describe('CycloneDX 1.5, by its own schema', () => {
+  const faultOf = (sbom: object): Promise<unknown> =>
+    new Validation.JsonStrictValidator(Spec.Version.v1dot5).validate(JSON.stringify(sbom));
+
+  it.each(ARTEFACTS)('takes the list of %s', async (artefact) => {
+    expect(await faultOf(sbomOf(artefact))).toBeNull();
+  });
+
+  it('refuses a part that does not say where it is published', async () => {
+    const sbom = sbomOf('windows') as { components: object[] };
+    const [first] = sbom.components;
+    const parts = [{ ...first, externalReferences: [{ type: 'distribution' }] }, ...sbom.components.slice(1)];
+    expect(await faultOf({ ...sbom, components: parts })).not.toBeNull();
+  });
+});
 
 it('one Node an artefact, one binary of koffi a host, wxt where its code is', () => {
   for (const artefact of ARTEFACTS) {
