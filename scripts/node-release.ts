@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { FILE_OF, type NodeSystem, refuseOldNode, takeNode } from './node-release/makers.ts';
-import { nodeRelease, TAKEN } from './node-release/shipped-node.ts';
+import { refuseOldNode } from './node-release/makers.ts';
+import { nodeRelease, takeRelease } from './node-release/shipped-node.ts';
 
 // `npm run node-release`: refuses when the Node that would be shipped lacks fixes of a security release.
 // `npm run node-release -- take 26.12.1`: takes that release from its makers, by the sums they signed; NODE_KEYRING has their keys.
@@ -20,9 +20,8 @@ try {
       throw new Error(
         'Usage: NODE_KEYRING=FILE npm run node-release -- take VERSION (keys: github.com/nodejs/release-keys)',
       );
-    for (const system of Object.keys(FILE_OF) as NodeSystem[])
-      console.log(await takeNode({ version, system, keyring, into: TAKEN }));
-    console.log(`Now: NODE_RELEASE=${version} npm run package`);
+    await takeRelease({ version, keyring });
+    console.log(`Taken, and its sums written. Commit them; then: NODE_RELEASE=${version} npm run package`);
   } else {
     const shipped = nodeRelease() ?? pinned();
     await refuseOldNode(shipped);

@@ -6,6 +6,7 @@ import { buildDeb, buildLinuxTarball } from './package/linux.ts';
 import { buildMacosTarball } from './package/macos.ts';
 import { writeMemos } from './package/memo.ts';
 import { FILES } from './package/names.ts';
+import { releaseProblem } from './package/release.ts';
 import { writeSbom } from './package/sbom.ts';
 import { signWindows } from './package/sign.ts';
 import { buildWindowsExe } from './package/windows-exe.ts';
@@ -61,5 +62,10 @@ const steps = PARTS[part];
 if (steps === undefined) {
   console.error(`Unknown part: ${part}. One of: ${Object.keys(PARTS).join(', ')}`);
   process.exit(2);
+}
+const problem = releaseProblem();
+if (problem !== null) {
+  console.error(problem);
+  process.exit(1);
 }
 await runSteps(steps);

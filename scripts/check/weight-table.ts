@@ -39,9 +39,9 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is; counts that wait for a free moment',
   },
   scripts: {
-    bytes: 369037,
+    bytes: 371809,
     longLines: 54,
-    why: 'a bench of counts beside other programs; a command for questions; reasons told in this table; static pages for who has no extension; releases, policies, manifests',
+    why: 'a bench of counts; a command for questions; static pages for who has no extension; releases, policies, manifests',
   },
   'shared/ask': {
     bytes: 54310,
@@ -69,7 +69,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12940202,
+    bytes: 12943329,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried; lists of packages, a release',
   },

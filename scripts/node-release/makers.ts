@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,7 +22,7 @@ async function get(address: string): Promise<Buffer> {
   return Buffer.from(await answer.arrayBuffer());
 }
 
-interface Release {
+interface Listed {
   /** `v26.12.1` */
   readonly version: string;
   readonly security: boolean;
@@ -37,7 +37,7 @@ const isNewer = (one: string, other: string): boolean => {
 
 /** @throws when the makers' list has a newer release with fixes of security on this version's line; its version is in the message */
 export async function refuseOldNode(version: string, makers = MAKERS): Promise<void> {
-  const list = JSON.parse((await get(`${makers}/index.json`)).toString()) as readonly Release[];
+  const list = JSON.parse((await get(`${makers}/index.json`)).toString()) as readonly Listed[];
   const line = list.filter((release) => numbers(release.version)[0] === numbers(version)[0]);
   if (line.length === 0) throw new Error(`${makers}/index.json names no release of the line of ${version}`);
   const newer = line.find((release) => release.security && isNewer(release.version, version));
@@ -62,18 +62,24 @@ function signedSums(signed: Buffer, keyring: string): ReadonlyMap<string, string
   }
 }
 
-interface Wanted {
+/** A release to be taken. */
+export interface Release {
+  /** `26.12.1` */
   readonly version: string;
-  readonly system: NodeSystem;
   /** Public keys of the makers' releasers, as gpgv reads them (github.com/nodejs/release-keys). */
   readonly keyring: string;
-  readonly into: string;
   readonly makers?: string;
+}
+
+interface Wanted extends Release {
+  readonly system: NodeSystem;
+  /** The file to write. */
+  readonly into: string;
 }
 
 /**
  * Takes one file of a release, compared with the sum that its makers signed.
- * @returns where it lies, named by version, system and sum
+ * @returns that sum, SHA-256
  * @throws when signature or sum does not hold, or the file is not there
  */
 export async function takeNode({ version, system, keyring, into, makers = MAKERS }: Wanted): Promise<string> {
@@ -84,8 +90,6 @@ export async function takeNode({ version, system, keyring, into, makers = MAKERS
   const bytes = await get(`${place}/${name}`);
   const sum = hash('sha256', bytes);
   if (sum !== wanted) throw new Error(`${place}/${name}: its sum is ${sum}, its makers signed ${wanted}`);
-  mkdirSync(into, { recursive: true });
-  const file = join(into, `node-v${version}-${system}-${sum}${name.endsWith('.exe') ? '.exe' : '.tar.gz'}`);
-  writeFileSync(file, bytes);
-  return file;
+  writeFileSync(into, bytes);
+  return sum;
 }

@@ -6,6 +6,7 @@ import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { sizeProblem } from './download-sizes.ts';
 import { DIST, FILES } from './names.ts';
 import { ARTEFACTS } from './parts.ts';
+import { trialNote } from './release.ts';
 
 /** What `npm run package` hands out, in the order of the list of contents. */
 const products = (): readonly { readonly file: string; readonly what: string }[] => [
@@ -43,7 +44,7 @@ export async function writeContents(): Promise<number> {
   const rows = list.map(
     ({ file, what }) => `| ${basename(file)} | ${(statSync(file).size / 1e6).toFixed(2)} MB | ${what} |`,
   );
-  const text = `# Contents\n\n| file | size | what |\n| --- | --- | --- |\n${rows.join('\n')}\n\nLicences of the parts: NOTICE. Every package inside, with version and sum, one list an artefact: sbom/ (CycloneDX).\n`;
+  const text = `# Contents\n\n${trialNote()}| file | size | what |\n| --- | --- | --- |\n${rows.join('\n')}\n\nLicences of the parts: NOTICE. Every package inside, with version and sum, one list an artefact: sbom/ (CycloneDX).\n`;
   writeFileSync(FILES.contents, text);
   const sums = [...list.map(({ file }) => file), ...ARTEFACTS.map(FILES.sbom)].map((file) => {
     const sum = hash('sha256', readFileSync(file));

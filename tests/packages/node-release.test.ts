@@ -1,15 +1,18 @@
 // @module-tag beyond
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refuseOldNode, takeNode } from '../../scripts/node-release/makers.ts';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FILE_OF, type NodeSystem, refuseOldNode } from '../../scripts/node-release/makers.ts';
+import { shippedNode, takenNode, takeRelease, unfitForRelease } from '../../scripts/node-release/shipped-node.ts';
+import { releaseProblem, trialNote } from '../../scripts/package/release.ts';
 
-const sumOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
+const SYSTEMS = Object.keys(FILE_OF) as NodeSystem[];
+const sumOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Made-up releases on a server of the test's own, signed with keys of the test's own: the makers' are out of a test's reach. */
 describe('Node from its makers', () => {
@@ -20,17 +23,29 @@ describe('Node from its makers', () => {
   const at = (name: string): string => join(folder, name);
   const gpg = (...args: readonly string[]): Buffer =>
     execFileSync('gpg', ['--homedir', folder, '--batch', '--passphrase', '', ...args], { stdio: 'pipe' });
-  const PROGRAM = 'MZ, a program';
+  const shelf = () => ({ files: at('taken'), sums: at('sums.json') });
 
-  /** A release with one file, whose sums this key signs. */
-  function publish(version: string, signer: string, sum = sumOf(PROGRAM)): void {
-    writeFileSync(at('sums'), `${sum}  win-x64/node.exe\n`);
+  /** A system's file of a release: an archive with a program of its name, for Windows the program alone. */
+  function fileOf(version: string, system: NodeSystem): Buffer {
+    const program = `node ${version} of ${system}`;
+    if (system === 'win-x64') return Buffer.from(program);
+    mkdirSync(at(`${version}/bin`), { recursive: true });
+    writeFileSync(at(`${version}/bin/node`), program);
+    return execFileSync('tar', ['-czf', '-', '-C', folder, version]);
+  }
+
+  /** A release for every system, whose sums this key signs. */
+  function publish(version: string, signer: string, change: (sums: string) => string = (sums) => sums): void {
+    const lines = SYSTEMS.map((system) => {
+      const [name, bytes] = [FILE_OF[system](version), fileOf(version, system)];
+      files.set(`/v${version}/${name}`, bytes);
+      return `${sumOf(bytes)}  ${name}\n`;
+    });
+    writeFileSync(at('sums'), change(lines.join('')));
     gpg('--yes', '--local-user', signer, '--output', at('sums.asc'), '--clearsign', at('sums'));
     files.set(`/v${version}/SHASUMS256.txt.asc`, readFileSync(at('sums.asc')));
-    files.set(`/v${version}/win-x64/node.exe`, PROGRAM);
   }
-  const take = (version: string): Promise<string> =>
-    takeNode({ version, system: 'win-x64', keyring: at('makers.gpg'), into: at('taken'), makers });
+  const take = (version: string): Promise<void> => takeRelease({ version, keyring: at('makers.gpg'), makers }, shelf());
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'node-makers-'));
@@ -43,10 +58,10 @@ describe('Node from its makers', () => {
     files.set('/index.json', JSON.stringify(releases));
     publish('26.12.1', 'maker@example.org');
     publish('26.12.2', 'stranger@example.org');
-    publish('26.12.3', 'maker@example.org', sumOf('another program'));
+    publish('26.12.3', 'maker@example.org', (sums) => sums.replace(/^[^ ]+/, sumOf('another program')));
     publish('26.12.4', 'maker@example.org');
-    const unsigned = `${sumOf(PROGRAM)}  win-x64/node.exe\n`;
-    files.set('/v26.12.4/SHASUMS256.txt.asc', unsigned);
+    files.set('/v26.12.4/SHASUMS256.txt.asc', readFileSync(at('sums')));
+    publish('26.12.6', 'maker@example.org', (sums) => sums.replace(/^.*darwin-arm64.*\n/m, ''));
     server = createServer((request, response) => {
       const file = files.get(request.url ?? '');
       response.writeHead(file === undefined ? 404 : 200).end(file);
@@ -59,19 +74,60 @@ describe('Node from its makers', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is taken by the sums they signed, and named by version and sum', async () => {
-    const file = await take('26.12.1');
-    expect(basename(file)).toBe(`node-v26.12.1-win-x64-${sumOf(PROGRAM)}.exe`);
-    expect(readFileSync(file, 'utf8')).toBe(PROGRAM);
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    for (const left of [shelf().files, shelf().sums]) rmSync(left, { recursive: true, force: true });
   });
+
+  it('is taken by the sums they signed, which stay in the tree, and goes into the package of each system', async () => {
+    await take('26.12.1');
+    vi.stubEnv('NODE_RELEASE', '26.12.1');
+    const kept = JSON.parse(readFileSync(shelf().sums, 'utf8'));
+    expect(Object.keys(kept.sums)).toEqual(SYSTEMS);
+    for (const system of SYSTEMS) {
+      expect(kept.sums[system]).toBe(sumOf(files.get(`/v26.12.1/${FILE_OF[system]('26.12.1')}`) ?? ''));
+      expect(readFileSync(shippedNode(system, 'of npm', shelf()), 'utf8')).toBe(`node 26.12.1 of ${system}`);
+    }
+    expect(unfitForRelease(shelf())).toBeNull();
+  });
+
+  it('is packed no more once its file has changed, was never taken, or is another than the tree’s sums are of', async () => {
+    await take('26.12.1');
+    vi.stubEnv('NODE_RELEASE', '26.12.1');
+    const { file } = takenNode('26.12.1', 'darwin-x64', shelf());
+    writeFileSync(file, 'another archive');
+    expect(() => shippedNode('darwin-x64', 'of npm', shelf())).toThrow('is not the one whose sum');
+    expect(unfitForRelease(shelf())).toContain('is not the one whose sum');
+    rmSync(file);
+    expect(unfitForRelease(shelf())).toContain('node-release -- take 26.12.1');
+    vi.stubEnv('NODE_RELEASE', '26.12.0');
+    expect(unfitForRelease(shelf())).toContain('node-release -- take 26.12.0');
+  });
+
+  it.each(['SIGN_COMMAND', 'COMPAGNON_RELEASE'])(
+    'is asked for where %s makes it a release, and for a trial not',
+    (name) => {
+      for (const unset of ['SIGN_COMMAND', 'COMPAGNON_RELEASE', 'NODE_RELEASE']) vi.stubEnv(unset, '');
+      expect(releaseProblem()).toBeNull();
+      expect(trialNote()).toContain('not a release');
+      vi.stubEnv(name, 'true');
+      expect(releaseProblem()).toContain('NODE_RELEASE');
+      expect(trialNote()).toBe('');
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/package.ts'], { encoding: 'utf8' });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain('NODE_RELEASE');
+    },
+  );
 
   it.each([
     ['26.12.2', 'signed by a key that is none of theirs', 'not signed by a key'],
     ['26.12.3', 'another file than the one they signed', 'its makers signed'],
     ['26.12.4', 'sums that nobody signed', 'not signed by a key'],
     ['26.12.5', 'not there', '404'],
+    ['26.12.6', 'one system short', 'name no node-v26.12.6-darwin-arm64.tar.gz'],
   ])('%s is refused: %s', async (version, _why, said) => {
     await expect(take(version)).rejects.toThrow(said);
+    expect(existsSync(shelf().sums)).toBe(false);
   });
 
   it.each([
