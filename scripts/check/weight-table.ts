@@ -13,8 +13,12 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/contracts': { bytes: 4337, longLines: 0, why: 'one table of reasons' },
   'extension/design': { bytes: 3776, longLines: 0 },
   'extension/dom': { bytes: 32305, longLines: 1 },
-  'extension/entrypoints': { bytes: 209543, longLines: 5 },
-  'extension/guide': { bytes: 241822, longLines: 7, why: 'what became of a form that was sent' },
+  'extension/entrypoints': { bytes: 210674, longLines: 5 },
+  'extension/guide': {
+    bytes: 243730,
+    longLines: 8,
+    why: 'what became of a form that was sent; walks that an organisation forbids',
+  },
   'extension/host-link': { bytes: 40620, longLines: 2 },
   'extension/locate': {
     bytes: 377806,
@@ -23,7 +27,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'extension/overlay': { bytes: 114532, longLines: 7, why: 'the filled button is told in forced colours' },
   'extension/public': {
-    bytes: 1964,
+    bytes: 2358,
     longLines: 1,
     why: 'an organisation gives a walk, its address and notes at steps',
   },
@@ -39,7 +43,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is; counts that wait for a free moment',
   },
   scripts: {
-    bytes: 371809,
+    bytes: 371890,
     longLines: 54,
     why: 'a bench of counts; a command for questions; static pages for who has no extension; releases, policies, manifests',
   },
@@ -61,15 +65,15 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'shared/identity': { bytes: 3910, longLines: 1, why: 'doors that are true' },
   'shared/messages': {
-    bytes: 197121,
+    bytes: 197201,
     longLines: 72,
-    why: 'one table of reasons; what sites say of a form that was sent',
+    why: 'one table of reasons; what sites say of a form that was sent; what an organisation forbids',
   },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12943329,
+    bytes: 12945394,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried; lists of packages, a release',
   },

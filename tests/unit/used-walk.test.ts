@@ -1,10 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { managedNote } from '../../extension/guide/storage/managed-note.ts';
 import { showingsOf } from '../../extension/guide/walk/showings-of.ts';
 import { managedWalk, readUsedWalk } from '../../extension/guide/walk/used-walk.ts';
 import type { Moment, Walk } from '../../extension/guide/walk/walk.ts';
 import { openWalk, writeWalk } from '../../extension/guide/walk/walk-file.ts';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
+
+/** What this browser keeps, and what its organisation fixed. */
+const stores = vi.hoisted(() => ({ local: {} as Record<string, unknown>, managed: {} as Record<string, unknown> }));
+vi.mock('webextension-polyfill', () => ({
+  default: { storage: { local: { get: async () => stores.local }, managed: { get: async () => stores.managed } } },
+}));
+const { loadShowings } = await import('../../extension/guide/storage/used-walk.ts');
 
 const EPOP = 'e-pop.ordre.pharmacien.fr';
 const control = (text: string): Fingerprint => ({
@@ -64,6 +71,15 @@ describe('what a walk shows', () => {
 
 describe('an organisation', () => {
   const walk = walkOf(EPOP, pressed(1, 'modifier', 'right'));
+
+  it('that forbids the walks of others has its own used alone, and one that the user had opened no more', async () => {
+    const own = walkOf(EPOP, { ...pressed(1, 'enregistrer', 'right'), step: 'E7' });
+    stores.local = { 'used-walk': { name: 'a.json', day: '2026-12-01', showings: showingsOf(walk) } };
+    stores.managed = { walk: fileOf(own) };
+    expect(Object.keys(await loadShowings())).toEqual(['E6', 'E7']);
+    stores.managed = { walk: fileOf(own), openWalks: false };
+    expect(Object.keys(await loadShowings())).toEqual(['E7']);
+  });
 
   it('gives a walk as a text or an object', () => {
     const text = fileOf(walk);

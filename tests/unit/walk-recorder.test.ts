@@ -6,7 +6,12 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 
 /** What was put into pages and said to them, in order, and what is kept. */
 const browser = vi.hoisted(() => {
-  const state = { did: [] as string[], kept: {} as Record<string, unknown> };
+  const state = {
+    did: [] as string[],
+    kept: {} as Record<string, unknown>,
+    policy: {} as Record<string, unknown>,
+    onPolicy: (_: unknown, _area: string): void => {},
+  };
   const placeOf = (tab: number, frame?: number): string => (frame === undefined ? `${tab}` : `${tab}/${frame}`);
   const scripting = {
     executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files: string[] }) => {
@@ -31,7 +36,14 @@ const browser = vi.hoisted(() => {
       for (const key of keys) delete state.kept[key];
     },
   };
-  return { state, scripting, tabs, storage: { session } };
+  const managed = { get: async () => state.policy };
+  const onChanged = {
+    addListener: (listener: (changes: unknown, area: string) => void) => {
+      state.onPolicy = listener;
+    },
+    removeListener: () => {},
+  };
+  return { state, scripting, tabs, storage: { session, managed, onChanged } };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { createWalkRecorder } = await import('../../extension/guide/background/walk-recorder.ts');
@@ -51,7 +63,27 @@ const recorder = () =>
     () => {},
   );
 
-beforeEach(() => Object.assign(browser.state, { did: [], kept: {} }));
+beforeEach(() => Object.assign(browser.state, { did: [], kept: {}, policy: {} }));
+
+describe('an organisation that forbids recording', () => {
+  it('has none begun', async () => {
+    browser.state.policy = { recordWalks: false };
+    await recorder().command('begin');
+    expect(browser.state).toMatchObject({ did: [], kept: {} });
+  });
+
+  it('has one that had begun before its word came ended and erased', async () => {
+    const walk = recorder();
+    await walk.command('begin');
+    expect(Object.keys(browser.state.kept)).not.toEqual([]);
+    browser.state.policy = { recordWalks: false };
+    browser.state.onPolicy({}, 'managed');
+    await settled();
+    await settled();
+    expect(browser.state.kept).toEqual({});
+    expect(await walk.receive(LOOK, SENDER)).toBeNull();
+  });
+});
 
 describe('what records a walk', () => {
   it('comes to the open pages when it begins, to others once they have said what they see, and to none before', async () => {

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { frenchDate } from '../../../shared/french-day.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
+import { type Policy, watchPolicy } from '../../guide/storage/policy.ts';
 import { stopUsingWalk, USED_WALK_KEY } from '../../guide/storage/used-walk.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
 import { managedWalk, readUsedWalk, type UsedWalk } from '../../guide/walk/used-walk.ts';
+import { mayOpenWalks } from '../../guide/walk/walk-policy.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
-import { type Policy, watchPolicy } from '../../ui/facts/policy.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
 import { OpenWalk } from '../review/open-walk.tsx';
 
@@ -19,7 +20,8 @@ export function WalkSection() {
   const used = useWatched<UsedWalk | null>(null, (show, signal) =>
     watchStored(browser.storage.local, USED_WALK_KEY, (stored) => show(readUsedWalk(stored)), signal),
   );
-  const { showings, unread } = managedWalk(useWatched<Policy>({}, watchPolicy));
+  const policy = useWatched<Policy>({}, watchPolicy);
+  const { showings, unread } = managedWalk(policy);
   const given = Object.keys(showings).length;
   return (
     <section id="parcours" class="stack-tight" aria-labelledby="walk-title">
@@ -27,7 +29,7 @@ export function WalkSection() {
       <p>{words.body}</p>
       {given === 0 ? null : <p>{words.managed(given)}</p>}
       {unread === null ? null : <Notice tone="warn" title={words.unread[unread]} />}
-      {used === null ? null : (
+      {used === null || !mayOpenWalks(policy) ? null : (
         <div class="row" data-used-walk>
           <span>{words.using(used.name, frenchDate(used.day))}</span>
           <Button small onClick={() => void stopUsingWalk().then(() => setSaid(words.stopped))}>

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { plainText } from '../../../shared/plain-text.ts';
+import { type Policy, watchPolicy } from '../../guide/storage/policy.ts';
 import { saveOpenedWalk } from '../../guide/storage/walk-store.ts';
 import { openWalk, type WalkProblem } from '../../guide/walk/walk-file.ts';
+import { mayOpenWalks } from '../../guide/walk/walk-policy.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 
 const words = walkText.opened;
 /** Bytes; a file of more is not even read. */
@@ -22,8 +25,20 @@ async function takeFile(file: File): Promise<WalkProblem | null> {
   return null;
 }
 
-/** Takes a walk's file, chosen, or dropped on the page. @param props `onOpened` is told once it waits to be read */
-export function OpenWalk({ onOpened }: { readonly onOpened: () => void }) {
+interface OpenWalkProps {
+  /** Told once the file waits to be read. */
+  readonly onOpened: () => void;
+}
+
+/** Takes a walk's file, or says that the organisation forbids it. */
+export function OpenWalk(props: OpenWalkProps) {
+  const policy = useWatched<Policy | null>(null, watchPolicy);
+  if (policy === null) return null;
+  return mayOpenWalks(policy) ? <WalkChooser {...props} /> : <p data-walks-forbidden>{words.forbidden}</p>;
+}
+
+/** A file that is chosen, or dropped on the page. */
+function WalkChooser({ onOpened }: OpenWalkProps) {
   const [problem, setProblem] = useState<WalkProblem | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined): void => {

@@ -4,16 +4,17 @@ import { dayOf } from '../../../shared/local-day.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { WALK_ADDRESS } from '../../../shared/walk-address.ts';
 import { commandWalk } from '../../guide/messages/commands.ts';
+import { type Policy, watchPolicy } from '../../guide/storage/policy.ts';
 import { takeWalk } from '../../guide/storage/used-walk.ts';
 import { loadWalk, saveWalk } from '../../guide/storage/walk-store.ts';
 import { withVerdict } from '../../guide/walk/recording.ts';
 import { showingsOf } from '../../guide/walk/showings-of.ts';
 import type { Walk } from '../../guide/walk/walk.ts';
 import { type Recorded, writeWalk } from '../../guide/walk/walk-file.ts';
+import { mayOpenWalks } from '../../guide/walk/walk-policy.ts';
 import { thisBrowser } from '../../host-link/this-browser.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
-import { type Policy, watchPolicy } from '../../ui/facts/policy.ts';
 import { saveFile } from '../../ui/facts/save-file.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
 import { WalkPages } from './walk-pages.tsx';
@@ -56,7 +57,8 @@ interface ReviewedWalkProps {
 
 function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
   const [removed, setRemoved] = useState<ReadonlySet<number>>(new Set());
-  const { walkAddress } = useWatched<Policy>({}, watchPolicy);
+  const policy = useWatched<Policy>({}, watchPolicy);
+  const { walkAddress } = policy;
   const address = typeof walkAddress === 'string' && walkAddress !== '' ? walkAddress : WALK_ADDRESS;
   const given = { ...walk, pages: walk.pages.filter((_, place) => !removed.has(place)) };
   const toggle = (place: number): void => {
@@ -95,7 +97,7 @@ function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
         <Button kind="main" onClick={save}>
           {words.save}
         </Button>
-        <Button onClick={() => void keep()}>{words.useHere}</Button>
+        {mayOpenWalks(policy) ? <Button onClick={() => void keep()}>{words.useHere}</Button> : null}
         <Button onClick={() => void erase()}>{words.erase}</Button>
       </div>
     </>

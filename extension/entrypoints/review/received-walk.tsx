@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { frenchDate } from '../../../shared/french-day.ts';
 import { dayOf } from '../../../shared/local-day.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
+import { type Policy, watchPolicy } from '../../guide/storage/policy.ts';
 import { takeWalk } from '../../guide/storage/used-walk.ts';
 import { eraseOpenedWalk, loadOpenedWalk, type OpenedWalk } from '../../guide/storage/walk-store.ts';
 import { showingsOf } from '../../guide/walk/showings-of.ts';
 import { openWalk } from '../../guide/walk/walk-file.ts';
+import { mayOpenWalks } from '../../guide/walk/walk-policy.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
+import { useWatched } from '../../ui/facts/use-watched.ts';
 import { OpenWalk } from './open-walk.tsx';
 import { WalkPages } from './walk-pages.tsx';
 
@@ -18,6 +21,7 @@ const words = walkText.opened;
 export function ReceivedWalk() {
   const [opened, setOpened] = useState<OpenedWalk | null>(null);
   const [said, setSaid] = useState('');
+  const isForbidden = !mayOpenWalks(useWatched<Policy>({}, watchPolicy));
   const reload = (): void => void loadOpenedWalk().then(setOpened);
   useEffect(reload, []);
   const close = (told: string): void => {
@@ -27,7 +31,11 @@ export function ReceivedWalk() {
   };
   return (
     <Surface width="wide" title={words.review}>
-      {opened === null ? <OpenWalk onOpened={reload} /> : <Shown key={opened.text} opened={opened} onClose={close} />}
+      {opened === null || isForbidden ? (
+        <OpenWalk onOpened={reload} />
+      ) : (
+        <Shown key={opened.text} opened={opened} onClose={close} />
+      )}
       <p role="status">{said}</p>
     </Surface>
   );

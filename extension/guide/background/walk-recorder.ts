@@ -6,10 +6,12 @@ import type { WalkCommand, WalkMessage } from '../messages/messages.ts';
 import type { WalkLook, WalkOrder } from '../messages/walk-messages.ts';
 import { currentStep } from '../session/current-step.ts';
 import type { Session } from '../session/session.ts';
+import { loadPolicy, watchPolicy } from '../storage/policy.ts';
 import { eraseWalk, loadWalk, loadWalkState, saveWalk } from '../storage/walk-store.ts';
 import { withLook } from '../walk/recording.ts';
 import type { Walk } from '../walk/walk.ts';
 import { isRecorded, readCopy } from '../walk/walk-file.ts';
+import { mayRecordWalks } from '../walk/walk-policy.ts';
 import { hostOfSender } from './host-of-sender.ts';
 import { inject, officialTabs } from './page-scripts.ts';
 
@@ -51,6 +53,7 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
     const { running } = await current();
     // A command may come twice.
     if (running === null || walk !== null) return;
+    if (!mayRecordWalks(await loadPolicy())) return;
     walk = { guide: running, pages: [], isFull: false };
     began = Date.now();
     await saveWalk(walk, true);
@@ -83,6 +86,17 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
     await saveWalk(walk, true);
   }
 
+  async function command(type: WalkCommand['type']): Promise<void> {
+    if (type === 'begin') return inTurn(begin);
+    await inTurn(end);
+    if (type === 'erase') await inTurn(eraseWalk);
+  }
+
+  // A policy may come after a recording has begun.
+  watchPolicy((policy) => {
+    if (!mayRecordWalks(policy)) void command('erase');
+  }, new AbortController().signal);
+
   return {
     follow(session) {
       if (walk === null) return;
@@ -91,11 +105,7 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
       else if (step !== followed) void tellPages(orderFor(session));
       followed = step;
     },
-    async command(type) {
-      if (type === 'begin') return inTurn(begin);
-      await inTurn(end);
-      if (type === 'erase') await inTurn(eraseWalk);
-    },
+    command,
     bringTo(tab, frame) {
       if (walk !== null) void record(tab, frame);
     },

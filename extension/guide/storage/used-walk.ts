@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Showings } from '../session/showing.ts';
 import { managedWalk, readUsedWalk, type UsedWalk } from '../walk/used-walk.ts';
+import { mayOpenWalks } from '../walk/walk-policy.ts';
+import { loadPolicy } from './policy.ts';
 
 /** Key of local storage: what the walk shows that is used in this browser. Of its pages nothing is kept. */
 export const USED_WALK_KEY = 'used-walk';
@@ -13,11 +15,10 @@ export const takeWalk = (walk: UsedWalk): Promise<void> => browser.storage.local
 
 export const stopUsingWalk = (): Promise<void> => browser.storage.local.remove(USED_WALK_KEY);
 
-/** What holds now: the organisation's walk over the user's. */
+/** What holds now: the organisation's walk over the user's, or alone. */
 export async function loadShowings(): Promise<Showings> {
-  const [used, policy] = await Promise.all([
-    loadUsedWalk(),
-    browser.storage.managed.get(null).catch(() => ({}) as Record<string, unknown>),
-  ]);
-  return { ...used?.showings, ...managedWalk(policy).showings };
+  const [used, policy] = await Promise.all([loadUsedWalk(), loadPolicy()]);
+  const { showings } = managedWalk(policy);
+  if (!mayOpenWalks(policy)) return showings;
+  return { ...used?.showings, ...showings };
 }

@@ -2,9 +2,11 @@ import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { walkText as words } from '../../../shared/messages/fr/walk.ts';
 import { commandWalk, sendCommand } from '../../guide/messages/commands.ts';
+import { type Policy, watchPolicy } from '../../guide/storage/policy.ts';
 import { WALK_STATE_KEY } from '../../guide/storage/walk-store.ts';
 import { watchStored } from '../../guide/storage/watch-stored.ts';
 import type { WalkState } from '../../guide/walk/walk.ts';
+import { mayRecordWalks } from '../../guide/walk/walk-policy.ts';
 import { useWatched } from '../facts/use-watched.ts';
 import { Button } from './button.tsx';
 import { Fold } from './fold.tsx';
@@ -20,6 +22,12 @@ const useWalkState = (): WalkState | null =>
       signal,
     ),
   );
+
+/** False until it is known. */
+function useMayRecord(): boolean {
+  const policy = useWatched<Policy | null>(null, watchPolicy);
+  return policy !== null && mayRecordWalks(policy);
+}
 
 interface EndedWalkProps {
   /** A guide that has just come to its end: who walks it again may record it. */
@@ -44,10 +52,12 @@ export function EndedWalk({ again }: EndedWalkProps) {
 }
 
 function WalkAgain({ guide }: { readonly guide: GuideId }) {
+  const mayRecord = useMayRecord();
   const begin = (): void => {
     void sendCommand({ type: 'restart', guide });
     void commandWalk('begin');
   };
+  if (!mayRecord) return null;
   return (
     <p class="row small" data-walk="again">
       <span class="soft">{words.offerAgain}</span>
@@ -79,7 +89,9 @@ export function WalkMark() {
 /** Offers to record the running guide's walk, while none is recorded. One that waits to be kept comes first: another would take its place. */
 export function WalkOffer({ isFolded = false }: { readonly isFolded?: boolean }) {
   const state = useWalkState();
+  const mayRecord = useMayRecord();
   if (state !== null && (state.isOn || state.pages > 0)) return <EndedWalk />;
+  if (!mayRecord) return null;
   const offer = (
     <div class="stack-tight" data-walk="off">
       <p class="small soft">{words.offer}</p>

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { commandWalk, sendCommand } from '../../guide/messages/commands.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import { mayNotify } from '../../guide/storage/notifications.ts';
-import { loadPolicy, type Policy, watchPolicy } from './policy.ts';
+import { loadPolicy, type Policy, watchPolicy } from '../../guide/storage/policy.ts';
 
 /** What users set on the settings page; both are on until they, or their organisation, say otherwise. */
 export const SETTINGS = ['reminders', 'offers'] as const;

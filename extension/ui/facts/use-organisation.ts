@@ -1,5 +1,5 @@
+import { watchPolicy } from '../../guide/storage/policy.ts';
 import { type Organisation, organisationOf } from './organisation.ts';
-import { watchPolicy } from './policy.ts';
 import { useWatched } from './use-watched.ts';
 
 /** Null until it is known, which is a moment after the page opened; changes when the policy does. */

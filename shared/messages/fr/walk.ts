@@ -56,6 +56,7 @@ export const walkText = {
     body: 'Un parcours montre au Compagnon les boutons qu’il ne trouve pas seul. Vous le voyez avant de l’utiliser.',
     open: 'Ouvrir un parcours reçu',
     drop: 'Ou déposez le fichier sur cette page.',
+    forbidden: 'Votre organisation ne permet pas d’autre parcours que le sien.',
     review: 'Parcours reçu',
     from: (name: string, day: string): string => `Fichier « ${name} », ouvert le ${day}. On ne sait pas qui l’a fait.`,
     lead: 'Voici ses pages, avec les boutons sur lesquels son auteur a cliqué. Les mots inconnus sont des points. Il ne sert que là où le Compagnon ne trouve rien de sûr.',
