@@ -88,6 +88,36 @@ describe.each([
   });
 });
 
+describe('the template for group policies', () => {
+  const [admx, adml] = [read('compagnon-ecps.admx'), read('en-US/compagnon-ecps.adml')];
+  const policies = [...admx.matchAll(/<policy name="(\w+?)_(\w+)"[\s\S]*?<\/policy>/g)].map(
+    ([text, browser = '', name = '']) => ({ text, browser, name }),
+  );
+
+  it.each(['chrome', 'edge'])(
+    'writes for %s the values of its .reg, at the same place, each of its kind',
+    (browser) => {
+      const own = policies.filter((one) => one.browser === browser);
+      const place = (text: string): string => /\bkey="(.+?)"/.exec(text)?.[1] ?? '';
+      const written = own.flatMap(({ text }) => /valueName="(\w+)"/.exec(text)?.slice(1) ?? []);
+      expect(written).toEqual(own.map(({ name }) => name));
+      expectSchemaHeld(
+        Object.fromEntries(
+          own.map(({ name, text }) => [name, text.includes('<text ') ? '' : text.includes('decimal')]),
+        ),
+      );
+      const inFile = [...merge(new Map(), read(`${browser}.reg`)).keys()].filter((path) => path.includes('3rdparty'));
+      const all = own.map(({ name, text }) => `HKEY_LOCAL_MACHINE\\${place(text)}\\${name}`.toLowerCase());
+      expect(all.sort()).toEqual(inFile.map((path) => path.toLowerCase()).sort());
+    },
+  );
+
+  it('has words for all that it names', () => {
+    for (const [, kind, id] of admx.matchAll(/\$\((string|presentation)\.(\w+)\)/g))
+      expect(adml).toContain(`<${kind} id="${id}">`);
+  });
+});
+
 it('the example policies for Firefox name our add-on and set what the managed schema knows', () => {
   const { policies } = json<{
     policies: { ExtensionSettings: Json; '3rdparty': { Extensions: Record<string, Json> } };
