@@ -2,6 +2,7 @@ import { CHROMIUM_STEP, FIREFOX_STEP } from './build/extension.ts';
 import { HOST_STEP } from './build/host.ts';
 import { writeContents } from './package/contents.ts';
 import { packExtensions, packSources } from './package/extension-zips.ts';
+import { writeFleetFiles } from './package/fleet.ts';
 import { buildDeb, buildLinuxTarball } from './package/linux.ts';
 import { buildMacosTarball } from './package/macos.ts';
 import { writeMemos } from './package/memo.ts';
@@ -53,6 +54,7 @@ const PARTS: Readonly<Record<string, readonly Step[]>> = {
     { name: 'macOS archive, Intel', run: () => buildMacosTarball('x64') },
     ...STORE_STEPS,
     { name: 'Lists of every package inside (CycloneDX)', run: writeSbom },
+    { name: 'Files for fleets (winget, Intune)', run: writeFleetFiles },
     { name: 'Contents and checksums', run: writeContents },
   ],
 };

@@ -43,8 +43,8 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'cards are numbered, so that the same one again is known without whose it is; counts that wait for a free moment',
   },
   scripts: {
-    bytes: 376439,
-    longLines: 54,
+    bytes: 381365,
+    longLines: 55,
     why: 'a bench of counts; a command for questions; static pages for who has no extension; releases, policies, manifests',
   },
   'shared/ask': {
@@ -73,7 +73,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12947209,
+    bytes: 12949531,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried; lists of packages, a release',
   },

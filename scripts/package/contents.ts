@@ -3,16 +3,29 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { DOWNLOADS, type DownloadId } from '../../shared/downloads.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
+import { PROJECT_ADDRESSES } from '../../shared/project-addresses.ts';
 import { sizeProblem } from './download-sizes.ts';
+import { WINGET_FILES } from './fleet.ts';
 import { DIST, FILES } from './names.ts';
 import { ARTEFACTS } from './parts.ts';
 import { trialNote } from './release.ts';
+
+/** There are none while nothing is published (shared/project-addresses.ts). */
+const wingetFiles = (): readonly { readonly file: string; readonly what: string }[] =>
+  PROJECT_ADDRESSES.downloads === ''
+    ? []
+    : Object.values(WINGET_FILES).map((end) => ({
+        file: FILES.winget(end),
+        what: 'winget: manifest (not checked by us)',
+      }));
 
 /** What `npm run package` hands out, in the order of the list of contents. */
 const products = (): readonly { readonly file: string; readonly what: string }[] => [
   { file: FILES.windowsInstaller, what: 'Windows: installer, per user, /AllUsers per machine, /S silent' },
   { file: FILES.windowsMsi, what: 'Windows: MSI for fleets (GPO, Intune), per machine' },
   { file: FILES.windowsExe, what: 'Windows: the program alone (koffi.node must lie beside it)' },
+  { file: FILES.intuneDetection, what: 'Intune: detection script of the MSI (not run by us)' },
+  ...wingetFiles(),
   { file: FILES.deb, what: 'Debian, Ubuntu: package' },
   { file: FILES.linuxTarball, what: 'Linux x64: archive, then ./compagnon-ecps register' },
   {

@@ -13,6 +13,9 @@ export const MEMO = `${DIST}/memo`;
 /** Pages that need no extension: opened from here, a stick or a server. */
 export const PAGES = `${DIST}/pages`;
 
+/** By which winget knows the product: never changed once it has it. */
+export const WINGET_PACKAGE = 'CompagnonECPS.CompagnonECPS';
+
 export const FILES = {
   windowsExe: `${WINDOWS}/compagnon-ecps.exe`,
   windowsInstaller: `${WINDOWS}/${DOWNLOADS.windows.file}`,
@@ -26,6 +29,8 @@ export const FILES = {
   pages: `${PAGES}/index.html`,
   memoFontLicence: `${MEMO}/LICENCE-Source-Sans-3.txt`,
   sbom: (artefact: string): string => `${DIST}/sbom/${artefact}.cdx.json`,
+  intuneDetection: `${DIST}/intune-detection.ps1`,
+  winget: (end: string): string => `${DIST}/winget/${WINGET_PACKAGE}${end}.yaml`,
   contents: `${DIST}/CONTENTS.md`,
   checksums: `${DIST}/SHA256SUMS`,
 } as const;
