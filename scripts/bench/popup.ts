@@ -4,7 +4,7 @@ import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
 import { median } from './median.ts';
 import { openingsOf } from './popup/measure.ts';
-import { pageScriptBytes } from './ship/sizes.ts';
+import { pageScriptBytes } from './popup/script-bytes.ts';
 import { Table } from './table.ts';
 
 // From the click on the icon (`action.openPopup`, which takes the browser's own way from there) to the painted verdict: the last

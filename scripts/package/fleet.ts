@@ -27,7 +27,12 @@ export function wingetManifest(
 ): Readonly<Record<WingetFile, string>> | null {
   if (downloads === '') return null;
   const manifest = (kind: WingetFile, body: string): string =>
-    `# Checked by no winget yet.\n${yaml({ PackageIdentifier: WINGET_PACKAGE, PackageVersion: VERSION })}${body}${yaml({ ManifestType: kind, ManifestVersion: '1.6.0' })}`;
+    [
+      '# Checked by no winget yet.\n',
+      yaml({ PackageIdentifier: WINGET_PACKAGE, PackageVersion: VERSION }),
+      body,
+      yaml({ ManifestType: kind, ManifestVersion: '1.6.0' }),
+    ].join('');
   const installer = (
     id: 'windows' | 'windows-fleet',
     packed: string,
@@ -40,13 +45,15 @@ export function wingetManifest(
     };
     return `- Architecture: "x64"\n${yaml(fields, '  ')}`;
   };
-  const forAll = { InstallerType: 'wix', Scope: 'machine', ProductCode: `{${productCode(VERSION)}}` };
+  const forOne = installer('windows', FILES.windowsInstaller, { InstallerType: 'nullsoft', Scope: 'user' });
+  const forAll = installer('windows-fleet', FILES.windowsMsi, {
+    InstallerType: 'wix',
+    Scope: 'machine',
+    ProductCode: `{${productCode(VERSION)}}`,
+  });
   return {
     version: manifest('version', yaml({ DefaultLocale: 'fr-FR' })),
-    installer: manifest(
-      'installer',
-      `Installers:\n${installer('windows', FILES.windowsInstaller, { InstallerType: 'nullsoft', Scope: 'user' })}${installer('windows-fleet', FILES.windowsMsi, forAll)}`,
-    ),
+    installer: manifest('installer', `Installers:\n${forOne}${forAll}`),
     defaultLocale: manifest(
       'defaultLocale',
       yaml({

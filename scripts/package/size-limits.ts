@@ -1,4 +1,4 @@
-/** Most bytes of what is shipped, for tests and benches alike. */
+/** Most bytes of what is shipped, for tests. */
 export const MOST_BYTES = {
   /** gzip: what every frame of an official page is made to read, guide or no guide. */
   contentScript: 1_500,
@@ -8,5 +8,4 @@ export const MOST_BYTES = {
   drawingPage: 205_000,
   /** The zip for a store. What comes on demand beside the above is bounded by it, the sentences of the question box among them. */
   storeZip: 330_000,
-  windowsInstaller: 35_000_000,
 } as const;

@@ -98,9 +98,9 @@ export const TASKS = {
   gallery: inPrivateWorld('scripts/show/gallery.ts', ['chromium']),
   'bench-card': inPrivateWorld('scripts/bench/card.ts', ['card']),
   'bench-counting': inPrivateWorld('scripts/bench/counting.ts', ['card']),
+  'bench-host': inPrivateWorld('scripts/bench/host.ts', ['card', 'windows']),
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },
   'bench-popup': inPrivateWorld('scripts/bench/popup.ts', ['card', 'chromium']),
   'bench-words': inPrivateWorld('scripts/bench/words.ts', ['chromium']),
-  'bench-ship': inPrivateWorld('scripts/bench/ship.ts', ['card', 'ship', 'windows']),
 };

@@ -1,28 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Size of a file in bytes. */
-export const bytesOf = (file: string): number => statSync(file).size;
-
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
-
-/** gzip bytes of what runs in every frame of an official page, guide or no guide, as the manifest names it. */
-export function contentScriptBytes(build: string): number {
-  const { content_scripts: scripts } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
-    readonly content_scripts: readonly { readonly js: readonly string[] }[];
-  };
-  return scripts.flatMap(({ js }) => js).reduce((sum, file) => sum + gzipped(join(build, file)), 0);
-}
-
-/** gzip bytes of what comes into a frame on demand, and when. */
-export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
-  [
-    ['page.js', 'in every frame while a guide runs'],
-    ['teach.js', 'where a walk shows something, or one is recorded'],
-    ['walk.js', 'while a walk is recorded'],
-    ['offer.js', 'where help is offered'],
-  ].map(([file = '', when]) => ({ what: `${file}, ${when}`, bytes: gzipped(join(build, file)) }));
 
 /**
  * gzip bytes of the scripts that a page of the extension loads before it can draw: its own and what those import.
