@@ -167,10 +167,10 @@ class HostLink {
   #receiveFromHost(message: HostMessage): void {
     switch (message.type) {
       case 'hello':
-        this.#dispatch({ type: 'hello', version: message.host.version });
+        this.#counts = message.capabilities.includes('tries');
+        this.#dispatch({ type: 'hello', host: { version: message.host.version, countsTries: this.#counts } });
         this.#request({ type: 'subscribe', identity: false });
         this.#request({ type: 'diagnose', identity: false });
-        this.#counts = message.capabilities.includes('tries');
         if (this.#counts) this.#tries.begin();
         else this.#unwatchUnlessUsed();
         break;

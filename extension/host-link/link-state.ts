@@ -4,9 +4,15 @@ export type LinkState =
   | { readonly phase: 'starting' }
   /** The browser was asked to start the host; its `hello` is awaited. */
   | { readonly phase: 'connecting' }
-  | { readonly phase: 'live'; readonly host: { readonly version: string } }
+  | { readonly phase: 'live'; readonly host: AnsweringHost }
   /** `raw` is what the browser or host said, for the report. `retrying`: another try comes by itself; else a button asks for it. */
   | { readonly phase: 'broken'; readonly failure: LinkFailure; readonly raw: string; readonly retrying: boolean };
+
+export interface AnsweringHost {
+  readonly version: string;
+  /** False of a program that is too old to count the tries left of a code. */
+  readonly countsTries: boolean;
+}
 
 /** Why there is no host to talk to. Code equals name; French sentence and remedy: shared/messages/fr/host-link.ts. */
 export type LinkFailure =

@@ -1,4 +1,4 @@
-import type { LinkFailure, LinkState } from './link-state.ts';
+import type { AnsweringHost, LinkFailure, LinkState } from './link-state.ts';
 
 /**
  * The life of the native port, as a pure machine: (state, event) -> state. A port exists exactly in the states of `hasPort`; each
@@ -17,7 +17,7 @@ export type Machine =
   | { readonly name: 'stopped'; readonly last: Break };
 
 interface Greeted {
-  readonly version: string;
+  readonly host: AnsweringHost;
   /** Starts since the host last stayed up, so that one that dies after every `hello` is not started for ever. */
   readonly tries: number;
   /** It has said what stands at this desk. */
@@ -33,7 +33,7 @@ export interface Break {
 export type LinkEvent =
   | { readonly type: 'watched' }
   | { readonly type: 'unwatched' }
-  | { readonly type: 'hello'; readonly version: string }
+  | { readonly type: 'hello'; readonly host: AnsweringHost }
   | { readonly type: 'facts' }
   | { readonly type: 'failed'; readonly last: Break }
   | { readonly type: 'timer' }
@@ -92,7 +92,7 @@ export function step(machine: Machine, event: LinkEvent): Machine {
       return machine.name === 'live' ? { ...machine, name: 'lingering' } : CLOSED;
     case 'hello':
       return machine.name === 'opening'
-        ? { name: 'live', version: event.version, tries: machine.tries, hasTold: false }
+        ? { name: 'live', host: event.host, tries: machine.tries, hasTold: false }
         : machine;
     case 'facts':
       return 'hasTold' in machine && !machine.hasTold ? { ...machine, hasTold: true } : machine;
@@ -138,7 +138,7 @@ export function linkStateOf(machine: Machine): LinkState {
         : { phase: 'broken', ...machine.last, retrying: true };
     case 'live':
     case 'lingering':
-      return { phase: 'live', host: { version: machine.version } };
+      return { phase: 'live', host: machine.host };
     case 'waiting':
       return { phase: 'broken', ...machine.last, retrying: true };
     case 'stopped':

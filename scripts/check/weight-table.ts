@@ -65,7 +65,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'shared/identity': { bytes: 3910, longLines: 1, why: 'doors that are true' },
   'shared/messages': {
-    bytes: 197201,
+    bytes: 197279,
     longLines: 72,
     why: 'one table of reasons; what sites say of a form that was sent; what an organisation forbids',
   },
@@ -73,7 +73,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12949531,
+    bytes: 12950389,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried; lists of packages, a release',
   },

@@ -15,7 +15,7 @@ import {
 } from '../../extension/host-link/machine.ts';
 
 const crash: LinkEvent = { type: 'failed', last: { failure: 'crashed', raw: 'Native host has exited.' } };
-const hello: LinkEvent = { type: 'hello', version: '1.0.0' };
+const hello: LinkEvent = { type: 'hello', host: { version: '1.0.0', countsTries: true } };
 const having = (...events: readonly LinkEvent[]): Machine => events.reduce(step, CLOSED);
 
 describe('what the browser says when a native port breaks', () => {

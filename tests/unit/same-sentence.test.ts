@@ -12,7 +12,7 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { FINDINGS } from '../../shared/diagnosis/findings.ts';
 import { checkOf, DESK_MOMENT, DESK_NAMES, deskNamed } from '../support/desks/desks.ts';
 
-const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
+const live: LinkState = { phase: 'live', host: { version: '1.0.0', countsTries: true } };
 const around = { browser: 'Chrome 153', extensionVersion: '1.0.0' };
 
 /** What a function prints on standard output. */

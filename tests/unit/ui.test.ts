@@ -15,13 +15,19 @@ import { cardWith, deskWith, EMPTY_READER, EXPIRED_CERTIFICATE, SAMPLE_READER } 
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const around = { browser: 'Firefox 153', extensionVersion: '1.0.0' };
-const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
+const live: LinkState = { phase: 'live', host: { version: '1.0.0', countsTries: true } };
 const broken = (failure: LinkFailure): LinkState => ({ phase: 'broken', failure, raw: 'raw words', retrying: false });
 const chain = (link: LinkState, facts: Facts | null) => chainOf(link, facts && diagnose(facts, NOW), around);
 const headline = (link: LinkState, facts: Facts | null) => headlineOf(link, facts && diagnose(facts, NOW));
 const advised = (link: LinkState, facts: Facts | null) => adviceOf(link, facts && diagnose(facts, NOW)).first;
 const FAILURES = Object.keys(hostLinkText.failures) as LinkFailure[];
 const IDENTITY = ['EXEMPLE', 'MARIE', '899700218896', '99213845'];
+
+it('the details say of a program that is too old for a guide what it lacks, and of another nothing', () => {
+  const said = (link: LinkState) => chain(link, null).links.find(({ id }) => id === 'host')?.evidence;
+  expect(said({ phase: 'live', host: { version: '0.9.0', countsTries: false } })).toContain(hostLinkText.lacking);
+  expect(said({ phase: 'live', host: { version: '0.9.0', countsTries: true } })).toBe(hostLinkText.live('0.9.0'));
+});
 
 describe('the verdict', () => {
   it('of a card that works is good', () => {

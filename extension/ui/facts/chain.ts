@@ -2,7 +2,7 @@ import { CHECKS, headlineLink } from '../../../shared/diagnosis/checks.ts';
 import type { Check, CheckId, CheckStatus, Diagnosis, LinkId } from '../../../shared/diagnosis/diagnosis.ts';
 import { detailsText } from '../../../shared/messages/fr/details.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
-import type { LinkState } from '../../host-link/link-state.ts';
+import type { AnsweringHost, LinkState } from '../../host-link/link-state.ts';
 import { isOptional } from './headline.ts';
 
 interface ChainLink {
@@ -70,7 +70,7 @@ function extensionLink(link: LinkState, around: Surroundings): ChainLink {
 function hostLink(link: LinkState, diagnosis: Diagnosis | null): ChainLink {
   if (diagnosis !== null && isDamaged(diagnosis))
     return { id: 'host', status: 'fail', evidence: diagnosis.headline.title };
-  if (link.phase === 'live') return { id: 'host', status: 'ok', evidence: hostLinkText.live(link.host.version) };
+  if (link.phase === 'live') return { id: 'host', status: 'ok', evidence: answering(link.host) };
   if (link.phase !== 'broken') return { id: 'host', status: 'unknown', evidence: hostLinkText.waiting };
   return link.failure === 'background_gone'
     ? { id: 'host', status: 'unknown', evidence: detailsText.chain.notLooked }
@@ -80,6 +80,9 @@ function hostLink(link: LinkState, diagnosis: Diagnosis | null): ChainLink {
         evidence: hostLinkText.failures[link.failure].title,
       };
 }
+
+const answering = ({ version, countsTries }: AnsweringHost): string =>
+  countsTries ? hostLinkText.live(version) : `${hostLinkText.live(version)} ${hostLinkText.lacking}`;
 
 function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
   const because = diagnosis?.cardRoute.because;

@@ -24,13 +24,13 @@ export function mountNews(): void {
  * @param host version of the host that answers, null while none does
  */
 export function noteOf(stored: Readonly<Record<string, unknown>>, host: string | null): Note | null {
-  if (host !== null && isOlder(host, VERSION) && stored[KEYS.olderHost] !== VERSION)
+  if (host !== null && isOlder(host, VERSION) && stored[KEYS.olderHost] === undefined)
     return { type: 'older-host', installed: host };
   const since = stored[KEYS.news];
   return typeof since === 'string' && isOlder(since, VERSION) ? { type: 'updated' } : null;
 }
 
-/** Never again for this version. */
+/** Never again: of an older host, whichever version comes after it; what it lacks stands in the details. */
 export async function closeNote(note: Note): Promise<void> {
   if (note.type === 'updated') await browser.storage.local.remove(KEYS.news);
   else await browser.storage.local.set({ [KEYS.olderHost]: VERSION });

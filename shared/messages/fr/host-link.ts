@@ -78,6 +78,7 @@ export const hostLinkText = {
   },
   waiting: 'En attente du programme d’aide…',
   live: (version: string) => `Répond, version ${version}.`,
+  lacking: 'Trop ancien pour voir un code refusé\u00a0: mettez-le à jour.',
   /** Where it was never installed. */
   without: 'Les guides fonctionnent aussi sans lui.',
   install: 'Installer le programme d’aide',

@@ -20,7 +20,7 @@ export interface Size {
  * @param path e.g. `popup.html`
  */
 export function showAtDesk(page: Page, { facts, browser: kind }: Desk, path: string, size: Size): Promise<void> {
-  const link: LinkState = { phase: 'live', host: { version: '1.0.0' } };
+  const link: LinkState = { phase: 'live', host: { version: '1.0.0', countsTries: true } };
   return show(page, { link, facts, fresh: true }, { kind, path, size });
 }
 
