@@ -13,7 +13,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/contracts': { bytes: 4337, longLines: 0, why: 'one table of reasons' },
   'extension/design': { bytes: 3776, longLines: 0 },
   'extension/dom': { bytes: 32305, longLines: 1 },
-  'extension/entrypoints': { bytes: 210674, longLines: 5 },
+  'extension/entrypoints': { bytes: 210726, longLines: 5 },
   'extension/guide': {
     bytes: 243730,
     longLines: 8,
@@ -33,7 +33,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'extension/sight': { bytes: 40628, longLines: 4 },
   'extension/ui': {
-    bytes: 131689,
+    bytes: 131713,
     longLines: 8,
     why: 'one box for questions on three surfaces, in place of two finders of the panel',
   },
@@ -65,15 +65,15 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'shared/identity': { bytes: 3910, longLines: 1, why: 'doors that are true' },
   'shared/messages': {
-    bytes: 197279,
-    longLines: 72,
+    bytes: 197778,
+    longLines: 73,
     why: 'one table of reasons; what sites say of a form that was sent; what an organisation forbids',
   },
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12950389,
+    bytes: 12950950,
     longLines: 19495,
     why: 'the question box, opened walks, outcomes of forms and every remedy on paper are tried; lists of packages, a release',
   },
