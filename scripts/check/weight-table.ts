@@ -13,11 +13,11 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/contracts': { bytes: 4337, longLines: 0, why: 'one table of reasons' },
   'extension/design': { bytes: 3776, longLines: 0 },
   'extension/dom': { bytes: 32305, longLines: 1 },
-  'extension/entrypoints': { bytes: 210726, longLines: 5 },
+  'extension/entrypoints': { bytes: 211505, longLines: 5, why: 'the troubles of a code lead back' },
   'extension/guide': {
-    bytes: 243730,
+    bytes: 262598,
     longLines: 8,
-    why: 'what became of a form that was sent; walks that an organisation forbids',
+    why: 'evidence of cards and codes over time',
   },
   'extension/host-link': { bytes: 40559, longLines: 1 },
   'extension/locate': {
@@ -33,9 +33,9 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'extension/sight': { bytes: 40628, longLines: 4 },
   'extension/ui': {
-    bytes: 131713,
+    bytes: 132211,
     longLines: 7,
-    why: 'one box for questions on three surfaces, in place of two finders of the panel',
+    why: 'why a way is shut',
   },
   'native-host': {
     bytes: 376753,
@@ -54,9 +54,9 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   shared: { bytes: 15806, longLines: 2, why: 'whom walks are sent to; doors that are true' },
   'shared/diagnosis': {
-    bytes: 121095,
+    bytes: 123537,
     longLines: 5,
-    why: 'one table of slots, and the flaw of each of several cards; static pages for who has no extension',
+    why: 'what the person shuts',
   },
   'shared/guides': {
     bytes: 141915,
@@ -65,17 +65,17 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'shared/identity': { bytes: 3910, longLines: 1, why: 'doors that are true' },
   'shared/messages': {
-    bytes: 197778,
+    bytes: 199064,
     longLines: 73,
-    why: 'one table of reasons; what sites say of a form that was sent; what an organisation forbids',
+    why: 'why a way is shut',
   },
   'shared/protocol': { bytes: 22801, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12958377,
+    bytes: 12972777,
     longLines: 19498,
-    why: 'each exclusion is off on the page that needs it; the smallest pages of a second witness',
+    why: 'what is kept of a card; ways that are shut',
   },
 };
 
