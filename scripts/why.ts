@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer';
 import { readWalk } from '../extension/guide/walk/walk-file.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
+import { plainText } from '../shared/plain-text.ts';
 import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { launchChromium } from '../tests/support/browser/chromium.ts';
@@ -70,7 +71,8 @@ try {
     const explanation = await frame.evaluate((id) => why(id), step);
     const title = frame === page.mainFrame() ? step : `${step} in the frame ${frame.url()}`;
     console.log(linesOf(title, explanation).join('\n'));
-    if (values.all === true) for (const one of explanation.silent) console.log(`  says nothing of it: ${one}`);
+    if (values.all === true)
+      for (const one of explanation.silent) console.log(plainText(`  says nothing of it: ${one}`));
   }
 } finally {
   await close();

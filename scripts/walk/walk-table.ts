@@ -1,5 +1,6 @@
 import { agreement } from '../../extension/locate/text/patterns.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
+import { plainText } from '../../shared/plain-text.ts';
 import { fitsHost } from '../../shared/portals.ts';
 import { faultOf, type ReplayedSight, type Sight } from '../../tests/support/locator/walk-replay.ts';
 
@@ -13,14 +14,14 @@ function unknownOf({ step, page: { host, moments } }: Sight): readonly string[] 
   ];
 }
 
-/** A page and step in a line: what was said then and by which rule, what is said today, what was pressed, and what no descriptor has. */
+/** A page and step in a line: what was said then and by which rule, what is said today, what was pressed, and what no descriptor has; all of it plain text. */
 export function rowOf(sight: ReplayedSight): Readonly<Record<string, string>> {
   const { step, place, page, now } = sight;
   const then = page.moments.findLast(({ trace }) => trace !== null)?.trace ?? null;
   const pressed = page.moments.flatMap(({ press }) =>
     press === undefined ? [] : `${press.was} ${press.control.text ?? press.control.tag}`,
   );
-  return {
+  const row = {
     step,
     page: `${place}`,
     'at the time': then?.answer.level ?? '–',
@@ -30,4 +31,5 @@ export function rowOf(sight: ReplayedSight): Readonly<Record<string, string>> {
     verdict: faultOf(sight) ?? 'same',
     'no descriptor has': [...new Set(unknownOf(sight))].join('; '),
   };
+  return Object.fromEntries(Object.entries(row).map(([head, cell]) => [head, plainText(cell)]));
 }

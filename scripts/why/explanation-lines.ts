@@ -1,4 +1,5 @@
 import type { SerializedCandidate, SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
+import { plainText } from '../../shared/plain-text.ts';
 import { BROKEN, EXCLUDED, type RuleCase, SHUT, UNSPOKEN } from '../../tests/support/locator/rule-cases.ts';
 
 /** The most candidates that are explained on a page of thousands of pens; milliseconds and pages of text are saved. */
@@ -32,12 +33,12 @@ const exampleLines = (spoke: readonly (RuleId | null)[]): readonly string[] =>
 
 const BY = { target: '', opener: ', by what opens it', renewal: ', by what brings it back' } as const;
 
-/** The same in words, a line each. */
+/** The same in words, a line each, without what a page may hold to steer a terminal. */
 export function linesOf(
   title: string,
   { gate, candidates, unspoken, tieBreak, opener, outcome, answer }: SerializedExplanation,
 ): readonly string[] {
-  return [
+  const lines = [
     title,
     gate === null ? 'gate: open' : `gate: shut by ${gate}`,
     `candidates: ${candidates.length}${unspoken > 0 ? `, and ${unspoken} controls that say nothing of it` : ''}`,
@@ -53,6 +54,9 @@ export function linesOf(
       : answer.level === 'likely'
         ? `answer: likely, in ${answer.tag}`
         : `answer: sure${BY[answer.via]}${answer.done ? ', done' : ''}: ${answer.tag}`,
+  ];
+  return [
+    ...lines.map((line) => plainText(line, Number.POSITIVE_INFINITY)),
     ...exampleLines([gate, ...candidates.slice(0, MOST_TOLD).map(({ excluded }) => excluded), tieBreak]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Walk } from '../../extension/guide/walk/walk.ts';
 import type { SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
+import { plainText } from '../../shared/plain-text.ts';
 import { FOREIGN_PAGE } from '../../tests/portals/foreign-page.ts';
 import { launchPageBrowser } from '../../tests/support/browser/page-browser.ts';
 import { bundleWhy, openDocuments } from '../../tests/support/locator/locate-lab.ts';
@@ -27,7 +28,7 @@ export async function whyWalk(walk: Walk, wanted?: string): Promise<boolean> {
       console.log(linesOf(`${step} on page ${place}, ${page.host}`, now).join('\n'));
       const then = page.moments.findLast(({ trace }) => trace !== null)?.trace?.answer;
       const isAs = then === undefined || answerOf(then) === answerOf(now.answer);
-      console.log(isAs ? 'As it was then.\n' : `Then it was ${answerOf(then)}.\n`);
+      console.log(isAs ? 'As it was then.\n' : `Then it was ${plainText(answerOf(then))}.\n`);
       isSame &&= isAs;
     }
   } finally {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -71,6 +71,9 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     await press(review, walkText.page.remove);
     expect(await reviewed(review)).toBe(count);
     text = await savedFile(review);
+    await until('the file in the folder of this browser', () =>
+      existsSync(join(guided.profile, 'Downloads', 'parcours-e-cps.json')),
+    );
     walk = readWalk(text);
   }, 180_000);
 

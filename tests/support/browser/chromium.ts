@@ -92,6 +92,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ...(options.headless === false ? forAPerson() : {}),
     pipe: true,
     userDataDir: profile,
+    ...(options.headless === false
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: join(profile, 'Downloads') } }),
     ...(extension === null
       ? {}
       : { enableExtensions: [extension, ...(options.others ?? [])].map((folder) => resolve(folder)) }),
