@@ -26,6 +26,9 @@ export function stepOf(guide: Guide, id: StepId): Step {
   return guide.steps.find((step) => step.id === id) ?? guide.steps[0];
 }
 
+/** The first step whose page the browser sees; undefined in a guide that has none. */
+export const firstOnPages = (guide: Guide): Step | undefined => guide.steps.find(({ place }) => place === 'portal');
+
 /** The step `distance` places further (negative: back), never beyond either end. */
 export function stepAt(guide: Guide, id: StepId, distance: number): Step {
   const last = guide.steps.length - 1;

@@ -34,12 +34,15 @@ const drawingFits = (): Promise<boolean> =>
   });
 
 spread(it, Object.values(GUIDES))(
-  '$id draws each step within its frame, and fits 320 px with text of double size, all troubles open',
+  '$id draws each step within its frame, offers to record where the browser sees the page, and fits 320 px with text of double size, all troubles open',
   async ({ id, steps }) => {
     await begin(id);
     for (const step of steps) {
       await choose(panel, step.id);
       expect(await drawingFits(), `drawing of ${step.id}`).toBe(true);
+      expect((await panel.$('[data-walk=off]')) !== null, `the offer to record at ${step.id}`).toBe(
+        step.place === 'portal',
+      );
     }
     await panel.setViewport({ width: 320, height: 640 });
     await panel.evaluate(() => {

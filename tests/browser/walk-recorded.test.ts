@@ -71,7 +71,7 @@ inBrowsers(describe)('in %s, a walk that a volunteer records', (kind) => {
     await press(review, walkText.page.remove);
     expect(await reviewed(review)).toBe(count);
     text = await savedFile(review);
-    await until('the file in the folder of this browser', () =>
+    await until('the file in the folder of this browser', async () =>
       existsSync(join(guided.profile, 'Downloads', 'parcours-e-cps.json')),
     );
     walk = readWalk(text);

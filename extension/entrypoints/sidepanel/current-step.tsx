@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import { firstOnPages } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText, whereText } from '../../../shared/messages/fr/steps.ts';
 import { isBarred } from '../../guide/decision/conditions.ts';
@@ -53,7 +54,7 @@ export function CurrentStep({ at, heading, children }: CurrentStepProps) {
         {/* Until the card is mended its words are not to be followed. */}
         {speaks && decision.says !== 'verdict' ? <Words at={at} codes={codes} /> : null}
         {/* At the first step with a bubble: the key that leads there. */}
-        {!at.speaks && guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
+        {!at.speaks && firstOnPages(guide) === step ? <ShortcutLine /> : null}
         {decision.says === 'wait' && session.wait !== null ? <Waiting wait={session.wait} /> : null}
       </div>
       {hasVerdict(at) ? <Verdict looked={looked} own="panel" decision={decision} place={null} /> : null}

@@ -1,4 +1,4 @@
-import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
 import { guideNeedsText } from '../../../shared/messages/fr/guide-needs.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
@@ -8,7 +8,7 @@ import { Fold } from '../../ui/controls/fold.tsx';
 import { RestsOnNote } from '../../ui/controls/rests-on-note.tsx';
 import { Sentences } from '../../ui/controls/sentences.tsx';
 import { Unofficial } from '../../ui/controls/unofficial.tsx';
-import { WalkMark, WalkOffer } from '../../ui/controls/walk-notice.tsx';
+import { EndedWalk, WalkMark, WalkOffer } from '../../ui/controls/walk-notice.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { StepList, type StepsProps } from './step-list.tsx';
 
@@ -20,11 +20,13 @@ interface MoreBelowProps extends StepsProps {
 export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
   const { guide, current } = steps;
   const isFirst = indexOfStep(guide, current) === 0;
+  // At other steps there is no page to record.
+  const isOnPage = stepOf(guide, current).place === 'portal';
   return (
     <div class="stack-near panel-more">
       {guide.branch !== undefined && isFirst ? <BranchNote {...guide.branch} /> : null}
       <WalkMark />
-      {isFirst ? <WalkOffer isFolded /> : null}
+      {isFirst && isOnPage ? <WalkOffer isFolded /> : null}
       <Fold title={panelText.more} data-more>
         <div class="stack">
           {isFirst ? (
@@ -37,7 +39,8 @@ export function MoreBelow({ onRestart, ...steps }: MoreBelowProps) {
             </section>
           ) : null}
           <StepList {...steps} />
-          {isFirst ? null : <WalkOffer />}
+          {isOnPage && !isFirst ? <WalkOffer /> : null}
+          {isOnPage ? null : <EndedWalk />}
           <div class="stack-tight">
             <p class="row links-apart small">
               <a href={`/memo.html#${guide.id}`} target="_blank" rel="noreferrer">

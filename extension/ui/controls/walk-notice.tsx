@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { firstOnPages, GUIDES } from '../../../shared/guides/guides.ts';
 import { walkText as words } from '../../../shared/messages/fr/walk.ts';
 import { commandWalk, sendCommand } from '../../guide/messages/commands.ts';
 import { type Policy, watchPolicy } from '../../guide/storage/policy.ts';
@@ -37,7 +38,8 @@ interface EndedWalkProps {
 /** A walk that was recorded and not yet kept or erased; where there is none, the offer to record the guide that has ended, or nothing. */
 export function EndedWalk({ again }: EndedWalkProps) {
   const state = useWalkState();
-  if (state === null || state.pages === 0) return again === undefined ? null : <WalkAgain guide={again} />;
+  if (state === null || state.pages === 0)
+    return again === undefined || firstOnPages(GUIDES[again]) === undefined ? null : <WalkAgain guide={again} />;
   if (state.isOn) return null;
   return (
     <Notice tone="neutral" title={words.ended} heading="h2" words={[words.endedBody]}>

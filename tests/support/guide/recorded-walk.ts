@@ -1,17 +1,22 @@
 import type { Page } from 'puppeteer';
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { firstOnPages, GUIDES } from '../../../shared/guides/guides.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { until } from '../until.ts';
 import type { Guided } from './guided.ts';
-import { press } from './panel-page.ts';
+import { choose, press } from './panel-page.ts';
 
-/** Begins to record the guide's walk in its panel, walks, and opens the review. */
+/** Begins to record the guide's walk in its panel, at the first step on a page, walks, and opens the review. */
 export async function recordWalk(
   guided: Guided,
   guide: GuideId,
   route: (at: { readonly page: Page; readonly panel: Page }) => Promise<void>,
 ): Promise<{ readonly review: Page; readonly panel: Page }> {
   const panel = await guided.startGuide(guide);
+  const first = firstOnPages(GUIDES[guide]);
+  if (first === undefined) throw new Error(`${guide} is on no page`);
+  await panel.waitForSelector(`button[data-step=${first.id}]`);
+  await choose(panel, first.id);
   await panel.waitForSelector('[data-walk=off] button');
   await press(panel, walkText.begin);
   await panel.waitForSelector('[data-walk=on]');
