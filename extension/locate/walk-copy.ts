@@ -11,7 +11,8 @@ import { logOutControls } from './rules/login.ts';
 import { type SavedTrace, savedTrace } from './saved-trace.ts';
 import { decidedWords } from './teach/decided-words.ts';
 import type { Fingerprint } from './teach/fingerprint.ts';
-import { createMask } from './teach/mask.ts';
+import { createMask, type Mask } from './teach/mask.ts';
+import { type NewWords, newWordsOf } from './teach/new-words.ts';
 import { MARK, snapshotOf } from './teach/snapshot.ts';
 import { takeFingerprint } from './teach/take-fingerprint.ts';
 
@@ -21,7 +22,12 @@ export interface WalkCopy {
   /** Why the step was answered so there; null where none is looked for on pages. */
   readonly trace: SavedTrace | null;
   /** The control that is being pressed, and where its start tag begins in the html. */
-  readonly press?: { readonly at: number; readonly control: Fingerprint };
+  readonly press?: {
+    readonly at: number;
+    readonly control: Fingerprint;
+    /** What may be asked about: it lies beside the walk until then, never in it. */
+    readonly unknown?: NewWords;
+  };
 }
 
 /**
@@ -42,6 +48,7 @@ export function walkCopy(
   const control = explanation?.answer.level === 'sure' ? explanation.answer.control : null;
   const isNumber = target?.kinds.includes('text') === true;
   const isTold = isNumber || target?.kinds.includes('image') === true;
+  const named = besideLogOut(page);
   const marked = snapshotOf(document, mask, {
     marked: pressed,
     control,
@@ -49,14 +56,20 @@ export function walkCopy(
     isTold,
     inLine: decided?.inLine,
     icons: iconsOf(explanation, words),
-    named: besideLogOut(page),
+    named,
   });
   const at = marked.lastIndexOf('<', marked.indexOf(MARK));
   return {
     html: marked.replace(MARK, ''),
     trace: explanation === null ? null : savedTrace(explanation, mask),
-    ...(pressed === null || at < 0 ? {} : { press: { at, control: takeFingerprint(page, pressed, mask) } }),
+    ...(pressed === null || at < 0 ? {} : { press: { at, ...pressOf(page, pressed, mask, named) } }),
   };
+}
+
+function pressOf(page: Page, pressed: Element, mask: Mask, named: ReadonlyMap<Element, boolean>) {
+  const isBesideLogOut = [...selfAndAncestors(pressed)].some((one) => named.has(one));
+  const unknown = newWordsOf(page, pressed, mask, isBesideLogOut);
+  return { control: takeFingerprint(page, pressed, mask), ...(unknown && { unknown }) };
 }
 
 /** The icon that the search has read at the control, for what it read may be in no markup. */

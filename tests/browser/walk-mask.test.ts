@@ -76,3 +76,40 @@ describe('what a walk keeps of a page', () => {
     expect((await copyOf(pageOf(everywhere, 'quenneville'))).match(OF_PERSON)).toBeNull();
   });
 });
+
+/** Unknown words of a control that is pressed, as far as they may be asked about. */
+async function unknownOf(body: string): Promise<readonly string[]> {
+  const html = `<!doctype html><meta charset="utf-8"><h1>E-POP</h1><section><h2>Coordonnées</h2>${body}</section>`;
+  const tab = await openDocuments(own.browser, { 'https://e-pop.ordre.pharmacien.fr/fiche': html });
+  await tab.evaluate(own.lab);
+  const unknown = await tab.evaluate(() => lab.walkCopy('E6', 'pressed').press?.unknown?.words ?? []);
+  await tab.close();
+  return unknown;
+}
+
+describe('of the words that no guide has', () => {
+  spread(it, [
+    ['<button data-is=pressed>Dégrossir le baluchon</button>', ['degrossir', 'baluchon']],
+    ['<a href=/x data-is=pressed>DÉGROSSIR SON BALUCHON</a>', ['degrossir', 'baluchon']],
+    ['<button data-is=pressed>Dégrossir 3xyz baluchon@ici</button>', ['degrossir']],
+  ] as const)('single words of a pressed control are asked about: %s', async (body, wanted) => {
+    expect(await unknownOf(body)).toEqual(wanted);
+  });
+
+  spread(it, [
+    ['<button data-is=pressed>Modifier Mme quenneville</button>'],
+    ['<button data-is=pressed>Pharmacie quenneville</button>'],
+    ['<button data-is=pressed>Dossier de Quenneville</button>'],
+    ['<button data-is=pressed>QUENNEVILLE Barnabé</button>'],
+    ['<button data-is=pressed title="Mme quenneville">quenneville</button>'],
+    ['<button data-is=pressed>quenneville1962</button>'],
+    ['<button data-is=pressed>quenneville@exemple.fr</button>'],
+    ['<nav><button data-is=pressed>quenneville</button> <a href=/x>Se déconnecter</a></nav>'],
+    ['<input data-is=pressed type=submit value=quenneville>'],
+    ['<label>quenneville <input data-is=pressed></label>'],
+    ['<select data-is=pressed><option>quenneville</select>'],
+    ['<div data-is=pressed role=textbox tabindex=0>quenneville</div>'],
+  ] as const)('no word of a person is even asked about: %s', async (body) => {
+    expect(await unknownOf(body)).toEqual([]);
+  });
+});

@@ -49,6 +49,21 @@ describe('what a walk shows', () => {
     expect(showingsOf(walkOf(EPOP, pressed(1, 'modifier', 'unsaid')))).toEqual({});
   });
 
+  it('has a word of the site in the name of its control alone, and none where somebody is named', () => {
+    const showing = (text: string, words: readonly string[]) => {
+      const walk = walkOf(EPOP, pressed(1, text, 'right'));
+      const [page] = walk.pages;
+      const [moment] = page?.moments ?? [];
+      if (page === undefined || moment?.press === undefined) throw new Error('no press');
+      const named = { ...moment.press.control, words, neighborText: text, ariaLabel: text };
+      return showingsOf({ pages: [{ ...page, moments: [{ ...moment, press: { ...moment.press, control: named } }] }] });
+    };
+    const { text, words, ...rest } = showing('degrossir le baluchon', ['degrossir']).E6?.fingerprint ?? control('');
+    expect([text, words]).toEqual(['degrossir le', ['degrossir']]);
+    expect(JSON.stringify(rest)).not.toMatch(/degrossir|baluchon/);
+    expect(JSON.stringify(showing('modifier mme dupont', ['dupont', 'x1@y']))).not.toMatch(/dupont|words|@/);
+  });
+
   it('is nothing on a host that the step cannot be on', () => {
     expect(showingsOf(walkOf('wallet.esw.esante.gouv.fr', pressed(1, 'modifier', 'right')))).toEqual({});
   });

@@ -10,6 +10,7 @@ const browser = vi.hoisted(() => {
     did: [] as string[],
     kept: {} as Record<string, unknown>,
     policy: {} as Record<string, unknown>,
+    rings: (_: { name: string }): void => {},
     onPolicy: (_: unknown, _area: string): void => {},
   };
   const placeOf = (tab: number, frame?: number): string => (frame === undefined ? `${tab}` : `${tab}/${frame}`);
@@ -32,8 +33,8 @@ const browser = vi.hoisted(() => {
   const session = {
     get: async (key: string) => ({ [key]: state.kept[key] }),
     set: async (items: object) => void Object.assign(state.kept, items),
-    remove: async (keys: string[]) => {
-      for (const key of keys) delete state.kept[key];
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete state.kept[key];
     },
   };
   const managed = { get: async () => state.policy };
@@ -43,7 +44,12 @@ const browser = vi.hoisted(() => {
     },
     removeListener: () => {},
   };
-  return { state, scripting, tabs, storage: { session, managed, onChanged } };
+  const alarms = {
+    create: (name: string, { delayInMinutes }: { delayInMinutes: number }) =>
+      void state.did.push(`${name} in ${delayInMinutes} min`),
+    onAlarm: { addListener: (rings: (alarm: { name: string }) => void) => void Object.assign(state, { rings }) },
+  };
+  return { state, scripting, tabs, alarms, storage: { session, managed, onChanged } };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { createWalkRecorder } = await import('../../extension/guide/background/walk-recorder.ts');
@@ -107,6 +113,27 @@ describe('what records a walk', () => {
     expect(await walk.receive(LOOK, SENDER)).toMatchObject({ step: 'E6' });
     await walk.command('end');
     expect(await walk.receive(LOOK, SENDER)).toBeNull();
+  });
+
+  it('forgets the words that no guide has an hour after the first, and with the next walk', async () => {
+    const walk = recorder();
+    const control = { tag: 'a', xpath: '/html[1]', idXpath: '/html[1]', x: 0, y: 0, w: 1, h: 1 };
+    const press = { at: 0, control, unknown: { text: 'degrossir', words: ['degrossir'] } };
+    const said = { ...LOOK, copy: { ...LOOK.copy, press } };
+    await walk.command('begin');
+    await walk.receive(said, SENDER);
+    expect(browser.state.did).toContain('walk-unknown-words in 60 min');
+    expect(JSON.stringify(browser.state.kept['walk-unknown-words'])).toContain('degrossir');
+    expect(JSON.stringify(browser.state.kept['walk'])).not.toContain('degrossir');
+    browser.state.rings({ name: 'walk-unknown-words' });
+    await walk.command('end');
+    expect(JSON.stringify(browser.state.kept)).not.toContain('degrossir');
+    await walk.command('erase');
+    await walk.command('begin');
+    await walk.receive(said, SENDER);
+    await walk.command('end');
+    await walk.command('begin');
+    expect(JSON.stringify(browser.state.kept)).not.toContain('degrossir');
   });
 
   it('keeps what it has when a command to begin comes twice', async () => {

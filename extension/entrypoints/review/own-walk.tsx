@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { userSystem } from '../../../shared/downloads.ts';
 import { dayOf } from '../../../shared/local-day.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
@@ -6,8 +7,16 @@ import { WALK_ADDRESS } from '../../../shared/walk-address.ts';
 import { commandWalk } from '../../guide/messages/commands.ts';
 import { type Policy, watchPolicy } from '../../guide/storage/policy.ts';
 import { takeWalk } from '../../guide/storage/used-walk.ts';
-import { loadWalk, saveWalk } from '../../guide/storage/walk-store.ts';
-import { withVerdict } from '../../guide/walk/recording.ts';
+import {
+  eraseUnknownWords,
+  loadWalk,
+  pressKey,
+  saveWalk,
+  UNKNOWN_WORDS_KEY,
+  type UnknownWords,
+} from '../../guide/storage/walk-store.ts';
+import { watchStored } from '../../guide/storage/watch-stored.ts';
+import { withSiteWords, withVerdict } from '../../guide/walk/recording.ts';
 import { showingsOf } from '../../guide/walk/showings-of.ts';
 import type { Walk } from '../../guide/walk/walk.ts';
 import { type Recorded, writeWalk } from '../../guide/walk/walk-file.ts';
@@ -59,6 +68,14 @@ function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
   const [removed, setRemoved] = useState<ReadonlySet<number>>(new Set());
   const policy = useWatched<Policy>({}, watchPolicy);
   const { walkAddress } = policy;
+  const unknown = useWatched<UnknownWords>({}, (show, signal) =>
+    watchStored(
+      browser.storage.session,
+      UNKNOWN_WORDS_KEY,
+      (stored) => show((stored as UnknownWords | undefined) ?? {}),
+      signal,
+    ),
+  );
   const address = typeof walkAddress === 'string' && walkAddress !== '' ? walkAddress : WALK_ADDRESS;
   const given = { ...walk, pages: walk.pages.filter((_, place) => !removed.has(place)) };
   const toggle = (place: number): void => {
@@ -71,6 +88,7 @@ function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
     void saveWalk(changed, false);
   };
   const save = (): void => {
+    void eraseUnknownWords();
     saveFile(FILE_NAME, 'application/json', writeWalk(given, recordedHere()));
     onSaid(`${words.saved} ${address === null ? words.toNobody : words.to(address)}`);
   };
@@ -91,8 +109,21 @@ function ReviewedWalk({ walk, onChange, onSaid }: ReviewedWalkProps) {
         guide={walk.guide}
         pages={walk.pages}
         removed={removed}
-        edits={{ onVerdict: (moment, was) => change(withVerdict(walk, moment, was)), onToggle: toggle }}
+        edits={{
+          onVerdict: (moment, was) => change(withVerdict(walk, moment, was)),
+          onToggle: toggle,
+          unknownOf: ({ host }, moment) => unknown[pressKey(host, moment)],
+          onSiteWords: (moment, said, kept) => change(withSiteWords(walk, moment, said, kept)),
+        }}
       />
+      {Object.keys(unknown).length === 0 ? null : (
+        <p class="row small">
+          <span class="soft">{words.unknownWords}</span>
+          <Button small onClick={() => void eraseUnknownWords()}>
+            {words.forgetWords}
+          </Button>
+        </p>
+      )}
       <div class="row">
         <Button kind="main" onClick={save}>
           {words.save}

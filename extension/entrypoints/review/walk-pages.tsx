@@ -5,6 +5,7 @@ import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { walkText } from '../../../shared/messages/fr/walk.ts';
 import { standingOf } from '../../../shared/portals.ts';
 import { isOffStep, type Moment, stepsOn, VERDICTS, type Verdict, type WalkPage } from '../../guide/walk/walk.ts';
+import type { NewWords } from '../../locate/teach/new-words.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { shownCopy } from './shown-copy.ts';
 
@@ -20,6 +21,9 @@ interface WalkPagesProps {
     readonly onVerdict: (moment: Moment, was: Verdict) => void;
     /** Takes a page out, or back in. */
     readonly onToggle: (place: number) => void;
+    /** Words of a press that may be asked about. */
+    readonly unknownOf: (page: WalkPage, moment: Moment) => NewWords | undefined;
+    readonly onSiteWords: (moment: Moment, unknown: NewWords, words: readonly string[]) => void;
   } | null;
 }
 
@@ -114,11 +118,39 @@ function ShownPage({ page, place, where, edits }: ShownPageProps) {
                 {words.verdict[was]}
               </label>
             ))}
+            <SiteWords page={page} moment={moment} edits={edits} />
           </fieldset>
         ),
       )}
     </>
   );
+}
+
+interface SiteWordsProps {
+  readonly page: WalkPage;
+  readonly moment: Moment;
+  readonly edits: NonNullable<WalkPagesProps['edits']>;
+}
+
+/** Words that are the site's only once the volunteer has pressed so. */
+function SiteWords({ page, moment, edits }: SiteWordsProps) {
+  const unknown = edits.unknownOf(page, moment);
+  if (unknown === undefined) return null;
+  const kept = moment.press?.control.words ?? [];
+  const toggled = (word: string): readonly string[] =>
+    kept.includes(word) ? kept.filter((one) => one !== word) : [...kept, word];
+  return unknown.words.map((word) => (
+    <label key={word}>
+      <input
+        type="checkbox"
+        name="site-word"
+        value={word}
+        checked={kept.includes(word)}
+        onChange={() => edits.onSiteWords(moment, unknown, toggled(word))}
+      />{' '}
+      {words.siteWord(word)}
+    </label>
+  ));
 }
 
 const nameOf = (text: string | undefined): string => (text === undefined ? words.unnamed : words.control(text));

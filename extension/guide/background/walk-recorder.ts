@@ -2,12 +2,22 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
+import type { NewWords } from '../../locate/teach/new-words.ts';
 import type { WalkCommand, WalkMessage } from '../messages/messages.ts';
 import type { WalkLook, WalkOrder } from '../messages/walk-messages.ts';
 import { currentStep } from '../session/current-step.ts';
 import type { Session } from '../session/session.ts';
 import { loadPolicy, watchPolicy } from '../storage/policy.ts';
-import { eraseWalk, loadWalk, loadWalkState, saveWalk } from '../storage/walk-store.ts';
+import {
+  eraseUnknownWords,
+  eraseWalk,
+  loadUnknownWords,
+  loadWalk,
+  loadWalkState,
+  pressKey,
+  saveUnknownWords,
+  saveWalk,
+} from '../storage/walk-store.ts';
 import { withLook } from '../walk/recording.ts';
 import type { Walk } from '../walk/walk.ts';
 import { isRecorded, readCopy } from '../walk/walk-file.ts';
@@ -56,6 +66,7 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
     if (!mayRecordWalks(await loadPolicy())) return;
     walk = { guide: running, pages: [], isFull: false };
     began = Date.now();
+    await eraseUnknownWords();
     await saveWalk(walk, true);
     onChange(true);
     for (const tab of await officialTabs()) void record(tab);
@@ -84,6 +95,8 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
     if (grown === walk) return;
     walk = grown;
     await saveWalk(walk, true);
+    if (copy.press?.unknown !== undefined)
+      await remember(pressKey(host, { at, press: { ...copy.press, was: 'unsaid' } }), copy.press.unknown);
   }
 
   async function command(type: WalkCommand['type']): Promise<void> {
@@ -96,6 +109,9 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
   watchPolicy((policy) => {
     if (!mayRecordWalks(policy)) void command('erase');
   }, new AbortController().signal);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === UNKNOWN_WORDS_ALARM) void inTurn(eraseUnknownWords);
+  });
 
   return {
     follow(session) {
@@ -114,6 +130,17 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
       return walk === null ? null : orderFor(await current());
     },
   };
+}
+
+const UNKNOWN_WORDS_ALARM = 'walk-unknown-words';
+/** Minutes from the first unknown word to the end of all. */
+const UNKNOWN_WORDS_MINUTES = 60;
+
+async function remember(key: string, words: NewWords): Promise<void> {
+  const before = await loadUnknownWords();
+  if (Object.keys(before).length === 0)
+    browser.alarms.create(UNKNOWN_WORDS_ALARM, { delayInMinutes: UNKNOWN_WORDS_MINUTES });
+  await saveUnknownWords({ ...before, [key]: words });
 }
 
 function orderFor(session: Session): WalkOrder | null {

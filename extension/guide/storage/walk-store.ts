@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Walk, WalkState } from '../walk/walk.ts';
+import type { NewWords } from '../../locate/teach/new-words.ts';
+import type { Moment, Walk, WalkState } from '../walk/walk.ts';
 
 /** Keys of session storage, which is gone with the browser and never on disk: how the recording stands, and what it holds. */
 export const WALK_STATE_KEY = 'walk-state';
@@ -22,7 +23,24 @@ export function saveWalk(walk: Walk, isOn: boolean): Promise<void> {
   return session.set({ [WALK_KEY]: walk, [WALK_STATE_KEY]: state });
 }
 
-export const eraseWalk = (): Promise<void> => session.remove([WALK_KEY, WALK_STATE_KEY]);
+export const eraseWalk = (): Promise<void> => session.remove([WALK_KEY, WALK_STATE_KEY, UNKNOWN_WORDS_KEY]);
+
+/** Key of session storage: what pressed controls said in words that the guides do not know, until the volunteer was asked about them. */
+export const UNKNOWN_WORDS_KEY = 'walk-unknown-words';
+
+/** By press (pressKey). */
+export type UnknownWords = Readonly<Record<string, NewWords>>;
+
+/** One press of a walk. */
+export const pressKey = (host: string, { at, press }: Pick<Moment, 'at' | 'press'>): string =>
+  `${host} ${at} ${press?.at}`;
+
+export const loadUnknownWords = async (): Promise<UnknownWords> =>
+  ((await session.get(UNKNOWN_WORDS_KEY))[UNKNOWN_WORDS_KEY] as UnknownWords | undefined) ?? {};
+
+export const saveUnknownWords = (words: UnknownWords): Promise<void> => session.set({ [UNKNOWN_WORDS_KEY]: words });
+
+export const eraseUnknownWords = (): Promise<void> => session.remove(UNKNOWN_WORDS_KEY);
 
 const OPENED_KEY = 'opened-walk';
 

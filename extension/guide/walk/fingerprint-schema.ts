@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Fingerprint } from '../../locate/teach/fingerprint.ts';
+import { MOST_NEW_WORDS, NEW_WORD } from '../../locate/teach/mask-fingerprint.ts';
 
 const short = v.pipe(v.string(), v.maxLength(400));
 const path = v.pipe(v.string(), v.maxLength(2000));
@@ -17,6 +18,7 @@ export const fingerprintSchema = v.strictObject({
   ariaLabel: v.exactOptional(short),
   isButton: v.exactOptional(v.boolean()),
   text: v.exactOptional(short),
+  words: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.regex(NEW_WORD))), v.maxLength(MOST_NEW_WORDS))),
   neighborText: v.exactOptional(short),
   xpath: path,
   idXpath: path,

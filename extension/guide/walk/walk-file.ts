@@ -4,6 +4,7 @@ import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { STEP_IDS } from '../../../shared/guides/guides.ts';
 import { standingOf } from '../../../shared/portals.ts';
 import { VERSION } from '../../../shared/protocol/version.ts';
+import { MOST_NEW_WORDS, NEW_WORD } from '../../locate/teach/mask-fingerprint.ts';
 import type { WalkCopy } from '../../locate/walk-copy.ts';
 import { fingerprintSchema } from './fingerprint-schema.ts';
 import { MOST_MOMENTS, MOST_PAGES, VERDICTS, type Walk } from './walk.ts';
@@ -15,6 +16,9 @@ const WALK_VERSION = 1;
 const OLDER_FORMAT = 'compagnon-ecps-calibration';
 /** Characters of the whole file. */
 const LARGEST = 4_000_000;
+
+/** Characters of a control's words. */
+const LONGEST_NAME = 400;
 
 const BROWSERS = ['chromium', 'firefox'] as const;
 
@@ -49,7 +53,15 @@ const file = v.strictObject({
   pages: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
 });
 
-const copy = v.strictObject({ html: text(LARGEST), trace, press: v.exactOptional(v.strictObject(press)) });
+const unknown = v.strictObject({
+  text: text(LONGEST_NAME),
+  words: v.pipe(v.array(v.pipe(v.string(), v.regex(NEW_WORD))), v.maxLength(MOST_NEW_WORDS)),
+});
+const copy = v.strictObject({
+  html: text(LARGEST),
+  trace,
+  press: v.exactOptional(v.strictObject({ ...press, unknown: v.exactOptional(unknown) })),
+});
 
 /** What a frame says that it saw, or null. Our own script has made it, through the mask. */
 export const readCopy = (said: unknown): WalkCopy | null => (v.is(copy, said) ? (said as unknown as WalkCopy) : null);

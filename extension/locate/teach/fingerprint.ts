@@ -16,6 +16,8 @@ export interface Fingerprint {
   readonly isButton?: boolean;
   /** Visible words, or the caption of a control without any. */
   readonly text?: string;
+  /** Words in `text` that the guides do not know and the volunteer called words of the site, folded. */
+  readonly words?: readonly string[];
   /** Words nearby. */
   readonly neighborText?: string;
   /** Absolute, from the root. */

@@ -4,6 +4,10 @@ import type { Mask } from './mask.ts';
 
 const LONGEST_TRAIT = 80;
 const MOST_CLASSES = 8;
+/** A word that may be kept with consent, folded: letters alone. */
+export const NEW_WORD = /^[a-z]{3,24}$/;
+export const MOST_NEW_WORDS = 6;
+const NO_LETTER = /[^a-z]+/;
 /** One step of a path: an element's name and its place among those of the same name. */
 const STEP = /^([\w.:-]+)\[(\d{1,4})\]$/;
 
@@ -14,6 +18,8 @@ const STEP = /^([\w.:-]+)\[(\d{1,4})\]$/;
 export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
   const tag = mask.shape(raw.tag);
   const xpath = maskedPath(mask, raw.xpath);
+  const text = maskedWords(mask, raw.text, raw.words);
+  const words = raw.words?.filter((word) => NEW_WORD.test(word) && text.split(NO_LETTER).includes(word)) ?? [];
   return {
     tag,
     ...given('id', mask.code(raw.id ?? '')),
@@ -27,8 +33,9 @@ export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
     ...given('type', mask.code(raw.type ?? '')),
     ...given('ariaLabel', maskedWords(mask, raw.ariaLabel)),
     ...(raw.isButton === undefined ? {} : { isButton: raw.isButton }),
-    ...given('text', maskedWords(mask, raw.text)),
-    ...given('neighborText', maskedWords(mask, raw.neighborText, 2 * LONGEST_TRAIT)),
+    ...given('text', text),
+    ...(words.length === 0 ? {} : { words: words.slice(0, MOST_NEW_WORDS) }),
+    ...given('neighborText', maskedWords(mask, raw.neighborText, [], 2 * LONGEST_TRAIT)),
     xpath,
     idXpath: idPathOf(mask, raw.idXpath) ?? xpath,
     x: Math.round(raw.x),
@@ -47,9 +54,13 @@ function settled(mask: (text: string) => string, text: string): string {
   return masked === text ? text : settled(mask, masked);
 }
 
-/** Folded, with dots for unknown words; '' where no known word could name a control. */
-export function maskedWords(mask: Mask, text = '', longest = LONGEST_TRAIT): string {
-  const masked = settled((words) => fold(mask.words(words)).slice(0, longest), text);
+/**
+ * Folded, with dots for unknown words; '' where no known word could name a control.
+ * @param kept unknown words that stay, where nobody is named
+ */
+export function maskedWords(mask: Mask, text = '', kept: readonly string[] = [], longest = LONGEST_TRAIT): string {
+  const isKept = (word: string): boolean => NEW_WORD.test(word) && kept.includes(word) && !mask.names(text);
+  const masked = settled((words) => fold(mask.words(words, isKept)).slice(0, longest), text);
   return /[a-z]{2}/.test(masked) ? masked : '';
 }
 

@@ -5,7 +5,6 @@ import type { Match } from '../match.ts';
 import type { Control, PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { decide, SURE } from '../similarity.ts';
-import { fold } from '../text/fold.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 import { maskedWords } from './mask-fingerprint.ts';
@@ -48,7 +47,7 @@ const matchOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor
 function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control | null {
   if (shown.text === undefined) return findNameless(page, shown, mask);
   const controls = page.controls.all.filter((control) => sharesName(control, shown, mask));
-  const fingerprints = controls.map(({ element }) => takeFingerprint(page, element, mask));
+  const fingerprints = controls.map(({ element }) => takeFingerprint(page, element, mask, shown.words));
   const decision = decide(shown, fingerprints);
   const control = controls[decision.index];
   const found = fingerprints[decision.index];
@@ -98,5 +97,5 @@ function sharesName({ element, names }: PageControl, shown: Fingerprint, mask: M
   if (!isSameSort(shown, sort)) return false;
   if (shown.id !== undefined && dom.getAttribute(element, 'id') === shown.id) return true;
   if (shown.name !== undefined && dom.getAttribute(element, 'name') === shown.name) return true;
-  return fold(mask.words(names.main)).slice(0, 3) === shown.text?.slice(0, 3);
+  return maskedWords(mask, names.main, shown.words).slice(0, 3) === shown.text?.slice(0, 3);
 }

@@ -15,8 +15,9 @@ const TYPED_IN = /^(?:input|textarea|select)$/;
  * The fingerprint of a control: properties of the page, never of the person. No value is read, and nothing leaves here but through the
  * mask: of words that are not ours only that there are some.
  * Boxes are in CSS pixels of the whole page.
+ * @param kept words of a walk that the guides do not know: they stay in the control's own words
  */
-export function takeFingerprint(page: Page, element: Element, mask: Mask): Fingerprint {
+export function takeFingerprint(page: Page, element: Element, mask: Mask, kept: readonly string[] = []): Fingerprint {
   const box = dom.getBoundingClientRect(element);
   const view = dom.defaultView(dom.ownerDocument(element));
   const tag = dom.localName(element);
@@ -30,7 +31,8 @@ export function takeFingerprint(page: Page, element: Element, mask: Mask): Finge
     type: attribute('type').toLowerCase(),
     ariaLabel: attribute('aria-label').slice(0, 3 * LONGEST_READ),
     ...(tag === 'button' || attribute('role') === 'button' ? { isButton: true } : {}),
-    text: ownWords(page, element, mask),
+    text: ownWords(page, element, mask, kept),
+    words: kept,
     neighborText: sectionWords(page, element),
     xpath: pathOf(element, null),
     idXpath: pathOf(element, mask),
@@ -42,10 +44,10 @@ export function takeFingerprint(page: Page, element: Element, mask: Mask): Finge
 }
 
 /** A control whose words are all unknown loses its label too: it may say whose it is. */
-function ownWords(page: Page, element: Element, mask: Mask): string {
+function ownWords(page: Page, element: Element, mask: Mask, kept: readonly string[]): string {
   const isField = TYPED_IN.test(dom.localName(element)) || isEditable(element);
   const shown = isField ? '' : wordsIn(element, 3 * LONGEST_READ);
-  return shown.trim() !== '' && maskedWords(mask, shown) === '' ? '' : page.names(element).main;
+  return shown.trim() !== '' && maskedWords(mask, shown, kept) === '' ? '' : page.names(element).main;
 }
 
 /** Headings and labels of the sections around. Running text, rows and cells can be about the person. */

@@ -19,9 +19,14 @@ export const privacyText = {
         howLong: 'jusqu’à l’état suivant, ou « Tout effacer »',
       },
       {
-        data: 'Boutons que montre un parcours dont vous vous servez : leur forme, leur place, et d’eux les seuls mots que le Compagnon connaît',
+        data: 'Boutons que montre un parcours dont vous vous servez : leur forme, leur place, et d’eux les seuls mots que le Compagnon connaît, ou que son auteur a désignés comme du site',
         where: 'dans ce navigateur',
         howLong: 'jusqu’à « Ne plus l’utiliser » ou « Tout effacer »',
+      },
+      {
+        data: 'Mots inconnus des boutons sur lesquels vous cliquez pendant un enregistrement, jamais un nom après « M. » ou « Mme », jamais un chiffre : le Compagnon vous demande s’ils sont du site',
+        where: 'dans la mémoire de ce navigateur, jamais sur le disque',
+        howLong: 'jusqu’à l’enregistrement du fichier, « Oublier ces mots » ou « L’effacer », une heure au plus',
       },
       {
         data: 'Enregistrement d’un parcours, si vous le commencez : la structure des pages et les boutons utilisés, sans nom, sans chiffre, sans saisie',
