@@ -12,6 +12,7 @@ const { positionals, values } = parseArgs({
 const walk = values.walk === undefined ? undefined : readWalk(readFileSync(values.walk, 'utf8'));
 const portals = await startPortals({
   port: Number(positionals[0] ?? 8443),
+  hasOtherSide: true,
   ...(walk === undefined ? {} : { walk: (path) => walkPage(walk, path) }),
 });
 console.log(`Practice portals: https://localhost:${portals.port}/ (a certificate of our own: the browser will warn)
@@ -19,7 +20,7 @@ console.log(`Practice portals: https://localhost:${portals.port}/ (a certificate
 See them under the official names:
   chromium --user-data-dir="$(mktemp -d)" --ignore-certificate-errors --host-resolver-rules="MAP * 127.0.0.1:${portals.port}" https://wallet.esw.esante.gouv.fr/
 
-While this runs, type a letter and Enter to play the other side:
+Small buttons in the corner of each page play phone and code window. Letters do too, with Enter:
   s  the phone scans the QR code       c  the card and its PIN are accepted
   e  the QR code expires               a  the phone says yes to a login
 Ctrl-C to stop.`);

@@ -77,9 +77,9 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
   tests: {
-    bytes: 12958686,
-    longLines: 19496,
-    why: 'new words with consent, and steering codes in a walk',
+    bytes: 12964144,
+    longLines: 19497,
+    why: 'small buttons by which a newcomer plays phone and code window',
   },
 };
 

@@ -16,7 +16,7 @@ const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as cons
 
 /** A browser with the extension on the practice portals. @param options the browser's; no native host unless named */
 export async function openStudio(options: Parameters<typeof launchChromium>[0] = {}) {
-  const portals = await startPortals({ drawing: DRAWING });
+  const portals = await startPortals({ drawing: DRAWING, hasOtherSide: options.headless === false });
   const chromium = await launchChromium({ portalsPort: portals.port, host: null, ...options });
   return {
     ...chromium,

@@ -59,7 +59,13 @@ export const EPOP_ACTIONS: Readonly<Record<string, Action>> = {
 
 /** Where a page that waits for the phone, the card or the clock should be by now; null to go on waiting. */
 export function whereToGo(from: string, saysExpired: boolean, session: Session, now: number): string | null {
-  if (from === '/auth/carte') return session.cardAccepted ? '/activation' : null;
+  if (from === '/auth/carte') {
+    // Said once: the window opens again at the next try.
+    const wasCancelled = session.cardCancelled;
+    session.cardCancelled = false;
+    if (wasCancelled) return '/auth';
+    return session.cardAccepted ? '/activation' : null;
+  }
   if (from === '/auth/attente') return session.approved ? '/compte' : null;
   if (from === '/activation/qr') {
     if (session.scanned) return '/activation/code';

@@ -9,6 +9,7 @@ import { practicePage } from './client.ts';
 import type { Drawing, Sheet, View } from './drawing.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from './drawings.ts';
 import { indexPage } from './index-page.ts';
+import { OTHER_SIDE_FRAME, OTHER_SIDE_HOST, otherSidePage } from './other-side.ts';
 import { scriptOf } from './script-of.ts';
 import { newSession, qrExpired, type Session } from './session.ts';
 import { STRAYS, strayCalled } from './strays.ts';
@@ -26,6 +27,8 @@ interface PortalsOptions {
   readonly drawing?: Partial<Drawings>;
   /** How long `late` pages take to insert their content, in milliseconds. */
   readonly lateMs?: number;
+  /** Buttons on every page with which a person plays phone and code window. */
+  readonly hasOtherSide?: boolean;
   /** The documents of a volunteer's walk, by path, in place of every official page. */
   readonly walk?: (path: string) => { readonly html: string; readonly policy: string };
 }
@@ -52,7 +55,7 @@ export interface Portals extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const KNOWN: ReadonlySet<string> = new Set([...Object.values(HOSTS), 'localhost', '127.0.0.1']);
+const KNOWN: ReadonlySet<string> = new Set([...Object.values(HOSTS), OTHER_SIDE_HOST, 'localhost', '127.0.0.1']);
 const COOKIE = 'practice';
 const MAX_BODY = 100_000;
 
@@ -136,12 +139,13 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       response.end();
       return;
     }
-    if (path !== '/etat') requests.push(`${request.method} https://${host}${path}`);
+    if (path !== '/etat' && host !== OTHER_SIDE_HOST) requests.push(`${request.method} https://${host}${path}`);
     response.setHeader('cache-control', 'no-store');
     const html = (status: number, text: string): void => {
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
       response.end(text);
     };
+    if (host === OTHER_SIDE_HOST) return html(200, otherSidePage(current, url.searchParams));
     const stray = STRAYS.find((candidate) => candidate.host === host && candidate.path === path);
     if (stray !== undefined) return html(stray.status, stray.html);
     if (host === 'localhost' || host === '127.0.0.1') {
@@ -188,7 +192,8 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       return;
     }
     const late = drawing.way !== 'pages' && !sheet.body.startsWith('<frameset');
-    html(200, documentOf(late ? { ...sheet, title: 'Chargement…' } : sheet, drawing, lateMs, late));
+    const whole = documentOf(late ? { ...sheet, title: 'Chargement…' } : sheet, drawing, lateMs, late);
+    html(200, options.hasOtherSide === true ? whole.replace('</body>', `${OTHER_SIDE_FRAME}</body>`) : whole);
   }
 
   const server = createServer(selfSigned([...KNOWN]), (request, response) => {

@@ -7,6 +7,8 @@ export interface Session {
   activated: boolean;
   /** The card's certificate and PIN were accepted in the native windows. */
   cardAccepted: boolean;
+  /** The code window was closed without a code. */
+  cardCancelled: boolean;
   /** The phone said yes to a login. */
   approved: boolean;
   saved: boolean;
@@ -18,6 +20,7 @@ export const newSession = (): Session => ({
   codeAccepted: false,
   activated: false,
   cardAccepted: false,
+  cardCancelled: false,
   approved: false,
   saved: false,
 });
