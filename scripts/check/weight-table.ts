@@ -14,12 +14,12 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'extension/design': { bytes: 3776, longLines: 0 },
   'extension/dom': { bytes: 32305, longLines: 1 },
   'extension/entrypoints': {
-    bytes: 213145,
+    bytes: 213924,
     longLines: 5,
     why: 'the review asks of each new word whether it is the site’s',
   },
-  'extension/guide': { bytes: 246910, longLines: 8, why: 'new words of a site kept with consent' },
-  'extension/host-link': { bytes: 40559, longLines: 1 },
+  'extension/guide': { bytes: 265778, longLines: 8, why: 'new words of a site kept with consent' },
+  'extension/host-link': { bytes: 40381, longLines: 1 },
   'extension/locate': { bytes: 381046, longLines: 41, why: 'new words of a site kept with consent' },
   'extension/overlay': { bytes: 114532, longLines: 7, why: 'the filled button is told in forced colours' },
   'extension/public': {
@@ -28,7 +28,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
     why: 'an organisation gives a walk, its address and notes at steps',
   },
   'extension/sight': { bytes: 40628, longLines: 4 },
-  'extension/ui': { bytes: 131835, longLines: 7, why: 'no offer to record where no page is seen' },
+  'extension/ui': { bytes: 132333, longLines: 7, why: 'no offer to record where no page is seen' },
   'native-host': {
     bytes: 376753,
     longLines: 23,
@@ -46,17 +46,17 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   shared: { bytes: 15806, longLines: 2, why: 'whom walks are sent to; doors that are true' },
   'shared/diagnosis': {
-    bytes: 121095,
+    bytes: 123537,
     longLines: 5,
     why: 'one table of slots, and the flaw of each of several cards; static pages for who has no extension',
   },
   'shared/guides': { bytes: 142120, longLines: 44, why: 'one name for the first step on a page' },
   'shared/identity': { bytes: 3910, longLines: 1, why: 'doors that are true' },
-  'shared/messages': { bytes: 198571, longLines: 75, why: 'what is said of new words of a site' },
+  'shared/messages': { bytes: 199857, longLines: 75, why: 'what is said of new words of a site' },
   'shared/protocol': { bytes: 22801, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
-  tests: { bytes: 12971571, longLines: 19500, why: 'small buttons by which a newcomer plays phone and code window' },
+  tests: { bytes: 12985850, longLines: 19500, why: 'small buttons by which a newcomer plays phone and code window' },
 };
 
 /** Letters a line of the product's TypeScript, at most. */
