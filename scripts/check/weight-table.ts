@@ -52,7 +52,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   },
   'shared/guides': { bytes: 142120, longLines: 44, why: 'one name for the first step on a page' },
   'shared/identity': { bytes: 3910, longLines: 1, why: 'doors that are true' },
-  'shared/messages': { bytes: 199857, longLines: 75, why: 'what is said of new words of a site' },
+  'shared/messages': { bytes: 199868, longLines: 75, why: 'what is said of new words of a site' },
   'shared/protocol': { bytes: 22801, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },

@@ -24,9 +24,9 @@ export const privacyText = {
         howLong: 'jusqu’à « Ne plus l’utiliser » ou « Tout effacer »',
       },
       {
-        data: 'Mots inconnus des boutons sur lesquels vous cliquez pendant un enregistrement, jamais un nom après « M. » ou « Mme », jamais un chiffre : le Compagnon vous demande s’ils sont du site',
+        data: 'Mots inconnus des boutons sur lesquels vous cliquez pendant un enregistrement, jamais un nom après « M. » ou « Mme », jamais un chiffre : le Compagnon vous demande s’ils sont du site',
         where: 'dans la mémoire de ce navigateur, jamais sur le disque',
-        howLong: 'jusqu’à l’enregistrement du fichier, « Oublier ces mots » ou « L’effacer », une heure au plus',
+        howLong: 'jusqu’à l’enregistrement du fichier, « Oublier ces mots » ou « L’effacer », une heure au plus',
       },
       {
         data: 'Enregistrement d’un parcours, si vous le commencez : la structure des pages et les boutons utilisés, sans nom, sans chiffre, sans saisie',

@@ -39,7 +39,7 @@ export const walkText = {
     wasPressed: (control: string): string => `Un clic sur ${control}.`,
     control: (words: string): string => `« ${words} »`,
     unnamed: 'un bouton sans nom connu',
-    siteWord: (word: string): string => `« ${word} » est un mot du site`,
+    siteWord: (word: string): string => `« ${word} » est un mot du site`,
     unknownWords:
       'Les mots inconnus des boutons cliqués ne sont gardés que si vous les cochez. Ne cochez jamais un nom. Les autres sont oubliés à l’enregistrement, et au plus tard dans l’heure.',
     forgetWords: 'Oublier ces mots',
