@@ -61,7 +61,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   A5: {
     title: 'Choisissez votre certificat, tapez le code de la carte',
-    help: 'Si une fenêtre demande un certificat, choisissez celui à votre nom. Dans la fenêtre du code, tapez le code porteur de la carte (code PIN, 4 chiffres), puis validez.',
+    help: 'Si une fenêtre demande un certificat, choisissez celui à votre nom. Puis tapez le code porteur de la carte (code PIN, 4 chiffres).',
     onPage:
       'Une fenêtre s’ouvre : choisissez le certificat à votre nom, s’il est demandé. Puis tapez le code porteur de la carte (code PIN, 4 chiffres).',
     danger: 'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code.',

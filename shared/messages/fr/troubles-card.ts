@@ -90,8 +90,8 @@ export const cardTroubleText: Readonly<Record<keyof typeof CARD_TROUBLES, Troubl
   'card-lost': {
     symptom: 'Ma carte est perdue, volée ou en panne',
     remedies: [
-      'Voyez sans attendre la page « Assistance » de l’ANS. Une carte perdue se commande de nouveau dans le Portail maCarte (ANS, 2025).',
-      'Salarié ? Le titulaire peut faire la déclaration dans TOPS, avec sa propre carte CPS.',
+      'Voyez sans attendre la page « Assistance » de l’ANS. Perdue, elle se commande dans le Portail maCarte (ANS, 2025).',
+      'Salarié ? Le titulaire peut la déclarer dans TOPS, avec sa carte CPS.',
       `Vous avez le code de déblocage (8 chiffres) ? Vous pouvez aussi appeler le ${cards} (payant).`,
       `En attendant, activez votre ${app} sans carte.`,
     ],
