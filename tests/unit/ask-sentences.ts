@@ -218,7 +218,7 @@ export const SET_ASIDE: readonly Sentence[] = [
   ['à qui je téléphone pour me faire aider', ['support']],
 ];
 
-/** Of the same ten, written after that first look; rules that they asked for are general, and their own words were not added. */
+/** Of the same ten, written after that first look. Rules and some words were added for them: no measure of a first sight. */
 export const SECOND_LOOK: readonly Sentence[] = [
   ["Je possède bien ma carte mais l'ordinateur prétend qu'il n'y en a pas.", ['card-not-seen', 'no-card']],
   ["J'ai composé un mauvais code une première fois, est-ce grave ?", ['wrong-code'], DANGER],
