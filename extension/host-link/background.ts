@@ -1,5 +1,4 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { HostMessage } from '../../shared/protocol/messages.ts';
 import type { Request } from '../../shared/protocol/requests.ts';
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
@@ -9,6 +8,7 @@ import { failureOf } from './failures.ts';
 import { createIdentityRequests, type IdentityRequests } from './identity-requests.ts';
 import { readIncoming } from './incoming.ts';
 import { createKnownFacts } from './known-facts.ts';
+import { triesReadToday } from './last-known.ts';
 import { CLOSED, hasPort, type LinkEvent, linkStateOf, type Machine, step, timerOf } from './machine.ts';
 import { type NativePort, openNativePort } from './native-port.ts';
 import { createTriesRequests } from './tries-requests.ts';
@@ -43,8 +43,6 @@ class HostLink {
   #port: NativePort | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
-  #run: string | null = null;
-  #tellReading: (facts: Facts, run: string | null) => void = () => {};
 
   constructor(mayTellIdentity: () => Promise<boolean>) {
     this.#identities = createIdentityRequests({
@@ -81,8 +79,8 @@ class HostLink {
     this.#tries.ask();
   }
 
-  onReading(tell: (facts: Facts, run: string | null) => void): void {
-    this.#tellReading = tell;
+  lastRead(): Promise<number | null> {
+    return triesReadToday();
   }
 
   #unwatchUnlessUsed(): void {
@@ -111,8 +109,6 @@ class HostLink {
   }
 
   #showFacts(): void {
-    const { latest } = this.#known;
-    if (latest !== null) this.#tellReading(latest, this.#run);
     this.#dispatch({ type: 'facts' });
     this.#sendStates();
   }
@@ -171,7 +167,6 @@ class HostLink {
   #receiveFromHost(message: HostMessage): void {
     switch (message.type) {
       case 'hello':
-        this.#run = message.run ?? null;
         this.#counts = message.capabilities.includes('tries');
         this.#dispatch({ type: 'hello', host: { version: message.host.version, countsTries: this.#counts } });
         this.#request({ type: 'subscribe', identity: false });

@@ -1,4 +1,4 @@
-import { AUDIENCES } from '../identity/audience.ts';
+import { AUDIENCES, type Audience } from '../identity/audience.ts';
 
 const ALLOWED = {
   /** The one question of the welcome page. */
@@ -43,4 +43,13 @@ export function answersFrom(kept: unknown, today: string): Answers {
     (allowed as readonly unknown[]).includes(values[key]),
   );
   return { ...NO_ANSWERS, ...Object.fromEntries(taken.map(([key]) => [key, values[key]])) };
+}
+
+/**
+ * Answers once a card was put in: those given before another one are of another person, or of another moment of the same one; the first
+ * card's profession outweighs the answer.
+ */
+export function answersAfterCard(answers: Answers, isFirst: boolean, onCard: Audience | undefined): Answers {
+  const kept = isFirst ? answers : NO_ANSWERS;
+  return onCard === undefined ? kept : { ...kept, audience: onCard };
 }

@@ -55,7 +55,7 @@ const addressesOf = (guide: Guide, told: Audience | null): readonly AddressId[] 
 export function Memo({ id }: { readonly id: GuideId }) {
   const guide = GUIDES[id];
   const { title } = guideText[id];
-  const [{ audience: told }] = useAnswers();
+  const [{ audience: told }] = useAnswers(null);
   const isFor = (one: GuideId): boolean => isGuideFor(one, audienceOf(told, undefined));
   return (
     <div class="memo">

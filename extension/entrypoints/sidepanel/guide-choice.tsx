@@ -25,7 +25,7 @@ interface GuideChoiceProps {
 export function GuideChoice({ session, without }: GuideChoiceProps) {
   // What the 48 h are waited for would be refused before.
   const awaited = waitStateOf(session.wait, Date.now()) === 'running' ? 'activate-without-card' : null;
-  const [answers, answer] = useAnswers();
+  const [answers, answer] = useAnswers(null);
   const audience = audienceOf(answers.audience, undefined);
   const isOffered = (id: GuideId): boolean => id !== awaited && !without.includes(id) && isOfferedTo(id, audience);
   return (

@@ -39,12 +39,9 @@ const isWithoutRing = ({ tabs, level, reason }: PageStatus): boolean =>
   tabs > 0 && (level === 'likely' || (level === 'none' && reason !== 'searching'));
 
 /** What can go wrong at this step, each with its remedies in order; then whom to call. */
-export function Troubles({ at: { guide, step, words, standing, pageStatus }, heading, children }: TroublesProps) {
+export function Troubles({ at: { guide, step, words, progress, pageStatus }, heading, children }: TroublesProps) {
   const checks = useFirstChecks();
-  const { shown, others } = likelyTroubles(
-    troublesAfter(standing?.code ?? null, troublesAt(guide.id, step.troubles)),
-    checks,
-  );
+  const { shown, others } = likelyTroubles(troublesAfter(progress.code, troublesAt(guide.id, step.troubles)), checks);
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{words.title}</p>

@@ -1,7 +1,6 @@
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { BubbleScene } from '../decision/bubble-words.ts';
 import { orderFor, recorded } from '../decision/frame-order.ts';
-import { ofCards } from '../decision/situation.ts';
 import { currentStep, type Standing } from '../session/current-step.ts';
 import {
   bubbleIn,
@@ -13,8 +12,9 @@ import {
   type TabView,
   tabShowing,
 } from '../session/deciding-tab.ts';
-import { type Evidence, reduceEvidence } from '../session/evidence.ts';
 import { besideIn, type OpenIn, type PageStatus } from '../session/page-status.ts';
+import { reduce } from '../session/reduce.ts';
+import type { Session } from '../session/session.ts';
 import type { StepReports } from '../session/step-report.ts';
 import { waitStateOf } from '../session/wait-state.ts';
 import type { FrameLink, Frames } from './frames.ts';
@@ -53,8 +53,8 @@ export class Orders {
     this.#around = { ...this.#around, ...change };
   }
 
-  send(evidence: Evidence): void {
-    const now = currentStep(evidence.session, evidence.code?.outcome);
+  send(session: Session): void {
+    const now = currentStep(session);
     const tabs = this.#frames.tabs();
     this.#tellPageStatus(tabs, now);
     if (now === null) return;
@@ -64,31 +64,26 @@ export class Orders {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a hidden page would be out of date when the user comes to see it.
       const isUnseen = pointing.frame === null && pointing.reason === 'unseen';
-      const order = this.#orderFor(now, this.#sceneOn(tab, pointing, evidence), tab === goneFrom);
+      const order = this.#orderFor(now, this.#sceneOn(tab, pointing, session), tab === goneFrom);
       for (const { frame } of tab.frames)
         this.#frames.order(tab.tab, frame, !isUnseen && frame === (pointing.frame ?? 0) ? order : null);
     }
   }
 
   /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
-  prepare(evidence: Evidence, link: FrameLink, reports: StepReports): void {
+  prepare(session: Session, link: FrameLink, reports: StepReports): void {
     const tab = decidingTab(this.#frames.tabs({ link, reports }));
     if (tab === null || tab.tab !== link.tab) return;
-    const { session, code } = reduceEvidence(evidence, {
-      type: 'seen',
-      sightings: sightingsOf(tab),
-      now: this.#edges.now(),
-    });
-    const at = currentStep(session, code?.outcome);
+    const then = reduce(session, { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() });
+    const at = currentStep(then);
     if (at === null) return;
     const pointing = pointingFrame(tab, at.step.id);
     if (pointing.frame === link.frame)
-      this.#frames.prepare(link, reports, this.#orderFor(at, this.#sceneOn(tab, pointing, evidence), false));
+      this.#frames.prepare(link, reports, this.#orderFor(at, this.#sceneOn(tab, pointing, session), false));
   }
 
   /** What decides over the bubble of a tab, besides the step. */
-  #sceneOn(tab: TabView, pointing: Pointing, evidence: Evidence): Omit<BubbleScene, 'wasHere'> {
-    const { session } = evidence;
+  #sceneOn(tab: TabView, pointing: Pointing, session: Session): Omit<BubbleScene, 'wasHere'> {
     const step = currentStep(session)?.step.id;
     const showing = step === undefined ? undefined : tabShowing(this.#frames.tabs(), step);
     return {
@@ -97,7 +92,6 @@ export class Orders {
       otherTab: showing === undefined || showing.tab === tab.tab ? null : showing.tab,
       beside: besideIn(this.#around.openIn, tab.window),
       wait: waitStateOf(session.wait, this.#edges.now()),
-      cards: ofCards(evidence),
     };
   }
 

@@ -17,7 +17,7 @@ import type { BubbleWords } from './bubble.ts';
 import { decide } from './decide.ts';
 import { type Decision, drawnOn } from './first-row.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { type OfCards, openSurfaces, type Situation } from './situation.ts';
+import { openSurfaces, type Situation } from './situation.ts';
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
@@ -72,13 +72,12 @@ export interface BubbleScene {
   readonly otherTab: number | null;
   readonly beside: Beside;
   readonly wait: WaitState;
-  readonly cards: OfCards;
 }
 
 /** The background decides without desk and person: nothing of them crosses to official pages. */
 function situationOf(
   at: Standing,
-  { pointing, state, otherTab, beside, wait, cards }: BubbleScene,
+  { pointing, state, otherTab, beside, wait }: BubbleScene,
   isGone: boolean,
 ): Situation {
   const page = pageAnswer({ tabs: 1, ...sightOf(pointing) }, isGone && at.step.isPassing === true);
@@ -89,7 +88,6 @@ function situationOf(
     tab: otherTab,
     hasAccess: true,
     wait,
-    cards,
     reached: 'nothing',
     desk: null,
   };

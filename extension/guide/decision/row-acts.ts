@@ -3,7 +3,7 @@ import { hasContactsPage } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { Act } from './acts.ts';
 import { at, deskOf } from './conditions.ts';
-import { type Main, OURS } from './row.ts';
+import type { Main } from './row.ts';
 import type { Desk, Situation } from './situation.ts';
 
 export const TROUBLE: Act = { id: 'trouble' };
@@ -37,14 +37,6 @@ export const resume = ({ guide, step }: Standing): Act => ({
 /** Where a guide runs, the panel is at its step already. */
 export const resumeOf = ({ at: standing, open }: Situation): readonly Act[] =>
   standing === null || (standing.isRunning && open.has('panel')) ? [] : [resume(standing)];
-/**
- * Who begins the way with the card again means it; the code of somebody else's card is
- * never asked for.
- */
-export function withCardAfterAll(situation: Situation): readonly Act[] {
-  if (situation.desk?.shut === 'other-card') return resumeOf(situation);
-  return resumeOf(situation).length > 0 ? resumeOf(situation) : [START_WITH_CARD];
-}
 /** A guide that was stopped cannot be stopped, and the panel's head has it. */
 export const stopOf = (situation: Situation): readonly Act[] =>
   resumeOf(situation).length > 0 && at(situation).isRunning ? [{ id: 'stop' }] : [];
@@ -63,24 +55,6 @@ function withoutTheCard({ advice }: Desk): Main {
   return { id: 'call', phone: 'card' };
 }
 export const withoutCard = (situation: Situation): Main => withoutTheCard(deskOf(situation));
-/** The same, plain; it is refused until the 48 h are over. */
-export function goOnWithoutCard({ desk, wait }: Situation): readonly Act[] {
-  const way = desk === null || wait === 'running' ? 'rest' : withoutTheCard(desk);
-  return typeof way === 'string' ? [] : [way];
-}
-
-export const help = (situation: Situation): Main => ({ id: 'help', step: at(situation).step.id });
-/** Where no surface of ours but the bubble is open, the way to the panel. */
-export const orHelp =
-  (main: (situation: Situation) => Main) =>
-  (situation: Situation): Main =>
-    OURS.some((one) => situation.open.has(one)) ? main(situation) : help(situation);
-/**
- * Leads back to the step, once its code is at hand. Only the panel says how many tries
- * are left.
- */
-export const codeFound = (situation: Situation): Main =>
-  situation.open.has('panel') ? { id: 'code-found', step: at(situation).step.id } : help(situation);
 
 export function start({ advice: { route, guide } }: Desk): Act {
   return route === 'other-computer' ? { id: 'follow', guide } : { id: 'start', guide };

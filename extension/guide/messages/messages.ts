@@ -53,9 +53,3 @@ export const ANSWERS = 'answers';
 
 /** Key of session storage: what the current step looks like on official pages, for the side panel. */
 export const PAGE_STATUS_KEY = 'guide-page';
-
-/**
- * Key of session storage: what was observed (session/evidence.ts), which the
- * background alone writes.
- */
-export const OBSERVED_KEY = 'observed';

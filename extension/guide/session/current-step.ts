@@ -1,8 +1,7 @@
 import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
-import type { CodeState } from './card-code.ts';
-import type { FormOutcome, Session } from './session.ts';
+import type { FormOutcome, Progress, Session } from './session.ts';
 
 /** Where the user stands in the guide that runs, or was stopped. */
 export interface Standing {
@@ -16,18 +15,15 @@ export interface Standing {
   readonly since: number | null;
   /** The step before it is known to be done. */
   readonly isArrived: boolean;
-  readonly code: CodeState;
+  readonly code: Progress['code'];
   /** The site of a step that is not followed was opened. */
   readonly wasOpened: boolean;
   /** The form that was sent, and what became of it: of this step, or of one that it leads on from. */
   readonly sent: { readonly step: Step; readonly became: FormOutcome } | null;
 }
 
-/**
- * Of the guide that runs, else of the one that was stopped last; null where there is none.
- * @param code what is known of one that was typed; left out where nothing hangs on it
- */
-export function standingOf({ running, stopped, progress }: Session, code: CodeState = null): Standing | null {
+/** Of the guide that runs, else of the one that was stopped last; null where there is none. */
+export function standingOf({ running, stopped, progress }: Session): Standing | null {
   const id = running ?? stopped;
   const stood = id === null ? undefined : progress[id];
   if (id === null || (running === null && stood === undefined)) return null;
@@ -42,15 +38,15 @@ export function standingOf({ running, stopped, progress }: Session, code: CodeSt
     wasSeen: since !== null && step.isPassing === true,
     since,
     isArrived: stood?.done.includes(stepAt(guide, step.id, -1).id) ?? false,
-    code,
+    code: stood?.code ?? null,
     wasOpened: stood?.used?.step === step.id,
     sent: stood?.sent == null ? null : { step: stepOf(guide, stood.sent.step), became: stood.sent.became },
   };
 }
 
 /** Null while no guide runs. */
-export const currentStep = (session: Session, code: CodeState = null): Standing | null =>
-  session.running === null ? null : standingOf(session, code);
+export const currentStep = (session: Session): Standing | null =>
+  session.running === null ? null : standingOf(session);
 
 /** Its own address, else that of the last step before it that has one. */
 function siteOf(guide: Guide, step: Step): AddressId {

@@ -1,5 +1,6 @@
 import type { Guide, GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
+import { afterOutcome, withCode } from './card-code.ts';
 import { begin, goTo, isOfForm } from './progress.ts';
 import { see } from './see-page.ts';
 import { beginWait, checkForm, doubtForm, hearOfForm, saveForm, sendForm } from './sent-form.ts';
@@ -7,6 +8,15 @@ import { NEW_SESSION, type Progress, type Session, type SessionEvent } from './s
 
 /** The session after an event. Pure: the same session and event always give the same answer; an event that changes nothing gives the same object. */
 export function reduce(session: Session, event: SessionEvent): Session {
+  const next = after(session, event);
+  const { running } = next;
+  const progress = running === null ? undefined : next.progress[running];
+  if (running === null || progress === undefined) return next;
+  const settled = withCode(GUIDES[running], progress);
+  return settled === progress ? next : withProgress(next, running, settled);
+}
+
+function after(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'start':
       return start(session, event.guide);
@@ -52,6 +62,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return update(session, (_, progress) =>
         progress.used?.step === event.step ? { ...progress, used: null } : progress,
       );
+    case 'code':
+      return update(session, (guide, progress) => afterOutcome(guide, progress, event.outcome));
     case 'begin-wait':
       return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9').waitHours, event.now);
     case 'remind':
@@ -73,7 +85,7 @@ function start(session: Session, id: GuideId): Session {
   const stood = session.progress[id];
   const resumed =
     stood === undefined || stood.finished ? begin(guide, stood) : { ...stood, step: stepOf(guide, stood.step).id };
-  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null };
+  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null, code: null };
   return { ...withProgress(session, id, fresh), running: id, stopped: null };
 }
 

@@ -19,7 +19,8 @@ export interface Session {
  * What a new count of the card's tries means to who types its code. Official pages learn nothing else of a card: one of these words chooses
  * the bubble's text, and the number stays in the extension's own pages (docs/threat-model.md).
  */
-export type CodeOutcome = 'wrong' | 'right' | 'uncounted' | 'unknown';
+export const CODE_OUTCOMES = ['wrong', 'right', 'uncounted', 'unknown'] as const;
+export type CodeOutcome = (typeof CODE_OUTCOMES)[number];
 
 export interface Progress {
   readonly step: StepId;
@@ -36,6 +37,8 @@ export interface Progress {
   readonly onScreen: readonly StepId[];
   /** When what the current step is about appeared on the page: for a countdown, and to tell its end from a wrong page. */
   readonly since: number | null;
+  /** What the card's count of tries shows, from the step that asks for its code until a page shows that it was taken; else null. */
+  readonly code: 'asked' | CodeOutcome | null;
   /** The form that was sent last, until it is open again for another reason. */
   readonly sent: Sent | null;
   readonly finished: boolean;
@@ -125,6 +128,8 @@ export type SessionEvent =
   | { readonly type: 'navigated' }
   /** The route of a page changed, or another document was loaded: the control that was used last may still be about to leave. */
   | { readonly type: 'route' }
+  /** The card's tries were counted again. */
+  | { readonly type: 'code'; readonly outcome: CodeOutcome }
   | { readonly type: 'begin-wait'; readonly now: number }
   | { readonly type: 'remind'; readonly on: boolean }
   | { readonly type: 'reminded' }

@@ -37,7 +37,7 @@ interface GoToGuideProps {
 
 /** A guide to go to, or whom to ask where it is not for the person who asks. */
 export function GoToGuide({ guide, label, onGo }: GoToGuideProps) {
-  const [answers] = useAnswers();
+  const [answers] = useAnswers(null);
   const audience = audienceOf(answers.audience, undefined);
   return isGuideFor(guide, audience) ? (
     <Button onClick={onGo}>{label}</Button>
