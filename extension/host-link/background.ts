@@ -3,6 +3,7 @@ import type { HostMessage } from '../../shared/protocol/messages.ts';
 import type { Request } from '../../shared/protocol/requests.ts';
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { cardsOf } from './cards-of.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { failureOf } from './failures.ts';
 import { createIdentityRequests, type IdentityRequests } from './identity-requests.ts';
@@ -178,6 +179,7 @@ class HostLink {
         this.#tries.answer(message.id, message.change);
         break;
       case 'snapshot':
+        if (cardsOf(this.#known.latest) !== cardsOf(message.facts)) this.#tries.restart();
         this.#known.addSnapshot(message.facts);
         this.#showFacts();
         break;

@@ -3,7 +3,7 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { shareable } from '../../shared/diagnosis/shareable.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
-import { untilNextCount } from '../../shared/protocol/tries-pace.ts';
+import { triesPace } from '../../shared/protocol/tries-pace.ts';
 import { createObserver } from '../create-observer.ts';
 import type { Observer } from '../observer.ts';
 import { describeReader } from './describe.ts';
@@ -20,10 +20,10 @@ export function textLine(facts: Facts, now: Date = new Date()): string {
 
 /** A code that another program gives the card changes nothing that a reader tells by itself. */
 async function keepCounting(observer: Observer, signal: AbortSignal): Promise<void> {
+  const pace = triesPace();
   while (!signal.aborted) {
-    const next = performance.now() + untilNextCount();
-    await observer.countTries();
-    await pause(next - performance.now(), undefined, { signal }).catch(() => {});
+    const change = await observer.countTries();
+    await pause(pace.pauseAfter(change), undefined, { signal }).catch(() => {});
   }
 }
 

@@ -25,9 +25,8 @@ export function createPort(driver: PcscDriver): PcscPort {
   const isInUse = (reader: string): Promise<boolean> =>
     questions.run('service', async () => (await driver.isInUse?.(reader)) ?? false).catch(() => false);
 
-  /** Whether another program may have made a connect wait. Looked at several times: many that take turns leave moments between them. */
+  /** Whether another program has the card. Looked at several times: many that take turns leave moments between them. */
   const isTakenByTurns = async (reader: string): Promise<boolean> => {
-    if (driver.connectWaits !== true) return false;
     for (let look = 0; look < LOOKS; look += 1) {
       if (look > 0) await pause(BETWEEN_LOOKS);
       if (await isInUse(reader)) return true;
@@ -37,7 +36,6 @@ export function createPort(driver: PcscDriver): PcscPort {
 
   return {
     isInUse,
-    connectWaits: driver.connectWaits === true,
     watch: oneWatch((onState, signal) => watchThroughContextDeath(driver, onState, signal)),
     async connect(reader) {
       const calls = callsOn(reader);

@@ -24,8 +24,9 @@ export interface PcscDriver {
    */
   monitor(onReaders: (readers: readonly ReaderStatus[]) => void, signal: AbortSignal): Promise<void>;
   connect(reader: string): Promise<DriverCard>;
-  /** Whether some program is connected to the reader's card; left out where that cannot be told. */
+  /**
+   * Whether some program is connected to the reader's card: asked when a connect does not come back, for pcscd lets it wait for as long as
+   * another program keeps the card in a transaction. Left out where a connect never waits for one.
+   */
   isInUse?(reader: string): Promise<boolean>;
-  /** Whether a connect waits for as long as another program keeps the card in a transaction. */
-  readonly connectWaits?: boolean;
 }

@@ -60,10 +60,8 @@ export interface PcscPort {
   /** @throws PcscError, `sharing_violation` when another program holds the card for itself */
   connect(reader: string): Promise<ConnectedCard>;
   /**
-   * Whether some program is connected to the reader's card now, asked anew: pcscd announces no change of it. False where
-   * the service does not answer.
+   * Whether some program is connected to the reader's card now, asked anew: pcscd announces no change of it. False where a connect never
+   * waits for another program, or where the service does not answer.
    */
   isInUse(reader: string): Promise<boolean>;
-  /** Whether a connect waits for as long as another program keeps the card in a transaction. */
-  readonly connectWaits: boolean;
 }

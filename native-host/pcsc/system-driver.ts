@@ -29,16 +29,17 @@ export function systemDriver(system: PcscSystem): PcscDriver {
 
   return {
     monitor: readerMonitor(watch, system),
-    connectWaits: system.connectWaits,
-    async isInUse(reader) {
-      const context = await watch.establish();
-      try {
-        const seen = await watch.change(context, 0, [{ name: reader, state: UNAWARE }]);
-        return seen?.some(({ state, atr }) => readerStatus(reader, state, atr).inUse) ?? false;
-      } finally {
-        await watch.release(context);
-      }
-    },
+    ...(system.connectWaits && {
+      async isInUse(reader: string) {
+        const context = await watch.establish();
+        try {
+          const seen = await watch.change(context, 0, [{ name: reader, state: UNAWARE }]);
+          return seen?.some(({ state, atr }) => readerStatus(reader, state, atr).inUse) ?? false;
+        } finally {
+          await watch.release(context);
+        }
+      },
+    }),
     async connect(reader) {
       const context = await watch.establish();
       try {

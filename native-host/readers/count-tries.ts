@@ -1,11 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
 import { toHex } from '../card/bytes.ts';
 import type { PinTries } from '../card/card-edge.ts';
 import { asPcscError } from '../pcsc/errors.ts';
 import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
-import { untilJustFree } from './free-moment.ts';
 import type { OwnUse } from './own-use.ts';
 import { useCard } from './use-card.ts';
 
@@ -32,8 +30,6 @@ export const NOTHING_COUNTED: TriesMemory = { known: null, isVerified: false, mi
  * What took longer has waited for another program, which may go on at once: nothing is asked.
  */
 const UNHINDERED = 150;
-/** Milliseconds, at least, before a card that is taken is asked once more; chance adds as many again. */
-const AGAIN_AFTER = 200;
 /** Counts in a row that find the card taken, after which the last one is no longer true of today. */
 const MOST_MISSED = 2;
 
@@ -42,29 +38,19 @@ export const mayBeCounted = ({ card }: Pick<Counted, 'card'>): boolean =>
   card.evidence === 'issuer' && !card.inProgress;
 
 /**
- * Counts the tries left again, in a transaction of its own, of a card that has shown its issuer in this insertion. A card that is taken is
- * asked once more, after a moment that chance chooses: two hosts that count in step would else find it taken for ever.
- * @param isAtCode somebody stands where the code is asked for: nothing is waited for before
+ * Counts the tries left again, in a transaction of its own, of a card that has shown its issuer in this insertion. Sends nothing after a
+ * wait for another program's transaction.
  * @returns the change since the last count; the facts are brought up to date
  */
-export async function countTries(
-  port: PcscPort,
-  reader: string,
-  insertion: Counted,
-  isAtCode: boolean,
-): Promise<TriesChange> {
+export async function countTries(port: PcscPort, reader: string, insertion: Counted): Promise<TriesChange> {
   const { card, tries } = insertion;
   if (!mayBeCounted(insertion)) return 'none';
   tries.known ??= card.pinTriesLeft ?? null;
-  const once = async (): Promise<PinTries | 'busy'> => {
-    if (!isAtCode) await untilJustFree(port, reader);
-    return countOnce(port, reader, insertion);
-  };
-  let counted = await once();
-  if (counted === 'busy') {
-    await pause(AGAIN_AFTER * (1 + Math.random()));
-    if (insertion.card === card) counted = await once();
-  }
+  const isInUse = await port.isInUse(reader);
+  const asked = performance.now();
+  const counted = await useCard(port, reader, insertion, async (connected) =>
+    isInUse && hasWaited(asked) ? 'busy' : triesIfFree(connected, card),
+  ).catch((thrown: unknown) => (asPcscError(thrown).code === 'sharing_violation' ? 'busy' : NOT_TOLD));
   // Read anew meanwhile.
   if (insertion.card !== card) return 'none';
   tries.missed = counted === 'busy' ? tries.missed + 1 : 0;
@@ -78,16 +64,6 @@ export async function countTries(
     pinTriesMax: counted.max ?? card.pinTriesMax ?? null,
   };
   return changeOf(tries, counted);
-}
-
-/** Sends nothing after a wait for another program's transaction. */
-async function countOnce(port: PcscPort, reader: string, insertion: Counted): Promise<PinTries | 'busy'> {
-  const { card } = insertion;
-  const mayWait = port.connectWaits && (await port.isInUse(reader));
-  const asked = performance.now();
-  return useCard(port, reader, insertion, async (connected) =>
-    mayWait && hasWaited(asked) ? 'busy' : triesIfFree(connected, card),
-  ).catch((thrown: unknown) => (asPcscError(thrown).code === 'sharing_violation' ? 'busy' : NOT_TOLD));
 }
 
 const NOT_TOLD: PinTries = { left: null, max: null };

@@ -54,7 +54,7 @@ export interface Observation {
   /** When the signal has aborted and every card is let go. */
   readonly ended: Promise<void>;
   /** Counts the PIN tries of every card again; who asks meanwhile gets the same count. */
-  countTries(isAtCode: boolean): Promise<TriesChange>;
+  countTries(): Promise<TriesChange>;
 }
 
 /** Follows every reader, reads each CPS once per insertion, and tells the whole picture at each change. */
@@ -127,8 +127,8 @@ export function observe(
   };
   return {
     ended: watch(),
-    countTries(isAtCode) {
-      counting ??= countAll(port, insertions, isAtCode).finally(() => {
+    countTries() {
+      counting ??= countAll(port, insertions).finally(() => {
         counting = undefined;
         tell();
       });
@@ -137,16 +137,11 @@ export function observe(
   };
 }
 
-/** Counts the tries of every card, each reader's in its turn. @returns the change that outweighs the others */
-async function countAll(
-  port: PcscPort,
-  insertions: ReadonlyMap<string, Insertion>,
-  isAtCode: boolean,
-): Promise<TriesChange> {
-  const counted = [...insertions].filter(([, insertion]) => mayBeCounted(insertion));
-  const changes = await Promise.all(
-    counted.map(([name, insertion]) => queueReading(name, () => countTries(port, name, insertion, isAtCode))),
-  );
+/** Counts the tries of every card, one after the other. @returns the change that outweighs the others */
+async function countAll(port: PcscPort, insertions: ReadonlyMap<string, Insertion>): Promise<TriesChange> {
+  const changes: TriesChange[] = [];
+  for (const [name, insertion] of insertions)
+    if (mayBeCounted(insertion)) changes.push(await queueReading(() => countTries(port, name, insertion)));
   return TRIES_CHANGES.find((change) => changes.includes(change)) ?? 'none';
 }
 

@@ -34,9 +34,9 @@ export async function readInsertion(
     }
     return first;
   };
-  const nextAttempt = retrySchedule(performance.now());
+  const nextAttempt = retrySchedule();
   while (!signal.aborted) {
-    const failure = await queueReading(reader, async () =>
+    const failure = await queueReading(async () =>
       signal.aborted ? null : await attempt(port, reader, insertion, connected, onChange),
     );
     if (failure === null || signal.aborted) return;

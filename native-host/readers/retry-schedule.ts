@@ -38,14 +38,10 @@ const SCHEDULES: Readonly<Record<Again, Schedule>> = {
   stumble: { quiet: [300, 1_000, 2_000, 4_000], said: 5_000 },
   'not transacted': { quiet: [300, 1_000], said: null },
   mute: { quiet: [], said: 1_000 },
-  silence: { quiet: [], said: 15_000 },
+  silence: { quiet: [10_000], said: 15_000 },
 };
 /** Milliseconds after which a card is held for longer than one command: connecting may itself have waited for it. */
 const LONG_HELD = 1_000;
-
-/** Milliseconds of an insertion for which silence is not said yet, and the least before the next attempt meanwhile. */
-const SILENT_FOR = 7_000;
-const SOON = 500;
 
 /** When to try again, in milliseconds from now, null for never; and whether the failure is said meanwhile. */
 interface NextAttempt {
@@ -53,11 +49,8 @@ interface NextAttempt {
   readonly isSaid: boolean;
 }
 
-/**
- * @param begun when the insertion's reading began, by `performance.now()`
- * @returns a function that takes each failure of one insertion, and the time of it
- */
-export function retrySchedule(begun: number): (code: PcscErrorCode, now: number) => NextAttempt {
+/** @returns a function that takes each failure of one insertion, and the time of `performance.now()` */
+export function retrySchedule(): (code: PcscErrorCode, now: number) => NextAttempt {
   let why: Again | null = null;
   let times = 0;
   let since = 0;
@@ -65,9 +58,6 @@ export function retrySchedule(begun: number): (code: PcscErrorCode, now: number)
     const again = AGAIN[code];
     if (again === null) return { delay: null, isSaid: true };
     if (again !== why) [why, times, since] = [again, 0, now];
-    const silent = now - begun;
-    if (again === 'silence' && silent < SILENT_FOR)
-      return { delay: Math.max(SOON, SILENT_FOR - silent), isSaid: false };
     const { quiet, said } = SCHEDULES[again];
     const isLongHeld = again === 'held' && now - since > LONG_HELD;
     const delay = isLongHeld ? undefined : quiet[times];

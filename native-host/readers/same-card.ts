@@ -42,7 +42,7 @@ export async function untilDoubted(
   for (let unproven = 0; unproven < MOST_UNPROVEN; ) {
     await pause(PROOF_LASTS, undefined, { signal }).catch(() => {});
     if (signal.aborted) return;
-    const serial = await queueReading(reader, () => serialIn(port, reader, insertion));
+    const serial = await queueReading(() => serialIn(port, reader, insertion));
     if (serial !== null && serial !== insertion.card.serial) return;
     unproven = serial === null ? unproven + 1 : 0;
   }

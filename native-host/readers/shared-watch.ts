@@ -16,27 +16,20 @@ export interface SharedWatch {
    */
   follow(identity: boolean, onFacts: (snapshot: ReaderSnapshot) => void): () => void;
   /**
-   * What readers and cards show now: waits until every card is read, nothing has come for a while or a limit is reached.
-   * A reading that is cut short says so.
+   * What readers and cards show now: waits until every card is read or a limit is reached. A reading that the limit cuts short says so.
    * A reading under way serves; one that is over is made again, because PIN tries change while a card stays where it is. Many who ask
    * at once are answered by one reading.
-   * @param limit milliseconds in all
+   * @param limit milliseconds
    */
   settled(identity: boolean, limit: number): Promise<ReaderSnapshot>;
   /** Counts the PIN tries of the cards under watch again, at most every 2 s; who asks meanwhile gets the same count. `none` without a watch. */
   countTries(): Promise<TriesChange>;
 }
 
-/** Milliseconds from one count of the tries to the next at least; chance adds some, so that two who count do not meet for ever. */
+/** Milliseconds from one count of the tries to the next at least. */
 const BETWEEN_COUNTS = 2_000;
-const CHANCE_MS = 200;
-/** Milliseconds within which the next count is asked for by who stands where the code is asked for, and by nobody else. */
-const AT_CODE = 5_000;
 /** Milliseconds after which a count is answered as not known: a reader hangs, or a slow card is being read. Its facts follow when it is over. */
 const COUNT_LIMIT = 5_000;
-
-/** Milliseconds without any news of a card that is being read, after which it is not waited for. */
-const STILL_MS = 8_000;
 
 /** @param port left out: this system's PC/SC */
 export function sharedWatch(port?: PcscPort): SharedWatch {
@@ -74,15 +67,13 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
   return {
     follow,
     async countTries() {
-      const since = performance.now() - countedAt;
-      await pause(Math.max(0, BETWEEN_COUNTS + Math.random() * CHANCE_MS - since));
+      await pause(Math.max(0, countedAt + BETWEEN_COUNTS - performance.now()));
       countedAt = performance.now();
-      const counted = observation?.countTries(since < AT_CODE) ?? 'none';
+      const counted = observation?.countTries() ?? 'none';
       return Promise.race<TriesChange>([counted, pause(COUNT_LIMIT, 'unknown', { ref: false })]);
     },
     async settled(identity, limit) {
       const done = new AbortController();
-      let stillness: NodeJS.Timeout | undefined;
       let seen: ReaderSnapshot = {
         pcsc: { service: 'unknown', silent: true, detail: 'no answer in time' },
         readers: [],
@@ -91,12 +82,9 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
       if (isOver) again ??= sharedWatch(port);
       const leave = (isOver && again ? again.follow : follow)(identity, (snapshot) => {
         seen = snapshot;
-        clearTimeout(stillness);
-        if (isReading(snapshot)) stillness = setTimeout(() => done.abort(), STILL_MS);
-        else done.abort();
+        if (!isReading(snapshot)) done.abort();
       });
       await pause(limit, undefined, { signal: done.signal }).catch(() => {});
-      clearTimeout(stillness);
       // Later callers get a reading of their own: this one is over.
       if (isOver) again = undefined;
       leave();

@@ -97,7 +97,6 @@ export const TASKS = {
   pictures: inPrivateWorld('scripts/show/pictures.ts', ['chromium', 'film']),
   gallery: inPrivateWorld('scripts/show/gallery.ts', ['chromium']),
   'bench-card': inPrivateWorld('scripts/bench/card.ts', ['card']),
-  'bench-counting': inPrivateWorld('scripts/bench/counting.ts', ['card']),
   'bench-host': inPrivateWorld('scripts/bench/host.ts', ['card', 'windows']),
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },

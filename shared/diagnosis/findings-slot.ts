@@ -51,7 +51,7 @@ export const SLOT_FINDINGS = {
     verdict: 'not-tested',
   },
   'card-mute': { ...SILENT, on: ['card/mute'], remedies: ['turn-card', ...SLEEPY_READER] },
-  // It has answered its reset: it does not lie upside down. Its chip has a poor contact or none any more, or the reader hangs.
+  // It has said which card it is: it does not lie upside down, and its chip has a poor contact or none any more.
   'card-stopped': {
     ...SILENT,
     on: ['card/stopped'],

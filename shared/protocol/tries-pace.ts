@@ -1,7 +1,28 @@
-/** Milliseconds from one count of the tries to the next: the pharmacy's software uses the same card. */
-const SELDOM_MS = 15_000;
-/** Milliseconds of it that chance takes, so that two who count do not meet for ever. */
-const CHANCE_MS = 500;
+import type { TriesChange } from './tries-change.ts';
 
-/** Milliseconds from the last count to the next for somebody who looks, and does not stand where the code is asked for. */
-export const untilNextCount = (): number => SELDOM_MS - Math.random() * CHANCE_MS;
+/** Milliseconds without a change after which the tries are counted more seldom: the pharmacy's software uses the same card. */
+const QUIET_MS = 10 * 60_000;
+const SELDOM_MS = 15_000;
+
+/** How quickly the tries of a card are counted for somebody who looks. The host keeps a least time between two counts of its own. */
+export interface TriesPace {
+  /** Another look, or another card. */
+  restart(): void;
+  /** @returns milliseconds to wait after this count */
+  pauseAfter(change: TriesChange): number;
+}
+
+/** @param now milliseconds of a clock that only goes forward */
+export function triesPace(now: () => number = () => performance.now()): TriesPace {
+  let changedAt = now();
+  const restart = (): void => {
+    changedAt = now();
+  };
+  return {
+    restart,
+    pauseAfter(change) {
+      if (change === 'fewer' || change === 'more') restart();
+      return now() - changedAt < QUIET_MS ? 0 : SELDOM_MS;
+    },
+  };
+}

@@ -8,9 +8,6 @@ import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
 const [HANGS, ANSWERS] = [`${DEFAULT_READER.name} 00 00`, `${DEFAULT_READER.name} 00 01`];
 
-/** Milliseconds in which the other reader is read, the one that hangs is named, and a diagnosis ends; a busy machine may add to them. */
-const [AT_ONCE, NAMED, DIAGNOSED] = [2_000, 9_000, 12_000];
-
 let pcscd: Pcscd;
 let library: HangingLibrary;
 let cards: readonly InsertedCard[];
@@ -77,20 +74,15 @@ describe('with four threads, a call that hangs in one reader', () => {
   ] as const)('%s: that reader is named, the other one read, and all ends when asked', async (call) => {
     library.hang(call, HANGS);
     await using host = await subscribed();
-    const begun = performance.now();
     await until(host, (snapshot) => cardIn(snapshot, ANSWERS)?.reading === 'complete');
-    expect(performance.now() - begun).toBeLessThan(AT_ONCE);
     const named = await until(host, (snapshot) => cardIn(snapshot, HANGS)?.problem !== undefined);
-    expect(performance.now() - begun).toBeLessThan(NAMED);
     expect(cardIn(named, HANGS)?.problem?.code).toMatch(/^(timeout|busy)$/);
     expect(cardIn(named, ANSWERS)?.problem).toBeUndefined();
     host.send({ id: 3, type: 'tries' });
     host.send({ id: 4, type: 'diagnose', identity: false });
     const late = sleep(8_000, 'no answer', { ref: false });
-    const asked = performance.now();
     expect(await Promise.race([host.next(({ id }) => id === 3), late])).toMatchObject({ type: 'tries' });
     expect(await host.next(({ id }) => id === 4)).toMatchObject({ type: 'diagnosis' });
-    expect(performance.now() - asked).toBeLessThan(DIAGNOSED);
     expect(new Set(snapshotsOf(host).map(({ pcsc }) => pcsc.service))).toEqual(new Set(['running']));
     expect(await endOf(host)).toBe(0);
     library.goOn();

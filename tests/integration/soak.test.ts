@@ -18,11 +18,8 @@ const CYCLES = isLong ? 143 : 10;
 const KILLS = isLong ? 100 : 5;
 const HOSTS = isLong ? 50 : 12;
 const KILLED_HOSTS = isLong ? 30 : 3;
-/**
- * Diagnoses after which the host has all the memory it needs, and how many follow: V8's young generation has then grown to its full size,
- * while what is left after a collection stays the same from the first hundred on.
- */
-const [EARLY_DIAGNOSES, LATER_DIAGNOSES] = isLong ? [1_500, 1_500] : [60, 60];
+/** Diagnoses after which the host has all the memory it needs, and how many follow. */
+const [EARLY_DIAGNOSES, LATER_DIAGNOSES] = isLong ? [500, 2_500] : [60, 60];
 const LIMIT = { timeout: isLong ? 3_600_000 : 200_000 };
 
 /** Milliseconds within which the last of many hosts has read the card they share. */

@@ -15,7 +15,6 @@ async function seen(state: Partial<PcscState>): Promise<ReaderSnapshot | undefin
   const port: PcscPort = {
     watch: async (onState) => onState({ service: 'running', problem: null, readers: [], ...state }),
     isInUse: async () => false,
-    connectWaits: false,
     connect: () => Promise.reject(NOT_TRANSACTED),
   };
   await observe(port, new AbortController().signal, (snapshot) => snapshots.push(snapshot)).ended;
@@ -58,7 +57,6 @@ describe('a PC/SC error', () => {
     const port: PcscPort = {
       watch: async () => {},
       isInUse: async () => false,
-      connectWaits: false,
       connect: () => {
         connections += 1;
         return Promise.reject(NOT_TRANSACTED);

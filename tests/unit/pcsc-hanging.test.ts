@@ -35,7 +35,6 @@ function hangingDriver(hanging: Call) {
   const driver: PcscDriver = {
     monitor: async () => {},
     isInUse: async () => false,
-    connectWaits: false,
     async connect(reader) {
       await call('connect', reader);
       return cardIn(reader);

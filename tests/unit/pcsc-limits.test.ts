@@ -103,7 +103,6 @@ it('a connect that waits is told as busy while another program is connected, and
       monitor: async () => {},
       connect: () => new Promise(() => {}),
       isInUse: async () => isInUse,
-      connectWaits: true,
     });
     expect(await outcome(port.connect('reader'))).toBe(code);
     expect(await outcome(port.connect('reader'))).toBe(code);

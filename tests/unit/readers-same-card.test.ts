@@ -50,7 +50,6 @@ function desk(changes: number | null) {
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
     },
     isInUse: async () => false,
-    connectWaits: false,
     async connect() {
       connections += 1;
       if (isHeld) throw new PcscError('sharing_violation', 'held');

@@ -67,59 +67,59 @@ it('nothing more is asked once the watch is over', () => {
 });
 
 describe('a page in view', () => {
+  const TEN_MINUTES = 10 * 60_000;
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   });
   afterEach(() => {
     vi.useRealTimers();
-    vi.restoreAllMocks();
   });
 
-  it('has the tries counted as it opens, then every 15 s, and never again once it has left', () => {
+  it('has the tries counted again and again, and nothing once it has left', () => {
     const { requests, asked, answer } = counting(true, false);
     expect(asked()).toBe(0);
-    vi.spyOn(Math, 'random').mockReturnValue(0);
     requests.look(true);
-    expect(asked()).toBe(1);
-    for (let period = 1; period < 5; period += 1) {
-      vi.advanceTimersByTime(700);
-      answer('same');
-      vi.advanceTimersByTime(13_700);
-      expect(asked()).toBe(period);
-      vi.advanceTimersByTime(700);
-      expect(asked()).toBe(period + 1);
-    }
+    answer('same');
+    expect(asked()).toBe(2);
     requests.look(false);
     answer('same');
-    vi.advanceTimersByTime(60_000);
-    expect(asked()).toBe(5);
+    expect(asked()).toBe(2);
+  });
+
+  it('has them counted more seldom after ten minutes without a change, and as before at the next one', () => {
+    const { requests, asked, answer } = counting(true, false);
+    requests.look(true);
+    vi.advanceTimersByTime(TEN_MINUTES);
+    answer('same');
+    vi.advanceTimersByTime(14_000);
+    expect(asked()).toBe(1);
+    vi.advanceTimersByTime(1_000);
+    expect(asked()).toBe(2);
+    answer('fewer');
+    expect(asked()).toBe(3);
   });
 
   it.each([
-    ['another page that opens', (requests: Requests) => requests.look(true)],
-    ['a code that was given', (requests: Requests) => requests.ask()],
-  ])('has none counted sooner for %s', (_what, happens) => {
+    ['another card', (requests: Requests) => requests.restart()],
+    ['another page', (requests: Requests) => requests.look(true)],
+    ['a guide at the code', (requests: Requests) => requests.watch(true, () => {})],
+  ])('has them counted at once at %s', (_what, begin) => {
     const { requests, asked, answer } = counting(true, false);
     requests.look(true);
-    answer('fewer');
-    vi.advanceTimersByTime(3_000);
-    happens(requests);
-    vi.advanceTimersByTime(11_000);
-    expect(asked()).toBe(1);
+    vi.advanceTimersByTime(TEN_MINUTES);
+    answer('same');
+    begin(requests);
+    expect(asked()).toBe(2);
+    answer('same');
+    expect(asked()).toBe(3);
   });
+});
 
-  it('and a guide at the code has them counted at once, one after the other', () => {
-    const { requests, asked, answer } = counting(true, false);
-    requests.look(true);
-    answer('same');
-    requests.watch(true, () => {});
-    for (let count = 2; count < 9; count += 1) {
-      expect(asked()).toBe(count);
-      answer('same');
-    }
-    requests.watch(false, () => {});
-    answer('same');
-    vi.advanceTimersByTime(14_000);
-    expect(asked()).toBe(9);
-  });
+it('a guide at the code never has them counted more seldom', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const { asked, answer } = counting();
+  vi.advanceTimersByTime(11 * 60_000);
+  answer('same');
+  expect(asked()).toBe(2);
+  vi.useRealTimers();
 });

@@ -133,7 +133,7 @@ export const findingText = {
     second: ({ isRemote }) =>
       isRemote ? 'Il est partagé avec cette session, et il a pu être débranché ailleurs.' : undefined,
   },
-  'card-stopped': say('Le lecteur a vu la carte, puis plus rien n’a répondu.', 'Le contact est peut-être mauvais.'),
+  'card-stopped': say('La carte a été reconnue, puis elle a cessé de répondre.', 'Le contact est peut-être mauvais.'),
   'card-mute': say('Une carte est insérée, mais elle ne répond pas.', 'Elle est peut-être à l’envers.'),
   'card-kept-by-system': say(
     'macOS se sert déjà de la carte.',
