@@ -28,6 +28,8 @@ const ACCEPT = [
 const ACCEPT_FILLERS = [
   'respecter?',
   'ensemble',
+  'integralite',
+  'presentes?',
   'reserve',
   'sans reserve',
   'lire',

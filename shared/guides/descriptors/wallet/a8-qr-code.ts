@@ -89,6 +89,7 @@ export const A8: Descriptor = {
         'magasin d.applications?',
         'notice',
         'adjoints?',
+        'authenticite',
         'satisfaction',
         'attestation',
         'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))',
