@@ -36,6 +36,7 @@ export const E4: Descriptor = {
         'protection',
         'export.*',
         'demandes?',
+        'equipe',
         'collaborateurs?',
         'personnelles',
       ],

@@ -57,7 +57,13 @@ export const A3: Descriptor = {
     { in: ['name'], subjects: ['other-cards'] },
     {
       in: ['section'],
-      says: ['^demandes?(?: .*)?$', 'comment (?:ca|cela) (?:marche|fonctionne|se passe)', '^(?:les )?etapes'],
+      says: [
+        '(?:votre|ma|cette) demande.*',
+        '^demandes?(?: .*)?$',
+        'probleme',
+        'comment (?:ca|cela) (?:marche|fonctionne|se passe)',
+        '^(?:les )?etapes',
+      ],
     },
     {
       in: ['name'],

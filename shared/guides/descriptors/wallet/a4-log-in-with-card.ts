@@ -65,6 +65,7 @@ export const A4: Descriptor = {
         'mobile',
         'code d.*',
         'bloquee?',
+        'chang[a-z]*',
       ],
     },
   ),

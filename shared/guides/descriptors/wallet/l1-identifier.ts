@@ -53,6 +53,7 @@ export const L1: Descriptor = {
     'login',
   ],
   says: [{ concepts: [IDENTIFIER], fillers: IDENTIFIER_FILLERS }],
+  input: ['username', 'numeric'],
   first: true,
   fallback: {
     kinds: ['button', 'link', 'tab', 'radio'],
@@ -69,7 +70,7 @@ export const L1: Descriptor = {
     },
     not: refused({
       in: ['name'],
-      says: ['(?<!a l.)aide', 'comment', 'perdue?', 'bloquee?'],
+      says: ['activer', '(?<!a l.)aide', 'decouvrir', 'comment', 'perdue?', 'bloquee?', 'oubli[a-z]*'],
     }),
   },
   checked: CHECKED,
@@ -89,6 +90,6 @@ export const L1: Descriptor = {
         `^(?:votre |son )?${MAIL}`,
       ],
     },
-    { in: ['near'], says: ['pas a vous connecter', 'rappel(?:er|e|ez|es)'] },
+    { in: ['near'], says: ['pas a vous connecter', 'recevoir mon identifiant', 'rappel(?:er|e|ez|es)'] },
   ),
 };

@@ -35,6 +35,8 @@ export const L2: Descriptor = {
     {
       in: ['near'],
       says: [
+        'essais?',
+        'tentatives?',
         'erreurs?',
         'rest(?:e|ent|ants?|antes?)',
         'expir[a-z]*',
@@ -49,6 +51,8 @@ export const L2: Descriptor = {
         'passage',
         "file d'attente",
         '(?:dans|de) (?:la|cette) file',
+        'rang',
+        'appelee?',
         '(?:numero |nombre )?(?:presente|choisi)',
       ],
     },
