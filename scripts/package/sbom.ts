@@ -14,11 +14,7 @@ interface Locked {
 
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** Where npm's registry publishes a package. The lock file keeps its sum alone, so that any mirror can serve it. */
-const published = (name: string, version: string): string =>
-  `https://registry.npmjs.org/${name}/-/${name.replace(/^@.+\//, '')}-${version}.tgz`;
-
-/** A package as the lock file has it: its version, where it is published, and the sum that was compared. */
+/** A package as the lock file has it: its version and the sum that was compared. No host, so that any mirror can serve it. */
 function component(name: string, { version, integrity, license }: Locked): object {
   return {
     type: 'library',
@@ -28,7 +24,6 @@ function component(name: string, { version, integrity, license }: Locked): objec
     purl: purl(name, version),
     ...(license === undefined ? {} : { licenses: [{ license: { id: license } }] }),
     hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex') }],
-    externalReferences: [{ type: 'distribution', url: published(name, version) }],
   };
 }
 

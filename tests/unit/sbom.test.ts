@@ -29,7 +29,7 @@ describe('CycloneDX 1.5, by its own schema', () => {
     expect(await faultOf(sbomOf(artefact))).toBeNull();
   });
 
-  it('refuses a part that does not say where it is published', async () => {
+  it('refuses a part that is said to be published nowhere', async () => {
     const sbom = sbomOf('windows') as { components: object[] };
     const [first] = sbom.components;
     const parts = [{ ...first, externalReferences: [{ type: 'distribution' }] }, ...sbom.components.slice(1)];
