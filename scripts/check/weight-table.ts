@@ -56,7 +56,7 @@ export const WEIGHTS: Readonly<Record<string, Allowed>> = {
   'shared/protocol': { bytes: 23332, longLines: 10, why: 'the number of a card and the run it holds in' },
   'shared/troubles': { bytes: 7802, longLines: 0 },
   'shared/ways': { bytes: 7220, longLines: 0, why: 'doors that are true' },
-  tests: { bytes: 12963155, longLines: 19497, why: 'small buttons by which a newcomer plays phone and code window' },
+  tests: { bytes: 12963257, longLines: 19497, why: 'small buttons by which a newcomer plays phone and code window' },
 };
 
 /** Letters a line of the product's TypeScript, at most. */

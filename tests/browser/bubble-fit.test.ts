@@ -116,12 +116,17 @@ async function untilRight(ask: () => Promise<readonly string[]>): Promise<readon
 inBrowsers(describe)('the words of the bubble in %s', (browser) => {
   const guided = during(() => launchGuided(browser, { drawing: DRAWING }));
 
-  /** Walks the route in windows of these sizes, one after the other at each step. @returns what is cut off or lies in the way */
-  async function walked(guide: keyof typeof ROUTES, windows: readonly Window[]): Promise<readonly string[]> {
+  /** Begins the guide anew: one that waits for what was saved stays there, whatever form a page shows. */
+  async function begin(guide: keyof typeof ROUTES): Promise<void> {
     guided.portals.reset();
     const panel = await guided.startGuide(guide);
     await panel.waitForSelector('[data-step]');
     await press(panel, panelText.restart);
+  }
+
+  /** Walks the route in windows of these sizes, one after the other at each step. @returns what is cut off or lies in the way */
+  async function walked(guide: keyof typeof ROUTES, windows: readonly Window[]): Promise<readonly string[]> {
+    await begin(guide);
     const page = await guided.browser.newPage();
     await page.setViewport(windows.at(-1) ?? LAPTOP);
     const cut: string[] = [];
@@ -150,9 +155,7 @@ inBrowsers(describe)('the words of the bubble in %s', (browser) => {
 
   /** The page of the contact details in a window of this size, with its field ringed. */
   async function atContactDetails(window: Window): Promise<Page> {
-    guided.portals.reset();
-    const panel = await guided.startGuide('update-contact-details');
-    await panel.waitForSelector('[data-step]');
+    await begin('update-contact-details');
     const page = await guided.browser.newPage();
     await page.setViewport(window);
     await page.goto(address('epop', '/loc_fr/default/donnees/coordonnees'));
