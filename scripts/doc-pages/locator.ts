@@ -14,10 +14,8 @@ const SIGNALS = {
   icon: `${WEIGHTS.icon}, a word of its classes, file or title; beside a name ${WEIGHTS.both} more than the better of both`,
   address: `${WEIGHTS.href}, it leads where the target leads`,
   source: `${SOURCE_WEIGHTS.native} by its tag, ${SOURCE_WEIGHTS.role} by its role, ${SOURCE_WEIGHTS.scripted} by its script only`,
-  input: `${WEIGHTS.input}, type, autocomplete or input mode of a field`,
   'icon-look': `${WEIGHTS.icon} by a word of its styles, ${WEIGHTS.iconShape} by its shape; ${WEIGHTS.both} beside another witness`,
   section: `${WEIGHTS.section} nearest heading, ${WEIGHTS.outerSection} one further out, ${WEIGHTS.pageSection} the page as a whole`,
-  near: `${WEIGHTS.near}, words in its row, its paragraph`,
   colour: `${WEIGHTS.orange} orange, ${WEIGHTS.otherColour} another colour`,
 } as const satisfies Readonly<Record<SignalId, string>>;
 

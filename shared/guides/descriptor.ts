@@ -31,7 +31,7 @@ export interface Hint {
   readonly href?: string;
   /** The section that must hold the target, by its heading or label; a nearest heading in `not` rules the target out. */
   readonly section?: SectionHint;
-  /** Words expected near the target: in its row, its paragraph, its description. */
+  /** Words that a picture or a number must have beside it. */
   readonly near?: readonly string[];
   /** What the page, or the target's form, must be about. */
   readonly about?: readonly string[];
@@ -39,8 +39,6 @@ export interface Hint {
   readonly form?: readonly string[];
   /** What pages say of themselves on which such a form is read again before it is sent: rows of a name and a value, and no fields. */
   readonly summary?: readonly string[];
-  /** For text fields: types, autocomplete tokens and input modes that speak for the target. */
-  readonly input?: readonly string[];
   /** Where the page has a password field, only a field of the same form is the target. */
   readonly besidePassword?: true;
   /** Among equals the one whose whole name is strongest; several of the same strength stay an ambiguity. */
@@ -51,22 +49,12 @@ export interface Hint {
 
 /**
  * Where the words stand by which a control is another one: `name`, whatever else speaks for it; `near`, about its form or in the sentence a
- * number stands in; `form`, fields of its form; `sibling`, those of them that are called as the target is, too; `firstField`, the first of
+ * number stands in; `form`, fields of its form; `firstField`, the first of
  * them; `openForm`, fields of its form tag that can be typed in now, where the target is behind the user; `section`, its nearest heading,
  * its row; `around`, any heading above it, however a nearer one is called; `entry`, of the row or card it belongs to, which is over then;
  * `notice`, an alert after which it is dead although it is still shown.
  */
-type Place =
-  | 'name'
-  | 'near'
-  | 'form'
-  | 'sibling'
-  | 'firstField'
-  | 'openForm'
-  | 'section'
-  | 'around'
-  | 'entry'
-  | 'notice';
+type Place = 'name' | 'near' | 'form' | 'firstField' | 'openForm' | 'section' | 'around' | 'entry' | 'notice';
 
 /** Places of a page in which words refuse it: headings and titles; the current entry of a menu or of tabs. */
 type PagePlace = 'title' | 'currentEntry';

@@ -1,5 +1,6 @@
 import type { Hint, PageGate } from '../../../shared/guides/descriptor.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
+import { isInside } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { whyUnseen } from '../../sight/press.ts';
 import { isShown } from '../../sight/shown.ts';
@@ -9,7 +10,7 @@ import type { Page } from '../page/page.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import { NESTING } from '../rules/nesting.ts';
 import { MARGIN, THRESHOLD } from '../rules/weights.ts';
-import { blockedBy } from '../state/modal.ts';
+import { blockedBy, DIALOGS } from '../state/modal.ts';
 import { isDisabled, isDone } from '../state/visible.ts';
 import { occurs } from '../text/patterns.ts';
 import { sectionArea, sharedArea } from './areas.ts';
@@ -90,10 +91,13 @@ const isOpenerOfAnother = (page: Page, opener: Element, { not }: Hint): boolean 
 /** The answer of a step: applies threshold and margin to the candidates, then looks at the state of the best. */
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
   const enough = scored.filter((one) => one.points >= THRESHOLD);
-  const passing = withoutNested(
+  const judged = withoutNested(
     page,
     enough.map((one) => judge(page, one)),
   );
+  // What lies under a dialog is out of reach while that has one of its own.
+  const isOnTop = judged.some(({ element, state }) => state === 'ready' && isInside(element, DIALOGS));
+  const passing = isOnTop ? judged.filter(({ state }) => state !== 'blocked') : judged;
   const [best] = passing;
   if (best === undefined) {
     const section = sectionAlone(page, hint);

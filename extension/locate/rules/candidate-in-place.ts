@@ -54,7 +54,8 @@ export class CandidateInPlace {
     const { page, element, hint } = this;
     if (hint.form === undefined) return false;
     this.#hasFields ??=
-      ownFieldsCalled(page, element, hint.form, hint.section).length > 0 || this.summaryAsks(hint.form);
+      ownFieldsCalled(page, element, hint.form, hint.section).some((field) => this.isOfSection(field.element)) ||
+      this.summaryAsks(hint.form);
     return this.#hasFields;
   }
 
@@ -67,6 +68,11 @@ export class CandidateInPlace {
   /** Does one of the patterns name a field of its form, or a row of the summary that stands in its place? */
   asks(patterns: readonly string[]): boolean {
     return fieldsOf(this.page, this.element).some((field) => isCalled(field, patterns)) || this.summaryAsks(patterns);
+  }
+
+  /** Is a field of its form not refused for its own title? */
+  private isOfSection(field: Element): boolean {
+    return !isInSection(this.hint) || sectionAgreement(this.page, field, this.hint) !== 'refused';
   }
 
   private summaryAsks(patterns: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { HEAD } from '../../../shared/guides/words/markup-words.ts';
-import { all, closest, isInside, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { all, closest, holds, isInside, parentOf, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isShown } from '../../sight/shown.ts';
 import { iconOf } from '../look/icons.ts';
@@ -54,10 +54,25 @@ const isBar = (band: Element): boolean =>
   dom.querySelector(band, 'a') === null && dom.querySelectorAll(band, 'button').length > 1;
 
 /** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
-export function isOfSite(element: Element): boolean {
+export function isOfSite(element: Element, { page }: On): boolean {
   const band = closest(element, FOOTER);
   return (
-    band !== null && !isBar(band) && !isInside(band, `${MAIN},section,article,form,dialog,[role=dialog],[role=region]`)
+    band !== null &&
+    !isBar(band) &&
+    !isInside(band, `${MAIN},section,article,form,dialog,[role=dialog],[role=region]`) &&
+    !isOfBox(page, band) &&
+    !page.all(FOOTER).some((other) => precedes(band, other))
+  );
+}
+
+/** Is it in a box that has a heading of its own and not the title of the page? */
+function isOfBox({ headings }: Page, band: Element): boolean {
+  const box = parentOf(band);
+  const said = headings.filter(({ element, words }) => words !== '' && box !== null && holds(box, element));
+  return (
+    said.some(({ element }) => !holds(band, element)) &&
+    headings.some(({ level }) => level === 1) &&
+    said.every(({ level }) => level > 1)
   );
 }
 
@@ -124,15 +139,6 @@ export function leadsHere(element: Element): boolean {
   return /^[^#?]/.test(address) && pathname !== '/' && URL.parse(address, href)?.href === href && !isDone(element);
 }
 
-/** One of a row of steps, the current one marked (WAI-ARIA 1.2): it moves within a form, and is all that its part of the row holds. */
-export function isStepOfForm(element: Element): boolean {
-  const item = closest(element, 'li,[role=listitem],[aria-current=step]');
-  const row = item && dom.parentElement(item);
-  return row !== null && dom.querySelector(row, CURRENT_STEP) !== null && all(item ?? row, USED).length <= 1;
-}
-const CURRENT_STEP = ':scope>[aria-current=step],:scope>*>[aria-current=step]';
-const USED = 'a,button,input,select,textarea';
-
 /** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
 export function isTopic(page: Page, element: Element, topics: readonly string[]): boolean {
   const { help, home } = page.words;
@@ -154,6 +160,8 @@ export function isJump(element: Element): boolean {
     place !== null && !dom.contains(place, element) && !dom.matches(place, '[role=tabpanel],dialog') && isShown(place)
   );
 }
+
+const USED = 'a,button,input,select,textarea';
 
 /** Room that a box leaves to the edges of the window whose corner it stands in, in CSS pixels. */
 const CORNER = 60;

@@ -9,13 +9,11 @@ import {
   firstTyped,
   formOf,
   inSearchForm,
-  isBesideRefused,
   isCalled,
-  isOfSearch,
   sendsLogIn,
   standsBesidePassword,
 } from '../surroundings/form.ts';
-import { isAbout, isCaptcha, ONE_TIME_CODE, sendsOneTimeCode, wordsOfForm } from '../surroundings/form-words.ts';
+import { isAbout, sendsOneTimeCode, wordsOfForm } from '../surroundings/form-words.ts';
 import { occurs } from '../text/patterns.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
 import {
@@ -33,7 +31,6 @@ import {
   isOfSite,
   isOnPhotograph,
   isQuestion,
-  isStepOfForm,
   isTopic,
   leadsHere,
   leadsOut,
@@ -72,27 +69,9 @@ export const BY_PLACE = [
     when: (element, { hint }) => hint.part !== 'menu-entry' && leadsHere(element),
   },
   {
-    id: 'step-of-form',
-    when: (element, { kind }) => PRESSED.has(kind.kind) && isStepOfForm(element),
-  },
-  {
     id: 'search-entry',
     when: (element, { hint, candidate, showsIcon }) =>
       hint.part === 'see-entry' && candidate.weak && (!showsIcon || isInside(element, BARS)),
-  },
-  {
-    id: 'site-search',
-    when: (element, { kind, page }) => kind.kind === 'textbox' && isOfSearch(page, element),
-  },
-  { id: 'captcha', when: (element, { kind }) => kind.kind === 'textbox' && isCaptcha(element) },
-  {
-    id: 'one-time-code',
-    when: (element, { hint }) => hint.input?.includes('username') === true && dom.matches(element, ONE_TIME_CODE),
-  },
-  {
-    id: 'password-for-code',
-    when: (element, { hint }) =>
-      hint.input?.includes('one-time-code') === true && dom.matches(element, '[type=password]'),
   },
   {
     id: 'sends-one-time-code',
@@ -124,7 +103,6 @@ export const BY_PLACE = [
     id: 'other-form',
     when: (_, candidate) => candidate.hint.not?.form !== undefined && candidate.asks(candidate.hint.not.form),
   },
-  { id: 'beside-refused', when: (element, { page, hint }) => isBesideRefused(page, element, hint) },
   {
     id: 'names-somebody',
     when: (element, { page, hint, summary: [first = ''] }) =>
@@ -142,7 +120,8 @@ export const BY_PLACE = [
   },
   {
     id: 'not-about-it',
-    when: (element, { page, hint }) => hint.about !== undefined && !isAbout(page, element, hint.about),
+    when: (element, { page, hint, candidate: { weak } }) =>
+      hint.about !== undefined && !isAbout(page, element, hint, weak),
   },
   {
     id: 'apart-from-password',

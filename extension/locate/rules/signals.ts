@@ -3,8 +3,7 @@ import * as dom from '../../dom/reads.ts';
 import { tintAround } from '../look/colour.ts';
 import type { PageControl } from '../page/control.ts';
 import { factAbout } from '../page/facts.ts';
-import { captionOf } from '../surroundings/places.ts';
-import { fitsAddress, occurs } from '../text/patterns.ts';
+import { fitsAddress } from '../text/patterns.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
 import { SOURCE_WEIGHTS, WEIGHTS } from './weights.ts';
 
@@ -33,14 +32,6 @@ const addressAgrees = (element: Element, pattern: string): boolean =>
       '',
   );
 
-function inputAgrees(element: Element, { input }: Hint): boolean {
-  if (input === undefined) return false;
-  const tokens = ['type', 'autocomplete', 'inputmode'].map((attribute) =>
-    dom.attribute(element, attribute).toLowerCase(),
-  );
-  return input.some((token) => tokens.some((one) => one.split(' ').includes(token)));
-}
-
 export const namePoints = ({ name, weak }: NameEvidence): number => Math.max(name, weak ? WEIGHTS.weakName : 0);
 
 export const iconPoints = ({ control, hint }: ControlEvidence): number =>
@@ -62,8 +53,6 @@ export const CONTROL_SIGNALS = {
   address: addressPoints,
   /** It is a control by its tag, by its role, or by its script only. */
   source: ({ control }) => SOURCE_WEIGHTS[control.kind.source],
-  /** Type, autocomplete or input mode of a field. */
-  input: ({ control, hint }) => (inputAgrees(control.element, hint) ? WEIGHTS.input : 0),
 } as const satisfies Readonly<Record<string, (judged: ControlEvidence) => number>>;
 
 const SECTIONS = {
@@ -81,8 +70,6 @@ export const PLACE_SIGNALS = {
     !showsIcon ? 0 : candidate.witnessed ? WEIGHTS.both : icon?.by === 'word' ? WEIGHTS.icon : WEIGHTS.iconShape,
   /** The nearest heading, one further out, or only the page as a whole names the section. */
   section: ({ section }) => (section === null ? 0 : SECTIONS[section]),
-  /** Words in its row, its paragraph, its description. */
-  near: ({ hint: { near }, element }) => (near !== undefined && occurs(near, captionOf(element)) ? WEIGHTS.near : 0),
   /** Orange, as the portal draws it; another colour speaks against it. */
   colour: ({ hint, element, icon }) => {
     if (hint.colour !== 'orange') return 0;

@@ -13,13 +13,10 @@ export const WEIGHTS = {
   iconShape: 28,
   both: 8,
   href: 10,
-  /** Type, autocomplete or input mode of a field. */
-  input: 8,
   /** Heading of the section: nearest, further out, or only the page as a whole. */
   section: 18,
   outerSection: 12,
   pageSection: 8,
-  near: 6,
   orange: 10,
   otherColour: -6,
 } as const;

@@ -1,3 +1,4 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { closest, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
@@ -6,16 +7,13 @@ import { withoutDenied } from '../text/negation.ts';
 import { occurs } from '../text/patterns.ts';
 import { formOf } from './form.ts';
 import { captionOf, LONGEST, wordsAt } from './places.ts';
+import { sectionNames } from './section-names.ts';
 import { pageSays } from './titles.ts';
 
 // Words around a control: of its form, its row, its paragraph.
 
-/** The letters of a picture, by which a site tells people from programs: by what its developers call the field. */
-export const isCaptcha = (field: Element): boolean =>
-  ['id', 'name', 'class'].some((attribute) => /captcha/i.test(dom.attribute(field, attribute)));
-
 /** A field for a code that was sent or is shown elsewhere, as its page tells the browser (HTML, autofill). */
-export const ONE_TIME_CODE = '[autocomplete~=one-time-code]';
+const ONE_TIME_CODE = '[autocomplete~=one-time-code]';
 
 /** Does it stand in a form that asks for such a code, which is to be filled in before anything is pressed? */
 export function sendsOneTimeCode(control: Element): boolean {
@@ -23,9 +21,26 @@ export function sendsOneTimeCode(control: Element): boolean {
   return form !== null && dom.querySelector(form, ONE_TIME_CODE) !== null;
 }
 
-/** Is the page, or the form the element stands in, about one of these? */
-export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
-  pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, captionOf(element));
+/**
+ * Is an element about one of these, by its name, its form or its caption? What the page is called says so too where a nearer title names the
+ * element, or where there is none and its own name is no common one.
+ * @param weak its name is too common to decide alone
+ */
+export function isAbout(page: Page, element: Element, { about, section }: Hint, weak: boolean): boolean {
+  const { main, others } = page.names(element);
+  const says = (words: string): boolean => occurs(about, withoutTitles(page, words));
+  if ([main, ...others, wordsOfForm(page, element), captionOf(element)].some(says)) return true;
+  const titles = sectionNames(page, element).filter(({ words }) => words !== '');
+  const isOurs = [...titles, ...page.headings.filter(({ level }) => level === 1)].some(
+    ({ words, level }) => occurs(section?.names, words) || (level > 1 && occurs(about, words)),
+  );
+  const isOfPage = titles.every(({ level }) => level === 1);
+  return (isOurs || (isOfPage && !weak)) && pageSays(page, about ?? []);
+}
+
+/** Words without those that the page as a whole is called by. */
+const withoutTitles = (page: Page, words: string): string =>
+  page.headings.reduce((left, { level, words: title }) => (level === 1 ? left.replace(title, ' ') : left), words);
 
 /** A form around all there is on the page (ASP.NET WebForms) introduces nothing. */
 const isWholePage = (form: Element): boolean =>

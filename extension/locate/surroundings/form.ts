@@ -1,4 +1,4 @@
-import type { Hint, SectionHint } from '../../../shared/guides/descriptor.ts';
+import type { SectionHint } from '../../../shared/guides/descriptor.ts';
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
 import { closest, holds, isInside, parentOf, parentTag, precedes } from '../../dom/composed-tree.ts';
@@ -34,16 +34,6 @@ export function isSearched(page: Page, field: Element): boolean {
   );
 }
 
-/** Is a field in a form that looks something up: the site's search, or one that only a button to search sends? */
-export function isOfSearch(page: Page, field: Element): boolean {
-  if (isInSearch(field)) return true;
-  const form = closest(field, 'form');
-  if (form === null) return false;
-  const sending = page.controls
-    .of('button')
-    .filter(({ element }) => holds(form, element) && dom.matches(element, SENDS));
-  return sending.length > 0 && sending.every(({ names: { main } }) => matcher(page.words.fields.search).test(main));
-}
 const SENDS = 'button:not([type=button],[type=reset]),[type=submit],[type=image]';
 
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */
@@ -77,20 +67,6 @@ export function firstTyped(page: Page, control: Element): readonly string[] {
   return [fields[0], fields.find(({ element }) => part !== null && holds(part, element))].flatMap(
     (field) => field?.names.main ?? [],
   );
-}
-
-/**
- * Does the form of a field ask somebody else's ("Courriel du gérant") where it would ask one's own? Then all of it is about them. One beside
- * one's own is only one more.
- */
-export function isBesideRefused(page: Page, element: Element, { names, not }: Hint): boolean {
-  if (not?.sibling === undefined) return false;
-  const asked = fieldsOf(page, element).map((field) => field.names.main);
-  const own = asked.filter((name) => !occurs(not.sibling, name));
-  return names.some((pattern) => {
-    const asks = (name: string): boolean => occurs([pattern], name);
-    return asked.some(asks) && !own.some(asks);
-  });
 }
 
 /**

@@ -47,7 +47,7 @@ function agreementAround(page: Page, element: Element, hint: InSection): Section
   if (bearsOurName(hint, row))
     return isOfAnother(page, element, hint, [row, ...names.map(wordsOf)]) ? 'refused' : 'near';
   if (occurs(hint.not?.section, rowWords(page, element, isNoEntry))) return 'refused';
-  if (isInDialogOfAnother(page, element, hint, names)) return 'refused';
+  if (isInBoxOfAnother(page, element, hint, names)) return 'refused';
   return agreementOfHeadings(page, element, hint, names) ?? agreementOfPage(page, element, hint, names);
 }
 
@@ -83,6 +83,12 @@ function agreementOfHeadings(
   if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
     return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
   if (required && isElsewhere(page, element, hint, names)) return 'no';
+  const nearer = found.level === 1 ? names.slice(0, index) : [];
+  if (
+    required &&
+    nearer.some((one) => isOfSection(one) && isOverList(one, element) && !occurs(hint.section.unnamed, one.words))
+  )
+    return 'no';
   return index === names.findIndex(({ words }) => words !== '') ? 'near' : 'outer';
 }
 
@@ -107,25 +113,37 @@ const isUnderAnother = (names: readonly SectionName[], index: number, own: strin
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
 
 /**
- * Is it in an open dialog whose own title, a heading or its first line by its look, may name somebody? What lies behind speaks for none of its
- * fields.
+ * Is it in a dialog or a box beside the page whose own title, a heading or its first line by its look, may name somebody? The page speaks for
+ * none of its fields then.
  */
-function isInDialogOfAnother(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
+function isInBoxOfAnother(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
   const { section } = hint;
-  const dialog = section.nearest && !section.required ? dialogOf(element) : null;
-  if (dialog === null) return false;
+  const box = section.nearest && !section.required ? (dialogOf(element) ?? closest(element, ASIDE)) : null;
+  if (box === null) return false;
   const nearest = names.find(({ words }) => words !== '');
-  const hasHeading = nearest !== undefined && holds(dialog, nearest.element);
-  const title = hasHeading ? nearest.words : (drawnTitleOf(page, dialog)?.words ?? '');
+  const hasHeading = nearest !== undefined && holds(box, nearest.element);
+  const title = hasHeading ? nearest.words : (drawnTitleOf(page, box)?.words ?? '');
   const isOurs = [title, page.names(element).main].some((words) => bearsOurName(hint, words));
   return title !== '' && !isOurs && !occurs(section.unnamed, title);
 }
+const ASIDE = 'aside,[role=complementary],[role=region],[role=dialog]';
 
 /** The open dialog that an element is in. */
 const dialogOf = (element: Element): Element | null => closest(element, '[aria-modal=true],dialog:modal');
 
 /** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */
-const isOfSection = ({ words, level }: SectionName): boolean => words !== '' && level > 1;
+const isOfSection = ({ words, level }: SectionName): boolean => words !== '' && level > 1 && level < COLUMN;
+/** The level of what names a column or a term (page/headings.ts). */
+const COLUMN = 8;
+
+const TABLES = 'table,[role=table],[role=grid]';
+const LISTS = `ul,ol,[role=list],${TABLES}`;
+
+/** Does it stand over the list of an element? */
+function isOverList({ element: title }: SectionName, element: Element): boolean {
+  const list = closest(element, LISTS);
+  return list !== null && !holds(list, title) && !holds(title, list);
+}
 
 const isInTable = (header: Element, element: Element): boolean => {
   const table = dom.closest(header, 'table');
@@ -146,7 +164,7 @@ const headingsOf = factAbout((page, hint: InSection) =>
 function isElsewhere(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
   const nearest = names.find(({ words }) => words !== '');
   if (nearest === undefined || bearsOurName(hint, nearest.words)) {
-    const table = closest(element, 'table,[role=table],[role=grid]');
+    const table = closest(element, TABLES);
     const rows = table === null ? [] : all(table, 'tr,[role=row]');
     return rows.some(
       (row) =>

@@ -15,29 +15,23 @@ const SUBJECTS = {
     '^(?:fermer|quitter|terminer) (?:ma |la |votre )?session$',
     '^aide$',
     "^besoin d'aide$",
-    '^en savoir plus$',
     "^qu'est-ce que?.*$",
     '^comment .*$',
-    '^faq$',
     '^foire aux questions$',
-    '^assistance$',
     '^tutoriel.*$',
     '^guide.*$',
     '^video.*$',
     '^telecharger.*$',
-    '^mentions legales$',
-    '^contact(?:ez-nous)?$',
     '^supprimer.*$',
     '^annuler.*$',
     '^retour.*$',
     '^historique.*$',
     '^imprimer.*$',
-    '^accueil(?: .*)?$',
   ],
   /** Letters one subscribes to. */
   newsletter: ['newsletter', 'infolettre', 'lettres? (?:electronique|d.information)', "(?:s'|m'|je m')?abonne[a-z]*"],
   /** Alerts that come by mail. */
-  alerts: ['restez informee?s?', 'alertes?', 'notifications?'],
+  alerts: ['alertes?', 'notifications?'],
   /** Pages about the account of a user who is logged in already, and lists of what they have. */
   account: [
     '^mes (?:appareils|telephones|moyens|cartes|connexions|documents|preferences|services)',
@@ -67,7 +61,6 @@ const SUBJECTS = {
     'revo(?:quer|cation)',
     'renouvel[a-z]*',
     'command(?:e|er|ez)',
-    'parrain[a-z]*',
     'pour (?:une?|le|la|votre|vos|mon|mes) (?:autre|tiers|adjoint|collaborat|confrere|salarie|titulaire|remplac|membre)[a-z]*',
     'diagnosti[a-z]*',
     'authentificateurs?',
@@ -81,8 +74,6 @@ const SUBJECTS = {
     'enquetes?',
     'simulat[a-z]*',
     '(?:service client|accueil telephonique)',
-    '(?:mon|votre|notre|l.) ?equipe(?! d)',
-    '^equipe$',
   ],
   /** Pages about the card itself: its code, its life. */
   'card-business': [
@@ -107,7 +98,6 @@ const SUBJECTS = {
   /** Codes of other applications. */
   'other-authenticators': [
     'totp',
-    'second facteur',
     'applications? d.authentification(?!,? (?:mobile )?\\(?e-?cps)',
     '(?:free|google )?otp',
     '(?:google|microsoft) authenticator',
@@ -131,13 +121,10 @@ const SUBJECTS = {
     'partenaires?',
     'laboratoires?',
     'exploitants?',
-    'industriels?',
     'grossistes?',
     'employeurs?',
     'candidats?',
     'fournisseurs?',
-    'prestataires?',
-    'entreprises?',
     '(?:connexion|espace|acces) (?:du |des )?patients?',
   ],
   /** Details of the person, not of the practice. */
@@ -160,14 +147,10 @@ const SUBJECTS = {
   ],
   /** Somebody else's, or of something else: their details are not the practice's own. */
   'of-others': [
-    'livraison',
-    'conjoint',
     'urgences?',
     'a prevenir',
-    'personne de confiance',
     'personnes? a [a-z]+',
     'employeur',
-    'factur[a-z]*',
     'interessee?s?',
     'bancaires?',
     'remplac[a-z]*',
@@ -194,7 +177,6 @@ const SUBJECTS = {
     'formations?',
     'horaires?',
     'cotisations?',
-    'factures?',
     '(?<!la )gardes?',
     'stages?',
   ],
@@ -207,10 +189,8 @@ const SUBJECTS = {
     '(?<!(?:du|le|des|au) )clos(?:e|es)?',
     'terminee?s?',
     'archiv[a-z]*',
-    'inacti[a-z]*',
     'radi(?:ee?|ation)',
     'cess(?:ee?s?|ation)',
-    'finie?s?',
     'passee?s?',
     'refusee?s?',
     '(?:ai|avez|a) exerce',
@@ -220,10 +200,7 @@ const SUBJECTS = {
   /** Activities one has no more. Not of the street or the town: "Pharmacie de l'Ancienne Poste". */
   /** What was done lately, by anybody: "activity" as software calls it. */
   'activity-feed': [
-    '(?:activites? recente|(?:derniere|recente)s? activite)s?',
     'activites? (?:du|des|de (?:ce|l.ensemble des|vos|tous les)) (?:dossier|projet|compte|utilisateur)s?',
-    '(?:suivi|journal|fil|flux|historique) d(?:e l.|es |.)activites?',
-    "plus d'activites?",
   ],
   past: [
     'historique',
@@ -235,34 +212,27 @@ const SUBJECTS = {
     "(?:fiche|dossier) (?:de |d')(?:l'|la |votre |ma |mon |une )?(?:officine|pharmacie|societe|etablissement)",
   ],
   /** Pages where one pays. */
-  money: ['cotisations?', 'paiements?', 'factur[a-z]*'],
+  money: ['cotisations?', 'factur[a-z]*'],
   /** Pages with forms that ask for an address too. */
   'other-forms': [
     'mot de passe',
     'inscription',
-    'contactez-nous',
-    'reclamation',
     'annuaire',
     'cespharm',
     '(?:nous )?(?:ecrire|contacter)',
-    'signal[a-z]*',
     '(?:coordonnees )?bancaires?',
     'rib|iban',
-    'prelevements?',
     'commandes?',
-    'livraisons?',
   ],
   /** Titles of pages that say it is done: their questions are about something else. */
   done: [
     'merci',
-    'recepisse',
-    'accuse de reception',
     'pris(?:e|es)? en compte',
     '(?:a|ont|avons|avez)(?: bien)?(?: ete)? (?:enregistre|modifie|transmis|mis|envoye)[a-z]*',
     '(?:votre )?avis',
   ],
   /** Forms that ask for an opinion. */
-  opinion: ['avis sur', 'satisfaction', 'questionnaire', 'enquete', '(?:votre|mon) avis'],
+  opinion: ['avis sur', 'satisfaction', '(?:votre|mon) avis'],
   /** Fields that ask for an opinion of the page, or look somebody up. */
   'opinion-or-search': ['^.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'],
   /** Fields of messages and searches: a form that holds one is not ours. */

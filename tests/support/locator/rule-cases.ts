@@ -76,23 +76,12 @@ export const EXCLUDED = {
     body: `<h1>Bienvenue</h1><details><summary ${IS}>Données professionnelles</summary>…</details>`,
   },
   'leads-here': activation(`<a href="/activer" ${IS}>${ACTIVATE}</a>`, `${WALLET}activer`),
-  'step-of-form': activation(
-    `<ol><li>Conditions</li><li aria-current=step><button ${IS}>${ACTIVATE}</button></li><li>Fin</li></ol>`,
-  ),
-  'site-search': field(`<search><input aria-label="Code affiché par l’application" ${IS}></search>`),
   'search-entry': {
     url: RECORD,
     step: 'E5',
     title: 'Données professionnelles',
     body: `<nav><a href="/r" ${IS}>Rechercher</a></nav><h1>Données professionnelles</h1>`,
   },
-  captcha: field(`<form><input name="captcha" aria-label="Code affiché par l’application" ${IS}></form>`),
-  'one-time-code': {
-    url: WALLET,
-    step: 'L1',
-    body: `<h1>Authentification</h1><form><label>Votre code d’identification <input autocomplete="one-time-code" ${IS}></label></form>`,
-  },
-  'password-for-code': field(`<label>Code affiché par l’application <input type=password ${IS}></label>`),
   'sends-one-time-code': {
     url: ORDRE,
     step: 'E1',
@@ -132,12 +121,6 @@ export const EXCLUDED = {
     url: WALLET,
     step: 'A4',
     body: `<h1>Connexion</h1><form><label>Code porteur <input></label><button ${IS}>Se connecter avec la carte CPS</button></form>`,
-  },
-  'beside-refused': {
-    url: RECORD,
-    step: 'E7',
-    title: 'Modifier les coordonnées',
-    body: `<h1>Modifier les coordonnées</h1><form><label>Courriel du confrère <input></label><label>Téléphone mobile <input ${IS}></label></form>`,
   },
   'names-somebody': {
     url: RECORD,

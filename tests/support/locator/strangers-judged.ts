@@ -27,7 +27,6 @@ const KNOWN_SILENT: readonly string[] = [
   'round-13-wallet 16-apex-scan-et-code A8',
   'round-13-wallet 18-rails-accueil A2',
   'round-13-wallet 19-mantine-anneau L2',
-  'round-13-wallet 46-boite-native-cgu A6',
   'round-13-wallet 48-cadres-emboites A3',
   'round-13-ordre 02-article-panneau-ouvert E1',
   'round-13-ordre 13-fiche-webdev E6',

@@ -36,7 +36,6 @@ export const E4: Descriptor = {
         'protection',
         'export.*',
         'demandes?',
-        'equipe',
         'collaborateurs?',
         'personnelles',
       ],

@@ -1,7 +1,20 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, NAMING, OF_PERSON, OF_TEAM, OTHER_FORMS, OWNER, PRACTICE } from './record.ts';
+import {
+  CHANGING,
+  FOR_SOMETHING,
+  FORM_PAGES,
+  JOINING,
+  NAMING,
+  OF_PERSON,
+  OF_SOMEBODY,
+  OF_TEAM,
+  OTHER_FORMS,
+  OWNER,
+  PRACTICE,
+  UNNAMED,
+} from './record.ts';
 
 /** The first field of the contact details: e-mail or mobile. */
 export const E7: Descriptor = {
@@ -14,25 +27,23 @@ export const E7: Descriptor = {
     `(?:(?:votre|mon|nouveau) )?(?:numero de )?telephone (?:professionnel )?(?:mobile|portable).*`,
     'telephone (?:mobile|portable).*',
   ],
-  near: [MAIL, MOBILE],
   section: {
     names: [...PRACTICE, ...CHANGING, ...JOINING, 'contact'],
     owner: OWNER,
+    unnamed: UNNAMED,
     required: false,
     nearest: true,
   },
-  input: ['email', 'tel', 'tel-national'],
   first: true,
   checked: CHECKED,
   not: refused(
     { in: ['name', 'section'], subjects: ['newsletter'] },
-    // A field of somebody else's makes the whole form theirs.
-    { in: ['name', 'section', 'sibling'], subjects: ['of-others'] },
+    { in: ['name', 'section'], subjects: ['of-others'] },
     { in: ['name'], subjects: ['opinion-or-search'] },
     { in: ['near'], subjects: ['opinion'] },
     { in: ['section'], subjects: ['alerts', 'personal-details', 'personal', 'other-sections'] },
     { in: ['form'], subjects: ['message-or-search'] },
-    { in: ['section'], says: OTHER_FORMS },
+    { in: ['section'], says: [...OTHER_FORMS, OF_SOMEBODY, FOR_SOMETHING] },
     { in: ['around'], subjects: ['one-of-many'], says: [OF_PERSON, OF_TEAM] },
     NAMING,
     {
@@ -41,14 +52,10 @@ export const E7: Descriptor = {
         'personnel(?:le)?s?',
         'privee?s?',
         'mssante',
-        'securisee',
         'recherch[a-z]*',
         'lettre',
-        'fixe',
-        'fax',
         'officine',
         'destinataire',
-        'ami',
         'pharmacie',
         'reponse',
         'alertes?',
@@ -56,7 +63,6 @@ export const E7: Descriptor = {
         // For something else than to be reached by the Ordre.
         'si vous',
         'recontact[a-z]*',
-        'recus?',
         'pour (?:le|la|ce|cet|cette|les|ces|des|un|une|recevoir) (?!e-?cps|activation|correspondance|contact|echange)[a-z].*',
         'connexion',
       ],

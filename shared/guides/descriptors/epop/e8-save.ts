@@ -5,14 +5,17 @@ import { CHECKED, MAIL, MOBILE } from '../common.ts';
 import {
   BARE_DETAILS,
   CHANGING,
+  FOR_SOMETHING,
   FORM_PAGES,
   JOINING,
   NAMED_PRACTICE,
   NAMING,
   OF_PERSON,
+  OF_SOMEBODY,
   OF_TEAM,
   OTHER_FORMS,
   OWNER,
+  UNNAMED,
 } from './record.ts';
 
 /** After the name of a field: it is not of somebody or something else. */
@@ -133,9 +136,9 @@ export const E8: Descriptor = {
   form: [MAIL, MOBILE].map((field) => field + OWN),
   summary: SUMMARY,
   section: {
-    names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],
+    names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING, 'contact'],
     owner: OWNER,
-    unnamed: [BARE_DETAILS, ...SUMMARY],
+    unnamed: [BARE_DETAILS, ...SUMMARY, ...UNNAMED],
     required: false,
     nearest: true,
     ofForm: true,
@@ -147,7 +150,7 @@ export const E8: Descriptor = {
     { in: ['name'], subjects: ['opinion'] },
     { in: ['section'], subjects: ['alerts', 'personal-details'] },
     { in: ['form'], subjects: ['message-or-search', 'opinion-or-search'] },
-    { in: ['section'], says: OTHER_FORMS },
+    { in: ['section'], says: [...OTHER_FORMS, OF_SOMEBODY, FOR_SOMETHING] },
     { in: ['around'], subjects: ['one-of-many'], says: [OF_PERSON, OF_TEAM] },
     NAMING,
     {

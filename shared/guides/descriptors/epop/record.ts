@@ -32,6 +32,24 @@ export const PRACTICE_STRENGTHS: Strengths = [
 
 export const NAMED_PRACTICE = PRACTICE_STRENGTHS.flatMap(({ says }) => says);
 
+const OWN_THINGS = [
+  '(?:nouve|donnees|coord|info|adress|contact|correspond|activit|exercice|situation|moyen|numero|',
+  'tele|mobile|portable|e-?mail|mail|courriel|messagerie|fiche|dossier|profil|compte|espace|identi|saisie|modif|choix|demande)',
+].join('');
+
+/** Titles of what is somebody's and not of one's practice: "Votre pharmacien adjoint". */
+export const OF_SOMEBODY = `^(?:votre|vos|mon|ma|mes|notre|nos|son|sa|ses|leurs?) (?!${OWN_THINGS})[a-z].*`;
+
+/** Titles of ways to be reached for something else than one's practice: "Contact en cas de sinistre". */
+export const FOR_SOMETHING = [
+  "^(?:contacts?|coordonnees) (?:de |du |des |d'|pour |en cas )",
+  "(?!(?:l'|mon |ma |votre |cet |cette |la |le |les )?(?:exercice|",
+  'activite|contact|correspondance|pharmacien|professionnel|travail|inscrit|titulaire))[a-z].*',
+].join('');
+
+/** Titles of parts of a form that name nothing. */
+export const UNNAMED = ['^(?:formulaire|saisie|informations?|details?|modifications?|(?:etape )?[0-9].*)$'];
+
 /** Details of nothing that is named. */
 export const BARE_DETAILS = `(?:mes |vos )?coordonnees${OF_ONESELF}`;
 
@@ -133,5 +151,5 @@ export const JOINING = [
 /** A form that begins with these makes or changes a person or a company: who says how one can be reached does not type a name first. */
 export const NAMING = {
   in: ['firstField'],
-  says: ['^(?:votre |le )?(?:nom|prenom)s?(?: .{0,30})?$', 'raison sociale', 'sire[nt]'],
+  says: ['^(?:votre |le )?(?:nom|prenom)s?(?: .{0,30})?$', 'raison sociale'],
 } as const;

@@ -29,9 +29,7 @@ export const E2: Descriptor = {
           '^(?:mes |vos )?alertes',
           'elections?',
           'votes?',
-          'scrutins?',
           'agents?',
-          'administrat[a-z]+',
           'collaborateurs?',
           'dp-?[a-z]*',
           'dossier pharmaceutique',
@@ -47,7 +45,6 @@ export const E2: Descriptor = {
     "(?:votre |mon )?(?:no?|numero) d'ordre.*",
   ],
   // An address is no better an identifier than any other.
-  input: ['username'],
   section: {
     names: [],
     required: false,

@@ -54,7 +54,7 @@ export const E3: Descriptor = {
     { in: ['name'], subjects: ['leads-nowhere'] },
     {
       in: ['name'],
-      says: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
+      says: ['aide', 'guide', 'conditions', 'cgu', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
     },
     {
       in: ['section'],

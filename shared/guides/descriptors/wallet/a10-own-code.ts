@@ -78,7 +78,6 @@ export const A10: Descriptor = {
     ],
     required: false,
   },
-  input: ['new-password', 'numeric'],
   first: true,
   became: {
     saved: TAKEN,
@@ -101,7 +100,6 @@ export const A10: Descriptor = {
         'carte',
         'porteur',
         'verrouill[a-z]*',
-        'postal',
         // It has four digits.
         '(?:[5-9]|[1-9][0-9]|cinq|six|sept|huit|dix|douze) (?:chiffres|caracteres).*',
         // The second field of the pair is never where one begins.

@@ -57,13 +57,7 @@ export const A3: Descriptor = {
     { in: ['name'], subjects: ['other-cards'] },
     {
       in: ['section'],
-      says: [
-        '(?:votre|ma|cette) demande.*',
-        '^demandes?(?: .*)?$',
-        'probleme',
-        'comment (?:ca|cela) (?:marche|fonctionne|se passe)',
-        '^(?:les )?etapes',
-      ],
+      says: ['^demandes?(?: .*)?$', 'comment (?:ca|cela) (?:marche|fonctionne|se passe)', '^(?:les )?etapes'],
     },
     {
       in: ['name'],

@@ -65,7 +65,6 @@ export const A4: Descriptor = {
         'mobile',
         'code d.*',
         'bloquee?',
-        'chang[a-z]*',
       ],
     },
   ),

@@ -79,11 +79,8 @@ export const A6: Descriptor = {
       says: [
         'tout',
         'cookies?',
-        'traceurs?',
         'refuse.*',
         'ne .{0,200} pas',
-        'recevoir',
-        'actualites',
         // Consent to something being done, not to terms.
         "(?:accepte|d'accord pour) que",
         'panel',

@@ -57,7 +57,6 @@ export const A7: Descriptor = {
       says: [
         'aide',
         'comment',
-        'video',
         'desactiver',
         // Somebody's, or of something else.
         "activation (?:de |pour |d')(?!l'|(?:mon|ma|la|le|votre|notre|cet|cette|ce|son|un|une|e-?cps|carte|compte)(?![a-z]))[a-z].*",

@@ -16,6 +16,13 @@ const SCAN = [
   '(?:carre|code) (?:affiche|ci-|suivant|a droite|a gauche)[a-z]*',
 ];
 
+/** What is scanned for something else than to activate or to log in: "Scannez pour voir la vidéo". */
+const FOR_SOMETHING_ELSE = [
+  '(?:scann|flash|vise)[a-z]* .{0,40}(?:pour|afin de) ',
+  '(?!.{0,40}(?:e-?cps|activ|associ|appair|l.?application|telephone|mobile|',
+  'identit|compte|continu|poursui|valid|(?:connect|identifi|authentifi)))[a-z].*',
+].join('');
+
 const CODE = '(?:qr ?-?code|flash ?code)';
 const LASTED = "(?:(?:a |est )?expiree?|n'est plus (?:valable|valide))";
 
@@ -62,45 +69,34 @@ export const A8: Descriptor = {
         'exemple',
         'specimen',
         'ne (?:pas|jamais)',
-        'logo',
-        'illustration',
         // Somebody at work with a code is a picture of it.
-        '(?:qui|en train de) .*',
         '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .{0,120}(?:scann|flash)[a-z]*',
         'app ?store',
         '(?:google )?play(?: ?store)?',
         'coordonnees',
-        'inventaire',
-        'etiquette',
         'totp',
         'authenticator',
         'telecharg[a-z]*',
         'install[a-z]*',
         'controle',
-        '(?:fiche|notice|guide|video|page|site)',
       ],
     },
     // What a code beside these words is for.
     {
       in: ['near'],
       says: [
+        FOR_SOMETHING_ELSE,
         'magasin d.applications?',
         'notice',
         'adjoints?',
         'authenticite',
-        'enquete',
-        'questionnaire',
         'satisfaction',
         'attestation',
-        'badge',
-        'wi-?fi',
         'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))',
         'confreres?',
         'patients?',
         'carte de visite',
         'webinaires?',
-        'conferences?',
-        'en direct',
         'partage[rz]?',
         'annuaire',
         'expiree?(?! (?:dans|a|au|apres|en|bientot))',

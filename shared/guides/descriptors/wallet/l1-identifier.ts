@@ -53,7 +53,6 @@ export const L1: Descriptor = {
     'login',
   ],
   says: [{ concepts: [IDENTIFIER], fillers: IDENTIFIER_FILLERS }],
-  input: ['username', 'numeric'],
   first: true,
   fallback: {
     kinds: ['button', 'link', 'tab', 'radio'],
@@ -70,7 +69,7 @@ export const L1: Descriptor = {
     },
     not: refused({
       in: ['name'],
-      says: ['activer', '(?<!a l.)aide', 'decouvrir', 'comment', 'perdue?', 'bloquee?', 'oubli[a-z]*'],
+      says: ['(?<!a l.)aide', 'comment', 'perdue?', 'bloquee?'],
     }),
   },
   checked: CHECKED,
@@ -90,6 +89,6 @@ export const L1: Descriptor = {
         `^(?:votre |son )?${MAIL}`,
       ],
     },
-    { in: ['near'], says: ['pas a vous connecter', 'recevoir mon identifiant', 'rappel(?:er|e|ez|es)'] },
+    { in: ['near'], says: ['pas a vous connecter', 'rappel(?:er|e|ez|es)'] },
   ),
 };

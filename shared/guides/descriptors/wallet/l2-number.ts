@@ -35,8 +35,6 @@ export const L2: Descriptor = {
     {
       in: ['near'],
       says: [
-        'essais?',
-        'tentatives?',
         'erreurs?',
         'rest(?:e|ent|ants?|antes?)',
         'expir[a-z]*',
@@ -51,8 +49,6 @@ export const L2: Descriptor = {
         'passage',
         "file d'attente",
         '(?:dans|de) (?:la|cette) file',
-        'rang',
-        'appelee?',
         '(?:numero |nombre )?(?:presente|choisi)',
       ],
     },
