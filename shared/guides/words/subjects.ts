@@ -29,7 +29,7 @@ const SUBJECTS = {
     '^imprimer.*$',
   ],
   /** Letters one subscribes to. */
-  newsletter: ['newsletter', 'infolettre', 'lettres? (?:electronique|d.information)', "(?:s'|m'|je m')?abonne[a-z]*"],
+  newsletter: ['newsletter', 'lettres? (?:electronique|d.information)', "(?:s'|m'|je m')?abonne[a-z]*"],
   /** Alerts that come by mail. */
   alerts: ['alertes?', 'notifications?'],
   /** Pages about the account of a user who is logged in already, and lists of what they have. */
@@ -154,7 +154,6 @@ const SUBJECTS = {
     'interessee?s?',
     'bancaires?',
     'remplac[a-z]*',
-    'parrain[a-z]*',
     'des (?:inscrits|pharmaciens|membres|agents|usagers|professionnels)',
     '(?:de|du) (?:m\\.|mr|mme|mlle|dr|docteur|monsieur|madame)',
     "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:pharmacien )?(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement|architecte|comptable|notaire|avocat|bailleur|secretariat|laboratoire)[a-z]*",
@@ -197,11 +196,11 @@ const SUBJECTS = {
     'futur(?:e|es|s)?',
     '(?:non|pas encore) validee?s?',
   ],
-  /** Activities one has no more. Not of the street or the town: "Pharmacie de l'Ancienne Poste". */
   /** What was done lately, by anybody: "activity" as software calls it. */
   'activity-feed': [
     'activites? (?:du|des|de (?:ce|l.ensemble des|vos|tous les)) (?:dossier|projet|compte|utilisateur)s?',
   ],
+  /** Activities one has no more. Not of the street or the town: "Pharmacie de l'Ancienne Poste". */
   past: [
     'historique',
     'ancien(?:ne)?s? (?:activites?|exercices?|lieux?|situations?|fonctions?|employeurs?)',
@@ -212,7 +211,7 @@ const SUBJECTS = {
     "(?:fiche|dossier) (?:de |d')(?:l'|la |votre |ma |mon |une )?(?:officine|pharmacie|societe|etablissement)",
   ],
   /** Pages where one pays. */
-  money: ['cotisations?', 'factur[a-z]*'],
+  money: ['cotisations?'],
   /** Pages with forms that ask for an address too. */
   'other-forms': [
     'mot de passe',

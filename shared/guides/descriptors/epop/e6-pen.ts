@@ -107,7 +107,6 @@ export const E6: Descriptor = {
     },
     { in: ['section'], says: OF_DETAILS },
     { in: ['around'], says: [OF_PERSON, OF_TEAM] },
-    { in: ['near'], says: ['caisse de retraite'] },
     // Where one types them in, the pen is behind the user.
     { in: ['openForm'], says: [MAIL, MOBILE] },
   ),

@@ -65,7 +65,7 @@ export const E2: Descriptor = {
     { in: ['name', 'section'], subjects: ['other-people'] },
     {
       in: ['name'],
-      says: ['recherch.*', 'mot de passe', 'presse', 'votes?', 'scrutin', 'etablissement', 'declarant', 'siret'],
+      says: ['recherch.*', 'mot de passe', 'presse', 'votes?', 'etablissement'],
     },
     {
       in: ['section'],

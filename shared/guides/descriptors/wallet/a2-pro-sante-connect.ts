@@ -21,7 +21,7 @@ export const A2: Descriptor = {
     '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect',
     "(?:s'identifier|s'authentifier|m'identifier) (?:avec|via|par) psc",
   ],
-  says: [{ concepts: [PSC], fillers: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
+  says: [{ concepts: [PSC], fillers: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail'] }],
   topics: ["(?:l'|le |la )?(?:pro ?sante ?connect|psc)"],
   href: '(?:prosanteconnect|psc|oidc|openid)',
   section: {

@@ -57,7 +57,7 @@ export const A3: Descriptor = {
     { in: ['name'], subjects: ['other-cards'] },
     {
       in: ['section'],
-      says: ['^demandes?(?: .*)?$', 'comment (?:ca|cela) (?:marche|fonctionne|se passe)', '^(?:les )?etapes'],
+      says: ['^demandes?(?: .*)?$', 'comment (?:ca|cela) (?:marche|fonctionne|se passe)'],
     },
     {
       in: ['name'],
@@ -66,7 +66,6 @@ export const A3: Descriptor = {
         'expir[a-z]*',
         // What is done to the card or its reader.
         '^(?:activ|enregistr|remplac|renouvel|declar|verifi|test|connect|branch|install)[a-z]* .*',
-        'choisi[a-z]* .{0,10}lecteur',
         // A part of the site about them all.
         '^cartes cp[sx]$',
       ],

@@ -28,8 +28,6 @@ const ACCEPT = [
 const ACCEPT_FILLERS = [
   'respecter?',
   'ensemble',
-  'integralite',
-  'presentes?',
   'reserve',
   'sans reserve',
   'lire',

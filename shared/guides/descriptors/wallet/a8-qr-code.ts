@@ -89,7 +89,6 @@ export const A8: Descriptor = {
         'magasin d.applications?',
         'notice',
         'adjoints?',
-        'authenticite',
         'satisfaction',
         'attestation',
         'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))',

@@ -76,7 +76,7 @@ export const L1: Descriptor = {
   not: refused(
     {
       in: ['name'],
-      says: ['recherch.*', 'mot de passe', 'client', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
+      says: ['recherch.*', 'mot de passe', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
     },
     {
       in: ['form'],

@@ -16,9 +16,7 @@ export const BARE_CARD =
 export const CARD_FILLERS = [
   'lecteurs?',
   '(?:necessaires?|requise?s?|indispensables?)',
-  'puce',
   'physique',
-  'inserer',
   'branche[a-z]*',
   'ordinateur',
   'certificat',
@@ -34,7 +32,7 @@ export const ECPS = [
 /** The title of the tile of the e-CPS, which is all it names. */
 export const ECPS_TILE = `^(?:mon |ma |l.|votre )?(?:${ECPS.join('|')})(?: (?:${ECPS.join('|')}|sur .{0,30}))*$`;
 
-export const PHONE = ['telephone(?: mobile| portable)?', 'smartphone', 'mobile', 'appareil', 'terminal'];
+export const PHONE = ['telephone(?: mobile| portable)?', 'smartphone', 'mobile', 'appareil'];
 
 export const BEGIN = [
   'commence[rz]?',
