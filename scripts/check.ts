@@ -5,7 +5,7 @@ import { domReads } from './check/dom-reads.ts';
 import { slowPatterns } from './check/patterns.ts';
 import { platformCopies } from './check/platform-copies.ts';
 import { withProject } from './check/project.ts';
-import { grownRooms } from './check/weight.ts';
+import { wrongWeight } from './check/weight.ts';
 import { program, runSteps } from './steps.ts';
 
 /** What no tool of others knows: each gives its problems, a line each. */
@@ -37,5 +37,5 @@ await runSteps([
     name: 'Directions of imports, reads of pages, copies of browser objects, costly starts, slow patterns',
     run: () => tell(withProject((project) => RULES.flatMap((rule) => rule(project)))),
   },
-  { name: 'Weight of the rooms, which only falls', run: () => tell(grownRooms()) },
+  { name: 'Weight of the product, which only falls', run: () => tell(wrongWeight()) },
 ]);
