@@ -31,10 +31,7 @@ const thisComputer = (): ObserverParts => ({
   readers: sharedWatch(),
 });
 
-/**
- * Adds, for the report, which versions of the smart-card service and of the readers' drivers are here; versions that the system hides are
- * left out.
- */
+/** Adds, for the report, which versions of the smart-card service and of the readers' drivers are here; versions that the system hides are left out. */
 async function withVersions(
   system: System,
   windows: WindowsApi | undefined,

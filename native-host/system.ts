@@ -41,10 +41,7 @@ function configFolder({ os, env }: System): string {
   return os === 'linux' && named !== undefined && isAbsolute(named) ? named : '~/.config';
 }
 
-/**
- * The real path of a path of the machine: `~/` is the user's home, `~/.config/` on Linux wherever XDG puts it, `%NAME%` a variable of the
- * environment.
- */
+/** The real path of a path of the machine: `~/` is the user's home, `~/.config/` on Linux wherever XDG puts it, `%NAME%` a variable of the environment. */
 export function pathOn(system: System, path: string): string {
   const expanded = path
     .replace(/^~\/\.config(?=\/)/, () => configFolder(system))

@@ -1,7 +1,4 @@
-/**
- * Sources of the guides and ways (docs/sources/portals.md 7, docs/sources/field-2026-11.md 7 and 10). Nothing without a source is presented
- * as known.
- */
+/** Sources of the guides and ways (docs/sources/portals.md 7, docs/sources/field-2026-11.md 7 and 10). Nothing without a source is presented as known. */
 export type SourceId = keyof typeof SOURCES;
 
 /** How much a source weighs: what an authority wrote itself, what a law says, what others report. */

@@ -11,10 +11,7 @@ interface Piece {
 const UNBROKEN =
   /(e-(?:CPS|mails?)|QR codes?|\d{1,9}(?: (?:à|ou|sur|h|chiffres|secondes|minutes|heures|jours|\d{1,9})(?!\w))+|\S{0,9}ez-(?:l[ae]s?|y|moi|vous)|ci-dessous|peut-être)/;
 
-/**
- * The pieces of a text to draw: marked, not changed, for a no-break hyphen could not be searched or copied as typed. Joined they are the
- * text.
- */
+/** The pieces of a text to draw: marked, not changed, for a no-break hyphen could not be searched or copied as typed. Joined they are the text. */
 export const piecesOf = (text: string): readonly Piece[] =>
   text
     .split(UNBROKEN)

@@ -75,6 +75,5 @@ export interface Overlay {
   show(view: OverlayView): void;
   /** Takes everything away; the page is what it was. `show` may follow. */
   hide(): void;
-  /** Moves the focus to the bubble, or back to where it was when it is there. */
   focusBubble(): void;
 }

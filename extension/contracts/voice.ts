@@ -6,10 +6,7 @@ import type { Step } from '../../shared/guides/guide.ts';
  */
 export type BubbleState = 'open' | 'folded' | 'none';
 
-/**
- * Whether the panel says the step in full: title, danger, help, remark, "C’est fait". Else the bubble does: one of them always, and never
- * both.
- */
+/** Whether the panel says the step in full: title, danger, help, remark, "C’est fait". Else the bubble does: one of them always, and never both. */
 export const panelSpeaks = (bubble: BubbleState): boolean => bubble !== 'open';
 
 /**

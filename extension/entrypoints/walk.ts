@@ -47,7 +47,6 @@ class Recorder {
   readonly #teach: TeachTools;
   #order: WalkOrder | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the look that is waiting is due. */
   #due = Number.POSITIVE_INFINITY;
   #seen = '';
   #pause = PAUSE;
@@ -103,7 +102,6 @@ class Recorder {
     this.#hasten();
   }
 
-  /** Says what the page is made of now, and what is pressed there. */
   #copy(press: PressPlace | null): WalkCopy | null {
     if (this.#order === null) return null;
     const { step, words, target } = this.#order;

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { HostMessage } from '../../shared/protocol/messages.ts';
 import type { Request } from '../../shared/protocol/requests.ts';
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
@@ -9,7 +10,6 @@ import { failureOf } from './failures.ts';
 import { createIdentityRequests, type IdentityRequests } from './identity-requests.ts';
 import { readIncoming } from './incoming.ts';
 import { createKnownFacts } from './known-facts.ts';
-import { triesReadToday } from './last-known.ts';
 import { CLOSED, hasPort, type LinkEvent, linkStateOf, type Machine, step, timerOf } from './machine.ts';
 import { type NativePort, openNativePort } from './native-port.ts';
 import { createTriesRequests } from './tries-requests.ts';
@@ -38,12 +38,13 @@ class HostLink {
   readonly #known = createKnownFacts();
   readonly #identities: IdentityRequests;
   readonly #tries = createTriesRequests(() => (this.#counts ? this.#request({ type: 'tries' }) : null));
-  /** The host that answered hello counts tries. */
   #counts = false;
   #machine: Machine = CLOSED;
   #port: NativePort | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
+  #run: string | null = null;
+  #tellReading: (facts: Facts, run: string | null) => void = () => {};
 
   constructor(mayTellIdentity: () => Promise<boolean>) {
     this.#identities = createIdentityRequests({
@@ -80,8 +81,8 @@ class HostLink {
     this.#tries.ask();
   }
 
-  lastRead(): Promise<number | null> {
-    return triesReadToday();
+  onReading(tell: (facts: Facts, run: string | null) => void): void {
+    this.#tellReading = tell;
   }
 
   #unwatchUnlessUsed(): void {
@@ -110,6 +111,8 @@ class HostLink {
   }
 
   #showFacts(): void {
+    const { latest } = this.#known;
+    if (latest !== null) this.#tellReading(latest, this.#run);
     this.#dispatch({ type: 'facts' });
     this.#sendStates();
   }
@@ -168,6 +171,7 @@ class HostLink {
   #receiveFromHost(message: HostMessage): void {
     switch (message.type) {
       case 'hello':
+        this.#run = message.run ?? null;
         this.#counts = message.capabilities.includes('tries');
         this.#dispatch({ type: 'hello', host: { version: message.host.version, countsTries: this.#counts } });
         this.#request({ type: 'subscribe', identity: false });

@@ -6,7 +6,6 @@ import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { keepForNextPage, lastKnownAtOnce, loadLastKnown } from './last-known.ts';
 import type { LinkState } from './link-state.ts';
 
-/** What a page knows of the host and through it. */
 export interface HostView {
   readonly link: LinkState;
   /** Last facts, without identity; null when none were ever seen. */

@@ -11,7 +11,6 @@ interface KnownFacts {
   readonly hasAnswered: boolean;
   /** They are of the host that runs now. */
   readonly isFresh: boolean;
-  /** Takes a snapshot that the host sent by itself. */
   addSnapshot(facts: Facts): void;
   /** Takes an answer about the cards that were in when it was asked for. @returns whether the same cards are still in */
   addDiagnosis(facts: Facts): boolean;

@@ -1,7 +1,5 @@
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
-import { triesOfOneCard } from '../../shared/diagnosis/tries-of-one-card.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
-import { dayOf } from '../../shared/local-day.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { browser } from '../browser.ts';
 
@@ -59,10 +57,4 @@ export const hasLastKnown = async (): Promise<boolean> =>
 export async function loadLastKnown(): Promise<LastKnown | null> {
   const entry = (await browser.storage.local.get(LAST_KNOWN_KEY))[LAST_KNOWN_KEY] as LastKnown | undefined;
   return entry?.version === VERSION ? entry : null;
-}
-
-/** Tries left of the one CPS that was read last, if that was today; null where it is not known. */
-export async function triesReadToday(): Promise<number | null> {
-  const { at, facts } = (await loadLastKnown()) ?? {};
-  return at !== undefined && dayOf(new Date(at)) === dayOf(new Date()) ? triesOfOneCard(facts ?? null) : null;
 }

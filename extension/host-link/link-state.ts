@@ -10,7 +10,6 @@ export type LinkState =
 
 export interface AnsweringHost {
   readonly version: string;
-  /** False of a program that is too old to count the tries left of a code. */
   readonly countsTries: boolean;
 }
 

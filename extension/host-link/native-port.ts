@@ -9,7 +9,6 @@ export interface NativePort {
 }
 
 interface NativePortEvents {
-  /** A message as it came. */
   onMessage(raw: unknown): void;
   /** The host ended, or could not be started: the browser's own sentence, where it has one. */
   onEnd(sentence: string | null): void;

@@ -7,7 +7,6 @@ import { thisBrowser } from './this-browser.ts';
 export interface Host extends HostView, HostClient {
   /** Judged here from the facts, stale or not; null when there are none. */
   readonly diagnosis: Diagnosis | null;
-  /** What is known is of now. */
   readonly isNow: boolean;
 }
 

@@ -27,7 +27,6 @@ export interface Locator {
    */
   retain(): void;
   release(): void;
-  /** The shadow roots of the page, closed ones too. */
   roots(): readonly ShadowRoot[];
   /** A digest of the states that the last batch's answers rest on: it differs when something was revealed, enabled, chosen, or a component was defined. */
   stateDigest(): string;

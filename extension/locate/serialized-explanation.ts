@@ -4,7 +4,6 @@ import type { NoMatchReason } from './match.ts';
 /** A candidate as it is printed: its start tag, and its content where that is given too. */
 export type SerializedCandidate = Omit<Explained, 'element'> & { readonly tag: string };
 
-/** An explanation outside of its page. */
 export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 'unspoken' | 'answer'> {
   readonly unspoken: number;
   readonly candidates: readonly SerializedCandidate[];

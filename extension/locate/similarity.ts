@@ -128,10 +128,7 @@ function certainty(old: Traits, found: Traits, onlyOne: boolean): number {
   }
 }
 
-/**
- * Which candidate is the element, if any is. Silent (-1) when nothing names it, when two lead alike, or when nothing but a
- * repeated word speaks for it.
- */
+/** Which candidate is the element, if any is. Silent (-1) when nothing names it, when two lead alike, or when nothing but a repeated word speaks for it. */
 export function decide(old: Fingerprint, candidates: readonly Fingerprint[]): Decision {
   const wanted = traitsOf(old);
   let best: { readonly index: number; readonly traits: Traits; readonly score: number } | undefined;

@@ -20,7 +20,6 @@ export interface MountedOverlay {
 interface MountEvents extends Omit<BubbleEvents, 'tell' | 'protector'> {
   /** Called when something may have changed and the overlay must be drawn anew. */
   update(): void;
-  /** Escape was pressed in the bubble. */
   escape(event: Event): void;
   /** Called after a place on top was asked for, which is all that can be tried. */
   promoted(): void;

@@ -29,7 +29,6 @@ export interface OverlayDom extends BubbleSize {
   /** Reads where the page has put the host. To be called before anything is moved. */
   readPlace(): void;
   putBubble(place: Place | null): void;
-  /** The bubble's arrow towards the target. */
   putArrow(arrow: Arrow | null): void;
   isBubbleReachable(): boolean;
 }

@@ -15,7 +15,6 @@ button.plain{border-color:transparent}
 .bubble:focus-visible,button:focus-visible{outline-color:${theme.accent}}
 `;
 
-/** Style sheet of ring and bubble in their host. */
 export const styles = `
 .ring,.area,.bubble,.frame{position:absolute;left:0;top:0}
 .frame{width:100vw;height:100vh;visibility:hidden}

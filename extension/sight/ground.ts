@@ -87,7 +87,6 @@ export const holdsFixed = (style: CSSStyleDeclaration): boolean =>
   style.perspective !== 'none' ||
   /layout|paint|strict|content/.test(style.contain);
 
-/** What a page has opened there. */
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 /**
  * Whether an element is painted in the top layer: its computed `overlay` says so, also while a transition keeps one there that was closed (CSS

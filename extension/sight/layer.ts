@@ -27,6 +27,5 @@ export function isUnderLayer(target: Element): boolean {
   });
 }
 
-/** The highest level that the target or what holds it has. */
 const levelOf = (target: Element): number =>
   Math.max(0, ...selfAndDrawnAncestors(target).map((around) => Number(getComputedStyle(around).zIndex) || 0));

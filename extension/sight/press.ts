@@ -20,7 +20,6 @@ interface Taker {
 interface Press {
   /** Why a press would not reach the target; null where it would, and where the target is out of the window. */
   readonly reason: ReasonId | null;
-  /** Whether its middle is in the window, and nothing takes a press there. */
   readonly isClear: boolean;
 }
 
@@ -40,10 +39,7 @@ export function pressOn(target: Element, { box, isShaped }: Seen, isWhole: boole
   return { reason: isWhole || isShaped ? whyMostTaken(target, points, isShaped) : null, isClear: true };
 }
 
-/**
- * The same question of an element that need only be seen, wherever it is in the page: scrolling brings it into view. One hit test where a
- * shape cuts it.
- */
+/** The same question of an element that need only be seen, wherever it is in the page: scrolling brings it into view. One hit test where a shape cuts it. */
 export function whyUnseen(target: Element): ReasonId | null {
   const { reason, isShaped } = seen(target);
   if (reason !== null || !isShaped) return reason === 'scrolled-away' ? null : reason;
@@ -109,7 +105,6 @@ export function isInModal(cover: Element, target: Element): boolean {
   return modal !== null && !holdsDrawn(modal, target);
 }
 
-/** The nearest box around what was hit that holds the target too. */
 const holderOf = (target: Element, hit: Element): Element =>
   selfAndDrawnAncestors(hit).find((around) => holdsDrawn(around, target)) ?? hit;
 

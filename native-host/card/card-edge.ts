@@ -8,7 +8,6 @@ export interface PinTries {
   readonly isVerified?: true;
 }
 
-/** Parameters of the READ BINARY commands to one card. */
 export interface ReadParameters {
   /** Class byte: logical channel 0 or 1. */
   readonly cla: number;

@@ -10,7 +10,6 @@ const CARD_BYTES = /(?<![0-9A-F])(?=[0-9A-F]*\d)[0-9A-F]{6,}/gi;
 export class CardError extends Error {
   override readonly name = 'CardError';
   readonly code: CardProblemCode;
-  /** Status word of the answer, when that was the trouble. */
   readonly status: number | null;
 
   /** @param message paths and other bytes of the card in it are masked: they may be, or hold, its number */

@@ -59,7 +59,6 @@ export async function readChunk(
 interface FileReading {
   /** Bytes to ask for at first; left out: as many as the card gives at once. Less than there is costs a command, more as well. */
   readonly first?: number;
-  /** Where in the file the object begins. */
   readonly from?: number;
   /** Bytes read before, not asked for again. */
   readonly start?: Uint8Array;

@@ -30,7 +30,6 @@ export function readObjectDirectories(file: Uint8Array): ObjectDirectories {
   return { certificates: paths(CERTIFICATE_DIRECTORIES), dataObjects: paths([DATA_OBJECT_DIRECTORY]) };
 }
 
-/** An object of a certificate or data directory. */
 export interface DirectoryEntry {
   readonly label: string;
   /** Identifier of the object; empty when it has none. */

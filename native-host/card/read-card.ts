@@ -78,7 +78,6 @@ export async function readCard(
   return { ...updated, reading: readingOf(updated) };
 }
 
-/** A card that looked like a CPS and names another issuer. */
 const notCps = ({ atr }: CardFacts): CardFacts => ({ atr, kind: 'unknown', evidence: 'none', reading: 'failed' });
 
 function readingOf(facts: CardFacts): Reading {

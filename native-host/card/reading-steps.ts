@@ -114,7 +114,6 @@ async function readLoginCertificate(
 const aboutCertificate = (error: CardError): CardError =>
   error.code === 'directory_unreadable' ? new CardError('certificate_absent', error.message, error.status) : error;
 
-/** The end of the card's own validity, where it gives one. */
 async function readValidity(send: Send, directory: ObjectDirectory): Promise<Partial<CardFacts>> {
   try {
     const file = await directory.idCard(send);

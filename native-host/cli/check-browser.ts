@@ -17,7 +17,6 @@ interface Place {
   readonly program: string | undefined;
 }
 
-/** One browser and the chain from its manifest to the program. */
 export interface BrowserCheck {
   readonly browser: BrowserId;
   readonly installed: Installed;

@@ -7,7 +7,6 @@ import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { needText } from '../../shared/messages/fr/remedies.ts';
 
-/** A card's kind as far as it is known. */
 function cardName({ kind, evidence, generationUnknown }: CardFacts): string {
   if (generationUnknown !== true) return cliText.cards[kind];
   return evidence === 'issuer' ? cliText.cards.anyCps : cliText.cards.cpsLike;

@@ -1,6 +1,5 @@
 import type { HostMessage } from '../../shared/protocol/messages.ts';
 
-/** A stream as far as an outbox needs it. */
 interface Sink {
   /** @returns whether there is room for more */
   write(message: HostMessage): boolean;

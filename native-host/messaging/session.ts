@@ -7,7 +7,6 @@ import { diagnosisRequests } from './diagnosis-requests.ts';
 import { greeting } from './greeting.ts';
 import { readRequest } from './read-request.ts';
 
-/** What a session needs of the world. */
 interface SessionPorts {
   readonly send: (message: HostMessage) => void;
   /** Called with true to stop reading requests, because too many wait for an answer, and with false to go on. */

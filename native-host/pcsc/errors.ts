@@ -3,7 +3,6 @@ import type { CardProblem, CardProblemCode, PcscService } from '../../shared/dia
 interface Said {
   /** Of the service itself; null where the error is about a reader or a card. */
   readonly service: PcscService | null;
-  /** Of a card that was being read. */
   readonly card: CardProblemCode;
 }
 

@@ -83,7 +83,6 @@ async function succeed(library: PcscLibrary, name: PcscFunction, ...values: read
   if (value !== 0) throw PcscError.fromValue(name, value);
 }
 
-/** What the library offers to watch with. */
 const watchCalls = (
   system: PcscSystem,
   names: ReaderNames,
@@ -133,11 +132,9 @@ interface Connection {
   readonly system: PcscSystem;
   readonly context: Handle;
   readonly card: Handle;
-  /** The protocol in use, as SCardConnect wrote it. */
   readonly protocol: Buffer;
 }
 
-/** A shared connection in a context of its own, which goes with it. */
 function connectedCard(library: PcscLibrary, { system, context, card, protocol }: Connection): Omit<DriverCard, 'atr'> {
   /** SCARD_IO_REQUEST: the protocol, and its own length. */
   const request = Buffer.concat([protocol, roomFor(system.word, 2 * system.word)]);

@@ -5,7 +5,6 @@ import { PcscError } from './errors.ts';
 /** Times the list of readers is asked for again because one came between its length and its names. */
 export const LIST_ROUNDS = 3;
 
-/** A reader and the state in which it was last seen. */
 export interface WatchedReader {
   readonly name: string;
   readonly state: number;

@@ -7,14 +7,12 @@ import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
 import type { OwnUse } from './own-use.ts';
 import { useCard } from './use-card.ts';
 
-/** An insertion whose tries are counted again. */
 interface Counted {
   card: CardFacts;
   useIsOurs: OwnUse;
   readonly tries: TriesMemory;
 }
 
-/** What earlier counts of an insertion leave behind. */
 export interface TriesMemory {
   /** Last count of the card; null before the first. */
   known: number | null;
@@ -81,7 +79,6 @@ async function triesIfFree(connected: ConnectedCard, { atr, kind }: CardFacts): 
 /** Without a count nothing is known of today's tries, but that a blocked code stays blocked until it is counted again. */
 const untold = ({ pinTriesLeft }: CardFacts): 0 | null => (pinTriesLeft === 0 ? 0 : null);
 
-/** Compares a count with the last one, and keeps it. */
 function changeOf(tries: TriesMemory, { left, isVerified }: PinTries): TriesChange {
   const { known, isVerified: wasVerified } = tries;
   tries.isVerified = isVerified === true;

@@ -1,7 +1,6 @@
 import type { KnownReader, KnownSlot } from './known-reader.ts';
 import { KNOWN_READERS } from './known-readers.ts';
 
-/** What a PC/SC name says about a reader. */
 interface ReaderDescription {
   readonly name: string;
   readonly model: string | null;

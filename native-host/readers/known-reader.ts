@@ -20,6 +20,5 @@ export interface KnownReader {
   readonly macosSlots?: number;
   /** Its maker's own driver makes PC/SC list it; else the system's, which serves what follows the CCID norm. */
   readonly driver?: 'ingenico';
-  /** Where names, slots and USB ids were read. */
   readonly source: string;
 }

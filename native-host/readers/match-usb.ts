@@ -4,7 +4,6 @@ import { knownReader } from './describe-readers.ts';
 import { KNOWN_READERS } from './known-readers.ts';
 import { isPseudoReader } from './pseudo-readers.ts';
 
-/** A USB device as the system lists it. */
 export interface UsbDevice {
   /** Vendor and product id, four hex digits each, any case. */
   readonly vendorId: string;

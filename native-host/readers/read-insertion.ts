@@ -9,7 +9,6 @@ import { queueReading } from './reading-queue.ts';
 import { retrySchedule } from './retry-schedule.ts';
 import { useCard } from './use-card.ts';
 
-/** The part of an insertion that a reading changes. */
 interface Readable {
   card: CardFacts;
   trouble: 'busy' | 'mute' | null;

@@ -19,7 +19,6 @@ export interface PolicyBar {
   readonly where: string;
 }
 
-/** A setting as it was found. */
 interface Found {
   readonly value: unknown;
   readonly where: string;
@@ -140,7 +139,6 @@ function promptBar(registry: Registry | undefined, look: Lookup): PolicyBar | un
   return { policy: 'DisableCMD', where: `HKCU\\${SYSTEM_POLICIES}\\DisableCMD` };
 }
 
-/** What policies say of our host in one browser. */
 interface HostPolicy {
   /** A host that only this user registered is not looked at: the policy that says so. */
   readonly noUserLevel?: PolicyBar;

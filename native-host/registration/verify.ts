@@ -81,7 +81,6 @@ function programOf(system: System, where: string, path: unknown): string | undef
   return win32.isAbsolute(path) ? path : join(dirname(where), path);
 }
 
-/** Looks at one manifest as a browser does. */
 function verifyManifest(system: System, format: ManifestFormat, where: string): Chain {
   const broken = (problem: LinkProblem): Chain => ({ state: 'broken', where, problem });
   let text: string;

@@ -45,7 +45,6 @@ export function windowsRegistry(): Registry {
     if (code !== ERROR_SUCCESS) throw new Error(`${call} returned ${code}`);
   };
 
-  /** All names that an enumeration gives, of the keys below or of the values. */
   function names(hive: Hive, key: string, enumerate: typeof enumKey): readonly string[] {
     const all: string[] = [];
     withKey(hive, key, (opened) => {

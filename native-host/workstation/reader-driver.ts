@@ -6,7 +6,6 @@ import { knownReader } from '../readers/describe-readers.ts';
 import { pathOn, type System } from '../system.ts';
 import type { WindowsApi } from './windows-api.ts';
 
-/** The driver that a plugged-in reader's USB id is served by. */
 interface ReaderDriver {
   /** vvvv:pppp, lower-case hex. */
   readonly usb: string;

@@ -20,8 +20,6 @@ export type Entry =
   | { readonly kind: 'guide'; readonly id: GuideId }
   | { readonly kind: 'error'; readonly id: ErrorTextId };
 
-export type EntryId = Entry['id'];
-
 /** An entry, and all the ways in which it may be asked for: its own words first. */
 export interface Asked {
   readonly entry: Entry;

@@ -6,7 +6,6 @@ import type { caseText } from '../messages/fr/ways.ts';
 // How people say it who do not know our words: ways between commas, beside the symptom or title that is ours. Spelling, accents, endings,
 // small words and order do not matter (words.ts); words that vocabulary.ts has for one thing need not be said in each way.
 
-/** Several ways to say one thing. */
 type Ways = string;
 
 export const TROUBLE_WAYS: Readonly<Record<TroubleId, Ways>> = {
@@ -42,7 +41,7 @@ export const TROUBLE_WAYS: Readonly<Record<TroubleId, Ways>> = {
     quel code carte, pas reçu code carte, code confidentiel, trouver code, code perdu`,
   'pin-blocked': 'pin bloqué, trois codes faux, tapé trois fois code, débloquer carte, bloqué après trois essais',
   'unblocking-code-lost':
-    'pas code déblocage, pas reçu code déblocage, code puk, demande code déblocage, trouver code déblocage',
+    'pas code déblocage, pas reçu code déblocage, code puk, demande code déblocage, demande code déblocage jamais eu, trouver code déblocage',
   'window-cancelled': 'fermé fenêtre, cliqué annuler erreur, annulé fenêtre',
   'two-certificates': `deux certificats, quel certificat choisir, demande certificat lequel, liste certificats,
     certificat lequel prendre`,

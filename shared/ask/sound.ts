@@ -2,6 +2,7 @@
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/e?au/g, 'o'],
   [/ph/g, 'f'],
+  [/ou/g, 'o'],
   [/qu?|c(?![eiyh])|ck/g, 'k'],
   [/c(?=[eiy])|z/g, 's'],
   [/g(?=[eiy])/g, 'j'],
@@ -21,16 +22,4 @@ export function soundOf(word: string): string {
   let sound = word;
   for (const [letters, one] of SPELLINGS) sound = sound.replace(letters, one);
   return sound.replace(ENDINGS, '');
-}
-
-/** Whether one letter more, less, other or changed with its neighbour makes one word of the other; the first one is rarely another. */
-export function isOneLetterOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  if (start === 0 && one.length === other.length) return false;
-  const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && a === `${b[1]}${b[0]}`);
 }

@@ -232,13 +232,3 @@ export const SILENT = `
   continuer finir fini termine suite lieu cas facon maniere genre sorte parfois souvent propre chaque celui celle notamment
   actuellement sauf sinon pouvais voulais etais avions sommes etes soit serait matinee nuit compris solution question raison chose
   semaine jour jours mois an ans maintenant aujourd hui moment lors faudrait demain`;
-
-/** Of the day of a pharmacy or of anybody, and never of what is asked here: a sentence with one of these is about something else. */
-export const OTHER_MATTERS = `
-  facture facturation caisse ticket prix tarif promo tva livraison grossiste stock inventaire rayon parapharmacie rupture generique
-  medicament ordonnance posologie doliprane antibiotique vaccin vacciner grippe covid peremption lot frigo toxique preparation
-  pansement salaire paie conge planning emploi retraite urssaf impot banque bancaire distributeur loyer embauche contrat horaire
-  formation imprimante imprimer etiquette toner clavier souris excel word office outlook pdf sauvegarde sql vlan dvd tray jam logement
-  pizza recette gateau pain meteo chien chat match film anniversaire dentiste douchette robot paiement fidelite permis forfait clim
-  doctolib netflix facebook amazon whatsapp telegram teletransmission fse arl noemie mutuelle payant ordonnancier vendre reserver
-  rendezvous rdv remboursement directeur divorce notaire avocat porte traduire`;

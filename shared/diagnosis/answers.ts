@@ -1,13 +1,11 @@
-import { AUDIENCES, type Audience } from '../identity/audience.ts';
+import { AUDIENCES } from '../identity/audience.ts';
 
 const ALLOWED = {
   /** The one question of the welcome page. */
   situation: ['card-and-reader', 'no-card-or-reader', 'contact-details', 'unsure'],
-  /** On a desk that runs pharmacy software. */
   desk: [true, false],
   /** The Ordre knows their present e-mail and mobile; `unsure` where they do not know: the app shows it at its third step. */
   contactsKnown: [true, false, 'unsure'],
-  /** Which of card and reader is missing. */
   missing: ['card', 'reader'],
   /** Their profession, as far as the way depends on it; null where the card says it, or the usual case holds. */
   audience: AUDIENCES,
@@ -43,13 +41,4 @@ export function answersFrom(kept: unknown, today: string): Answers {
     (allowed as readonly unknown[]).includes(values[key]),
   );
   return { ...NO_ANSWERS, ...Object.fromEntries(taken.map(([key]) => [key, values[key]])) };
-}
-
-/**
- * Answers once a card was put in: those given before another one are of another person, or of another moment of the same one; the first
- * card's profession outweighs the answer.
- */
-export function answersAfterCard(answers: Answers, isFirst: boolean, onCard: Audience | undefined): Answers {
-  const kept = isFirst ? answers : NO_ANSWERS;
-  return onCard === undefined ? kept : { ...kept, audience: onCard };
 }

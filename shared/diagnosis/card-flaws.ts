@@ -7,7 +7,6 @@ import { insertedCps } from './slot-contents.ts';
 const CARD_FLAWS = ['blocked', 'past', 'last-try'] as const;
 type CardFlaw = (typeof CARD_FLAWS)[number];
 
-/** Cards with the same flaw. */
 interface Flawed {
   readonly flaw: CardFlaw;
   readonly readers: readonly ReaderFacts[];

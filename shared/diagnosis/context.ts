@@ -10,7 +10,6 @@ export interface Context {
   readonly browser: BrowserId | undefined;
   /** The reader that decides (decisive-reader.ts); undefined when PC/SC lists none. */
   readonly reader: ReaderFacts | undefined;
-  /** Its card when it is a CPS of whatever kind. */
   readonly cps: CardFacts | undefined;
 }
 

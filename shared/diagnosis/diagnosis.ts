@@ -28,7 +28,6 @@ export type Origin = 'poste' | 'lecteur' | 'carte' | 'logiciel tiers' | 'navigat
 /** Who can mend it: the user at once, the user led by words or by a service, who looks after the computer, or nothing here is to mend. */
 export type Repair = 'ici' | 'guidé' | 'informaticien' | 'aucune';
 
-/** The way from browser to card, as users see it drawn. */
 export type LinkId = 'browser' | 'extension' | 'host' | 'service' | 'reader' | 'card' | 'middleware';
 
 /** One thing looked at. `evidence` is a French sentence that says what was observed, no supposition. */
@@ -62,7 +61,6 @@ export interface Headline {
 /** What a remedy asks for before it is begun. */
 export type Need = 'administrator' | 'software-closed' | 'ask-software-house';
 
-/** Where a remedy leads, when there is a place. */
 export type RemedyAction =
   | { readonly kind: 'address'; readonly id: AddressId }
   | { readonly kind: 'phone'; readonly id: PhoneId }
@@ -73,13 +71,11 @@ export interface Remedy {
   readonly id: string;
   /** French, says what to do next. */
   readonly text: string;
-  /** The link that it mends. */
   readonly link: LinkId;
   /** `first`: what to do about the headline, three at most; `other`: what else may help. */
   readonly place: 'first' | 'other';
   readonly needs: readonly Need[];
   readonly action: RemedyAction | null;
-  /** Lines of the memo that this remedy serves. */
   readonly memo?: readonly string[];
 }
 

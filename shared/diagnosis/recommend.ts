@@ -7,6 +7,7 @@ import type { Diagnosis, Route } from './diagnosis.ts';
 import type { CardFacts, CardHolder, Facts } from './facts.ts';
 import { FINDINGS } from './findings.ts';
 import { isReadyToUse, MENDS, type MendId, minutesHere } from './mends.ts';
+import type { Shut } from './shut.ts';
 import { type Choice, choose, type Way } from './ways-to-ecps.ts';
 
 /** `contacts-elsewhere`: contacts that the Ordre des pharmaciens does not keep. */
@@ -21,7 +22,6 @@ export interface Recommendation {
   readonly start: 'main' | 'second' | 'none';
   /** What to do about the headline is the one filled button. */
   readonly remedyLeads: boolean;
-  /** The next best way, beside this one. */
   readonly next: AdvisedRoute | null;
   /** What else applies to this user. */
   readonly notes: readonly NoteId[];
@@ -38,16 +38,30 @@ interface Known {
   readonly card: CardFacts | null;
   readonly mend: MendId;
   readonly audience: Audience;
+  readonly shut: Shut | null;
+  /** Tries of the code of the card that is in, or was read last. */
+  readonly tries: number | null;
+}
+
+/** What else is known by then. */
+interface Besides {
+  /** What the user was asked to do by hand was done, and did not help (efforts.ts). */
+  readonly resists?: boolean;
+  /** Tries of a card that was read before; null where none is known. */
+  readonly tries?: number | null;
+  readonly shut?: Shut | null;
 }
 
 const saysCard = ({ answers }: Known): boolean => answers.situation === 'card-and-reader';
 const saysNoCard = ({ answers }: Known): boolean => answers.situation === 'no-card-or-reader';
-const isLastTry = ({ card }: Known): boolean => card?.pinTriesLeft === 1;
+const isLastTry = ({ tries }: Known): boolean => tries === 1;
+/** Who has the card, and no reader, may borrow one. */
+const isShut = ({ shut }: Known): boolean => shut !== null && shut !== 'reader';
 const isAdeli = ({ card }: Known): boolean => card?.holder?.idKind === 'adeli';
 const isCps = (card: CardFacts | null): boolean =>
   card !== null && card.kind !== 'vitale' && card.kind !== 'unknown' && card.problem?.code !== 'issuer_mismatch';
 
-/** A card that was seen outweighs the answer; without an answer, a card is taken to lie beside a computer that was looked at. */
+/** A card is there, whether or not it is to be used; without an answer, one is taken to lie beside a computer that was looked at. */
 function hasCard(known: Known): boolean {
   const { missing } = known.answers;
   if (isCps(known.card)) return true;
@@ -65,23 +79,32 @@ function mendOf(answers: Answers, diagnosis: Judged | null, resists: boolean): M
 /**
  * Which way to an e-CPS to advise, and why in one sentence (`routeText.reasons`). Everybody may choose otherwise.
  * @param facts the facts that `diagnosis` judges, for its deciding card; null without the native host
- * @param resists what the user was asked to do by hand was done, and did not help (efforts.ts)
  */
 export function recommend(
   answers: Answers,
   diagnosis: Judged | null,
   facts: Facts | null,
-  resists = false,
+  { resists = false, tries = null, shut = null }: Besides = {},
 ): Recommendation {
   const card = facts?.readers.find(({ name }) => name === diagnosis?.reader)?.card ?? null;
   const audience = audienceOf(answers.audience, card?.holder);
-  const known: Known = { answers, diagnosis, card, mend: mendOf(answers, diagnosis, resists), audience };
+  const known: Known = {
+    answers,
+    diagnosis,
+    card,
+    mend: mendOf(answers, diagnosis, resists),
+    audience,
+    shut,
+    tries: card?.pinTriesLeft ?? tries,
+  };
   const contacts = hasEpop(audience) ? 'update-contact-details' : 'contacts-elsewhere';
   const choice: Choice =
     answers.situation === 'contact-details'
       ? { way: 'contacts', isPlain: false, next: null }
       : choose({
           hasCard: hasCard(known),
+          isShut: isShut(known),
+          isWithoutReader: shut === 'reader' && !isReadyToUse(known.mend),
           here: minutesHere(known.mend, answers.desk === true),
           elsewhere: MENDS[known.mend].elsewhere,
           isLastTry: isLastTry(known),
@@ -97,7 +120,7 @@ export function recommend(
   };
   const route = routeOf[choice.way];
   const reason = reasonOf(known, choice);
-  const remedyLeads = choice.way === 'here' && !choice.isPlain && waitsForRemedy(known);
+  const remedyLeads = choice.way === 'here' && !isShut(known) && !choice.isPlain && waitsForRemedy(known);
   return {
     route,
     guide:
@@ -126,7 +149,7 @@ const waitsForRemedy = ({ diagnosis, mend }: Known): boolean =>
   !isReadyToUse(mend) && mend !== 'untested' && diagnosis?.remedies[0]?.place === 'first';
 
 function startOf(known: Known, { way, isPlain }: Choice): Recommendation['start'] {
-  if (way === 'here' && MENDS[known.mend].elsewhere === null) return 'none';
+  if (way === 'here' && (isShut(known) || MENDS[known.mend].elsewhere === null)) return 'none';
   return isPlain || (way === 'here' && waitsForRemedy(known)) ? 'second' : 'main';
 }
 
@@ -137,7 +160,7 @@ function reasonOf(known: Known, { way, isPlain }: Choice): ReasonId {
   if (isAdeli(known)) return 'adeli-card-only';
   if (way === 'elsewhere') return elsewhereReason(known);
   if (way === 'without-card') return withoutReason(known);
-  if (isPlain) return 'last-try-or-wait';
+  if (isPlain) return isLastTry(known) ? 'last-try-or-wait' : 'reader-to-borrow';
   if (diagnosis === null) return mend === 'other-reader' ? 'reader-to-borrow' : 'card-unverified';
   if (mend === 'untested') return 'untested-here';
   if (isReadyToUse(mend)) return FINDINGS[diagnosis.headline.id].reason;
@@ -163,10 +186,11 @@ function elsewhereReason({ answers, mend }: Known): ReasonId {
 function withoutReason(known: Known): ReasonId {
   const { answers, diagnosis, mend } = known;
   if (isLastTry(known)) return 'last-try';
+  if (known.shut === 'blocked') return 'pin-blocked';
   if (mend === 'resists') return 'card-resists';
   const isBlind = diagnosis === null || saysNoCard(known);
   if (isBlind && answers.contactsKnown === 'unsure') return 'contacts-shown';
-  if (saysNoCard(known) && !hasCard(known)) return 'no-card';
+  if (isShut(known)) return 'no-card';
   if (answers.desk === true && mend !== 'administrator' && hasCard(known)) return deskReason(known);
   return diagnosis === null ? 'nothing-known' : FINDINGS[diagnosis.obstacle].reason;
 }
@@ -175,14 +199,12 @@ function withoutReason(known: Known): ReasonId {
 const deskReason = ({ diagnosis, mend }: Known): ReasonId =>
   diagnosis !== null && MENDS[mend].elsewhere === null ? FINDINGS[diagnosis.obstacle].reason : 'pharmacy-desk';
 
-/** Notes that the headline has said already. */
 const SAID_BY: Readonly<Partial<Record<FindingId, NoteId>>> = {
   'service-card': 'not-nominative',
   'test-card': 'test-card',
   'last-try': 'last-try',
 };
 
-/** Where each one's contacts are corrected. */
 export const CONTACTS_NOTE: Readonly<Record<Audience, NoteId>> = {
   pharmacist: 'contacts',
   staff: 'contacts-staff',
@@ -195,12 +217,12 @@ export const CONTACTS_NOTE: Readonly<Record<Audience, NoteId>> = {
 const isUnheardOf = (holder: CardHolder | undefined): boolean =>
   holder?.profession !== undefined && audienceOnCard(holder) === undefined;
 
-function notesFor({ answers, card, audience }: Known, way: Way): readonly NoteId[] {
+function notesFor({ answers, card, audience, tries }: Known, way: Way): readonly NoteId[] {
   const withCard = way === 'here';
   const notes: readonly (readonly [boolean, NoteId])[] = [
     [card?.holder?.nominative === false, 'not-nominative'],
     [card?.holder?.test === true, 'test-card'],
-    [withCard && card?.pinTriesLeft === 1, 'last-try'],
+    [withCard && tries === 1, 'last-try'],
     [withCard && answers.desk === true, 'desk'],
     [isUnheardOf(card?.holder) && answers.audience === null, 'unknown-profession'],
     [way === 'without-card' || (way === 'contacts' && !hasEpop(audience)), CONTACTS_NOTE[audience]],

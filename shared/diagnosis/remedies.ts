@@ -11,7 +11,6 @@ interface RemedyRule {
   readonly link: LinkId;
   readonly needs?: readonly Need[];
   readonly action?: (context: Context) => RemedyAction | null;
-  /** Lines of the memo that this advice serves. */
   readonly memo?: readonly string[];
   /** Condition under which it can help: the right system, and not about something known to be in order. Absent: always. */
   readonly fits?: (context: Context) => boolean;

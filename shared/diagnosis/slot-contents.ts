@@ -3,7 +3,6 @@ import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
 
 interface Slot {
   readonly reader: ReaderFacts;
-  /** Every slot here, this one too. */
   readonly all: readonly ReaderFacts[];
 }
 

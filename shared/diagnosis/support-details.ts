@@ -21,7 +21,6 @@ function readerDetail({ name, state, driver, card }: ReaderFacts): SupportDetail
   return [name, parts.join(', ')];
 }
 
-/** Where the pharmacy software's readers are set. */
 function galssDetail(probe: Facts['workstation']['galss']): readonly SupportDetail[] {
   const galss = known(probe);
   if (galss === undefined || galss === null) return [];

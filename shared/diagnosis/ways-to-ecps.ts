@@ -6,6 +6,10 @@ export type Way = 'here' | 'without-card' | 'elsewhere' | 'contacts';
 /** What the choice depends on. */
 interface Standing {
   readonly hasCard: boolean;
+  /** The way with the card is not for this person here: at most another way beside. */
+  readonly isShut: boolean;
+  /** They have no reader: one would have to be borrowed. */
+  readonly isWithoutReader: boolean;
   /** Minutes until the card can be used here, and on another computer (mends.ts); null where it cannot. */
   readonly here: number | null;
   readonly elsewhere: number | null;
@@ -22,7 +26,7 @@ interface WayRow {
   readonly way: Way;
   /** Minutes to the e-CPS; null where the way does not exist. */
   readonly minutes: (standing: Standing) => number | null;
-  /** Whether it can cost the card. */
+  /** Whether it can cost the card, or a reader that is not there. */
   readonly risk: (standing: Standing) => boolean;
 }
 
@@ -34,8 +38,8 @@ const after = (minutes: number | null, more: number): number | null => (minutes 
 const WAYS: readonly WayRow[] = [
   {
     way: 'here',
-    minutes: ({ hasCard, here }) => (hasCard ? after(here, 8) : null),
-    risk: ({ isLastTry }) => isLastTry,
+    minutes: ({ hasCard, isShut, here }) => (hasCard && !isShut ? after(here, 8) : null),
+    risk: ({ isLastTry, isWithoutReader }) => isLastTry || isWithoutReader,
   },
   {
     way: 'without-card',
@@ -44,7 +48,8 @@ const WAYS: readonly WayRow[] = [
   },
   {
     way: 'elsewhere',
-    minutes: ({ hasCard, elsewhere }) => (hasCard ? after(elsewhere, 8) : null),
+    minutes: ({ hasCard, isShut, isWithoutReader, elsewhere }) =>
+      hasCard && !isShut && !isWithoutReader ? after(elsewhere, 8) : null,
     risk: ({ isLastTry }) => isLastTry,
   },
   {
@@ -78,7 +83,12 @@ export function choose(standing: Standing): Choice {
 }
 
 /** Another computer is named beside the phone where this one is the trouble, not the card. */
-function nextTo(way: Way, { hasCard, here, elsewhere, isPharmacyDesk, isLastTry }: Standing): Way | null {
+function nextTo(
+  way: Way,
+  { hasCard, isShut, isWithoutReader, here, elsewhere, isPharmacyDesk, isLastTry }: Standing,
+): Way | null {
+  // Whoever said to be without the card may have meant another one.
+  if (way !== 'here' && hasCard && (isShut || isWithoutReader) && here !== null) return 'here';
   const isTroubled = here === null || (isPharmacyDesk && here > 0);
   return way === 'without-card' && hasCard && !isLastTry && isTroubled && elsewhere !== null ? 'elsewhere' : null;
 }

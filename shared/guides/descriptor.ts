@@ -9,7 +9,6 @@ import type { Refused } from './refused.ts';
 export interface Hint {
   /** What the target may be. */
   readonly kinds: readonly TargetKind[];
-  /** Accessible names. */
   readonly names: readonly string[];
   /** Phrases: concepts that a name must hold in any order, and words it may hold besides (extension/locate/text/phrases.ts). */
   readonly says?: readonly Phrase[];
@@ -33,7 +32,6 @@ export interface Hint {
   readonly section?: SectionHint;
   /** Words that a picture or a number must have beside it. */
   readonly near?: readonly string[];
-  /** What the page, or the target's form, must be about. */
   readonly about?: readonly string[];
   /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
@@ -135,9 +133,7 @@ export interface PageWords {
   readonly home: readonly string[];
   /** Whole names that say nothing, as of a control without a name for its users. */
   readonly nameless: readonly string[];
-  /** Names, wholly, of what opens the menu of a site. */
   readonly menu: readonly string[];
-  /** Addresses of files and videos. */
   readonly file: string;
   /** Of class lists: the name or logo of the site. */
   readonly brand: string;
@@ -161,7 +157,6 @@ export interface PageWords {
   readonly icons: IconWords;
 }
 
-/** Words of the entries of lists. */
 export interface PeriodWords {
   /** Beginnings of the names of the months, each with its index from 0. */
   readonly months: Readonly<Record<string, number>>;
@@ -169,7 +164,6 @@ export interface PeriodWords {
   readonly ongoing: string;
 }
 
-/** Words around a number. */
 export interface CountWords {
   /** Units of time after a countdown. */
   readonly unit: string;
@@ -179,22 +173,16 @@ export interface CountWords {
   readonly running: string;
 }
 
-/** Words of forms and their fields. */
 interface FieldWords {
   /** Whole name of one of the boxes of a code. */
   readonly digitBox: string;
   /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
   readonly ofDigit: string;
-  /** Caption of a submit button that has none of its own. */
   readonly submit: string;
-  /** Names of a search field. */
   readonly search: string;
 }
 
-/**
- * Words that name an icon in class lists, sprite fragments, file names, ligatures, titles: after splitting at anything that is not a
- * letter.
- */
+/** Words that name an icon in class lists, sprite fragments, file names, ligatures, titles: after splitting at anything that is not a letter. */
 export interface IconWords {
   readonly of: Readonly<Record<IconToken, readonly string[]>>;
   /** Beside an icon word, they turn it into something else. */
@@ -250,14 +238,12 @@ interface RefusedPages {
   readonly faultyFields: string;
 }
 
-/** Words of pages where one logs in. */
 export interface LoginWords {
   readonly titles: readonly string[];
   /** Names of the field for the identifier. */
   readonly identifier: readonly string[];
   /** Names of what sends a log-in and many a form. */
   readonly goingOn: readonly string[];
-  /** Names of what helps those who have forgotten it. */
   readonly forgotten: readonly string[];
   /** Pages that ask for an identity before the user has an access, and for no password. */
   readonly registration: readonly string[];
@@ -269,7 +255,6 @@ export interface LoginWords {
 export interface PageGate {
   /** Host names, exact, or with a leading "*." for subdomains. */
   readonly hosts: readonly string[];
-  /** Hosts among these on which the user is already past the target. */
   readonly notHosts?: readonly string[];
   /** Pattern on the whole address, whatever its case; left out where nothing is known of it. */
   readonly address?: string;

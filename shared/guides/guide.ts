@@ -64,7 +64,6 @@ export interface Step {
    * by phone for which somebody takes the card, only a wrong code is announced.
    */
   readonly cardCode?: 'asked' | 'possible';
-  /** A helper shown in the side panel at this step. */
   readonly helper?: 'stores' | 'rpps' | 'card';
   /** What can go wrong there, in the order in which it is offered; its place is its letter on paper, so a new one goes to the end. */
   readonly troubles: readonly TroubleId[];

@@ -8,7 +8,6 @@ interface TroubleFacts {
   readonly memo?: readonly MemoLine[];
   /** A guide that gets the user around it, where it is not met in that one. */
   readonly goTo?: 'activate-with-card' | 'activate-without-card' | 'update-contact-details';
-  /** Official addresses that help. */
   readonly addresses?: readonly AddressId[];
   /** What the inserted card says of itself, shown with the remedies. */
   readonly fromCard?: 'certificate-line';
@@ -20,7 +19,6 @@ interface TroubleFacts {
 
 type TroubleTable = Readonly<Record<string, TroubleFacts>>;
 
-/** With the card, its reader and its code. */
 export const CARD_TROUBLES = {
   'no-card-tab': {},
   'card-not-seen': { memo: ['M20'] },
@@ -46,7 +44,6 @@ export const CARD_TROUBLES = {
   'error-after-pin': { memo: ['M21'], addresses: ['amelipro-help'] },
 } as const satisfies TroubleTable;
 
-/** With the phone and its application. */
 export const PHONE_TROUBLES = {
   'app-bas': {},
   'app-labels-differ': {},
@@ -93,7 +90,6 @@ export const SITE_TROUBLES = {
   support: { memo: ['M23'], addresses: ['ans-faq'] },
 } as const satisfies TroubleTable;
 
-/** With the Ordre, E-POP and what they know of the user. */
 export const ORDRE_TROUBLES = {
   'identifier-unknown': { addresses: ['directory'] },
   'no-rpps-choice': {},

@@ -78,7 +78,6 @@ const provider = v.object({
   fileThere: v.nullable(v.boolean()),
 });
 
-/** What is known of one card. */
 export const card = v.object({
   /** Upper-case hex without blanks; null when the reader gave none. */
   atr: v.nullable(text),
@@ -96,7 +95,6 @@ export const card = v.object({
   certificate: v.exactOptional(certificate),
   /** The card's own end of validity, from CPS_ID_CARD, YYYY-MM-DD; another date than the certificate's. */
   cardValidUntil: v.exactOptional(isoDay),
-  /** Which Vitale generation the ATR shows. */
   vitale: v.exactOptional(v.picklist([1, 2])),
   /** Set while the card is still being read: more facts may follow. */
   inProgress: v.exactOptional(v.literal(true)),

@@ -9,12 +9,10 @@ import { card } from './card-schema.ts';
  */
 
 const reader = v.object({
-  /** PC/SC name as the system gives it. */
   name: text,
   /** Model from the data file, null when the name is not in it. */
   model: v.nullable(text),
   vendor: v.exactOptional(v.nullable(text)),
-  /** Slots of one device share this key. */
   device: v.exactOptional(text),
   /** Which slot of its device, from 0; null when the device has one. */
   slot: v.exactOptional(v.nullable(wholeCount)),
@@ -32,7 +30,6 @@ const reader = v.object({
   insertion: v.exactOptional(wholeCount),
 });
 
-/** A USB device that the data file of readers knows. */
 const usbReader = v.object({
   /** vvvv:pppp, lower-case hex. */
   id: text,
@@ -49,7 +46,6 @@ const galss = v.object({
   channels: boundedList(
     v.object({ kind: v.picklist(['pcsc', 'serial', 'other']), setting: text, lads: boundedList(text) }),
   ),
-  /** A CPS LAD sits on a serial channel. */
   cpsOnSerial: v.boolean(),
 });
 

@@ -1,4 +1,3 @@
-/** Protocol levels one side speaks, both ends included. */
 export interface LevelRange {
   readonly min: number;
   readonly max: number;

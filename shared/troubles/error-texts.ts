@@ -16,7 +16,6 @@ export interface ErrorText {
   readonly id: ErrorTextId;
   /** As the list names it: the words as they are shown. */
   readonly shown: string;
-  /** Whose window or page shows the words. */
   readonly shownBy: keyof typeof shownByText;
   /** Any of these, whole and in this order of words, is enough; letters of either case, with or without accents. */
   readonly words: readonly string[];
@@ -28,7 +27,6 @@ export interface ErrorText {
   /** A text as users may copy it. */
   readonly example: string;
   readonly source: string;
-  /** When the source was read. */
   readonly checked: string;
 }
 

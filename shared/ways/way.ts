@@ -13,7 +13,6 @@ export type OwnPage = keyof typeof ownPageText;
 export interface Case {
   readonly id: keyof typeof caseText;
   readonly drawing: DrawingId;
-  /** What was read somewhere. */
   readonly known: readonly StatementId[];
   readonly guides: readonly GuideId[];
   readonly addresses: readonly AddressId[];

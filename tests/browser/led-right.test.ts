@@ -172,14 +172,14 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await fills(panel);
   });
 
-  it('a wrong code is one warning, with nothing to press, and where no panel is open the way to it', async () => {
+  it('a wrong code is one warning, read before it is typed again, and where no panel is open the way to it', async () => {
     await standBeside(panel);
     await at('activate-with-card', 'A5');
     await panel.waitForSelector('[data-card-state]');
     const page = await site(address('wallet', '/auth/carte'));
     await desk.typeWrongCode({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: 2 })] });
     await shows(panel, cardCodeText.wrong(2).title);
-    await fills(panel);
+    await fills(panel, actText['code-found']);
     // Beside it no good news of the card.
     await until('one notice', async () => (await panel.$$('main .notice')).length === 1);
     expect(
@@ -189,7 +189,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await page.goto(address('wallet', '/auth'));
     await ringed(page, 'A3');
     await shows(panel, cardCodeText.wrong(2).title);
-    await fills(panel);
+    await fills(panel, actText['code-found']);
     expect((await inBubble(page)).filled).toEqual([]);
     await panel.close();
     open = open.filter((one) => one !== panel);
@@ -219,7 +219,7 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
       await fills(popup, label);
       await shows(popup, actText.resume(4, 11));
     };
-    for (const name of ['a blocked code', 'an expired certificate', 'one try left', 'no reader'] as const) {
+    for (const name of ['an expired certificate', 'no reader'] as const) {
       await says('everything in order', actText.resume(4, 11));
       await says(name, actText['without-card']);
     }
@@ -229,6 +229,17 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await until('no word of the step', async () => !(await saysIn(panel)).join(' ').includes(plain(caution)));
     desk.show(deskNamed('everything in order').facts);
     await shows(panel, caution);
+    // A card without a number may be the one that was blocked: it stays so until its own tries are read.
+    for (const tries of [1, 0] as const) {
+      desk.show(deskNamed(tries === 0 ? 'a blocked code' : 'one try left').facts);
+      await shows(popup, cardCodeText.last(tries).title);
+      await fills(popup, actText['without-card']);
+    }
+    desk.show({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: null })] });
+    await shows(popup, cardCodeText.last(0).title);
+    await fills(popup, actText['without-card']);
+    desk.show({ ...deskNamed('everything in order').facts, readers: [held({ pinTriesLeft: 3 })] });
+    await fills(popup, actText.resume(4, 11));
   });
 
   it('at B3 both answers stand there, and who has wrong contacts is at E1 with two presses', async () => {

@@ -6,7 +6,13 @@ import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { countsIn, MOST_COUNTS } from '../support/card/counts.ts';
-import { type OtherProgram, startOtherProgram } from '../support/card/other-program.ts';
+import {
+  type GivenCode,
+  giveCode,
+  type OtherProgram,
+  SELECT_ROOT,
+  startOtherProgram,
+} from '../support/card/other-program.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { titleOf } from '../support/desks/desks.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
@@ -21,8 +27,6 @@ import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 /** Milliseconds in which tries that are counted would be counted again. */
 const NEXT_COUNT_MS = 3_000;
 const OF_WRONG_CODE: readonly string[] = ['wrong-code', 'card-code-unknown', 'pin-blocked', 'unblocking-code-lost'];
-const SELECT_ROOT = '00A4020C023F00';
-const GIVE = { wrong: '002000010430303030', right: '002000010431323334' } as const;
 
 inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind) => {
   let pcscd: Pcscd;
@@ -50,7 +54,7 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
     await pcscd?.[Symbol.asyncDispose]();
   });
 
-  const give = (code: keyof typeof GIVE) => giveCode(program, code);
+  const give = (code: GivenCode) => giveCode(program, code);
   const told = (page: Page): Promise<string | null> =>
     page.evaluate(() => document.querySelector('[data-code] .notice-title')?.textContent ?? null);
   const untilTold = (title: string, page = panel): Promise<unknown> =>
@@ -135,14 +139,6 @@ inBrowsers(describe)('in %s, at the step that asks for the card’s code', (kind
   });
 });
 
-/** As the official module gives it, in a transaction of its own. */
-async function giveCode(program: OtherProgram, code: keyof typeof GIVE): Promise<void> {
-  await program.begin();
-  await program.send(SELECT_ROOT);
-  await program.send(GIVE[code]);
-  await program.end();
-}
-
 inBrowsers(describe)('in %s, while no guide stands at the code', (kind) => {
   let pcscd: Pcscd;
   let card: InsertedCard;
@@ -162,7 +158,7 @@ inBrowsers(describe)('in %s, while no guide stands at the code', (kind) => {
     await pcscd?.[Symbol.asyncDispose]();
   });
 
-  const give = (code: keyof typeof GIVE) => giveCode(program, code);
+  const give = (code: GivenCode) => giveCode(program, code);
   const untilSaid = (page: Page, words: string): Promise<unknown> =>
     until(words, () => page.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, words));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Recommendation, recommend } from '../../shared/diagnosis/recommend.ts';
+import { shutOf } from '../../shared/diagnosis/shut.ts';
 import type { Audience } from '../../shared/identity/audience.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
@@ -26,13 +27,14 @@ const TABLE: readonly Row[] = [
   // Everything works: the card needs no contacts, and nothing is to be installed.
   ['everything in order', 'nobody', 'with the card', 'reader, card and Cryptolib were seen to work'],
   ['everything in order', 'has both, at the pharmacy', 'with the card', 'what was seen beats the doubt about the desk'],
-  ['everything in order', 'lacks card or reader', 'with the card', 'a card that reads well is there'],
+  ['everything in order', 'lacks card or reader', 'without the card', 'what lies there may be somebody else’s'],
   [
     'everything in order',
     'lacks card or reader, contacts wrong',
-    'with the card',
-    'it is there, and contacts do not matter',
+    'asks which is missing',
+    'who lacks the reader alone has one here',
   ],
+  ['everything in order', 'lacks the card, contacts wrong', 'E-POP', 'what lies there may be somebody else’s'],
   ['everything in order', 'unsure', 'with the card', 'nothing is missing'],
   ['everything in order', 'unsure, contacts wrong', 'with the card', 'two days are spared'],
   ['everything in order', 'unsure, contacts right', 'with the card', 'both ways are as quick, this one was checked'],
@@ -78,8 +80,8 @@ const TABLE: readonly Row[] = [
   [
     'one try left',
     'lacks card or reader, contacts wrong',
-    'neither filled',
-    'the card is there after all, at its risk',
+    'asks which is missing',
+    'the card that is there may be somebody else’s',
   ],
 
   // Nothing but the card: put it in.
@@ -200,7 +202,7 @@ const TABLE: readonly Row[] = [
     'another computer',
     'the pharmacy’s reader serves its software',
   ],
-  ['no reader', 'lacks the reader, contacts wrong', 'the repair', 'a reader can be borrowed'],
+  ['no reader', 'lacks the reader, contacts wrong', 'neither filled', 'a reader to borrow, or two days'],
   ['no reader', 'lacks the reader, contacts right', 'without the card', 'nothing needs to be borrowed'],
   ['no reader', 'lacks the card, contacts wrong', 'E-POP', 'a reader alone does nothing'],
   ['no reader', 'lacks card or reader, contacts unsure', 'without the card', 'the app shows what is known'],
@@ -264,7 +266,7 @@ const TABLE: readonly Row[] = [
   ['no program', 'has both, at the pharmacy, contacts wrong', 'another computer', 'the same card works there'],
   ['no program', 'lacks card or reader', 'without the card', 'it needs neither'],
   ['no program', 'lacks card or reader, contacts wrong', 'asks which is missing', 'who has the card borrows a reader'],
-  ['no program', 'lacks the reader, contacts wrong', 'with the card', 'a reader can be borrowed'],
+  ['no program', 'lacks the reader, contacts wrong', 'neither filled', 'a reader to borrow, or two days'],
   ['no program', 'lacks the card, contacts wrong', 'E-POP', 'nothing quicker is true'],
   ['no program', 'wants to change contacts', 'E-POP', 'it is what they came for'],
 
@@ -281,9 +283,12 @@ const TABLE: readonly Row[] = [
 ];
 
 const adviceFor = (desk: Row[0], person: PersonName): Recommendation => {
-  if (desk === 'no program') return recommend(PEOPLE[person], null, null);
-  const judged = deskNamed(desk);
-  return recommend(PEOPLE[person], diagnosisOf(judged), judged.facts);
+  const answers = PEOPLE[person];
+  const seen = desk === 'no program' ? null : deskNamed(desk);
+  const diagnosis = seen === null ? null : diagnosisOf(seen);
+  const card = seen?.facts.readers.find(({ name }) => name === diagnosis?.reader)?.card;
+  const shut = shutOf({ answers, holder: card?.holder, tries: null, insists: false });
+  return recommend(answers, diagnosis, seen?.facts ?? null, { shut });
 };
 
 const CONTACTS: Readonly<Record<Audience, Advised>> = {
@@ -345,7 +350,7 @@ describe('beside the way advised', () => {
     (name) => {
       const { facts } = deskNamed(name);
       const diagnosis = diagnosisOf(deskNamed(name));
-      const inVain = (person: PersonName) => advised(recommend(PEOPLE[person], diagnosis, facts, true));
+      const inVain = (person: PersonName) => advised(recommend(PEOPLE[person], diagnosis, facts, { resists: true }));
       expect(inVain('nobody')).toBe('without the card');
       expect(inVain('unsure, contacts wrong')).toBe('the repair');
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BubbleScene, bubbleFor } from '../../extension/guide/decision/bubble-words.ts';
+import { NO_CARDS } from '../../extension/guide/decision/situation.ts';
 import type { Standing } from '../../extension/guide/session/current-step.ts';
 import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
@@ -37,6 +38,7 @@ const SCENE: Omit<BubbleScene, 'pointing'> = {
   state: 'open',
   otherTab: null,
   beside: { panel: false, popup: false },
+  cards: NO_CARDS,
   wait: 'none',
 };
 const bubble = (

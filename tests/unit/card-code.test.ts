@@ -1,77 +1,89 @@
 import { describe, expect, it } from 'vitest';
-import { codeOutcome } from '../../extension/guide/session/card-code.ts';
-import { reduce } from '../../extension/guide/session/reduce.ts';
-import { NEW_SESSION, type Progress, type Session, type SessionEvent } from '../../extension/guide/session/session.ts';
+import { type CodeState, codeOutcome } from '../../extension/guide/session/card-code.ts';
+import { type EvidenceEvent, NO_EVIDENCE, reduceEvidence } from '../../extension/guide/session/evidence.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import type { TriesChange } from '../../shared/protocol/tries-change.ts';
 
 const now = 1_000;
-const choose = (step: StepId): SessionEvent => ({ type: 'choose', step, now });
-const confirm: SessionEvent = { type: 'confirm', now };
-const shows = (...steps: readonly StepId[]): SessionEvent => ({
+const choose = (step: StepId): EvidenceEvent => ({ type: 'choose', step, now });
+const confirm: EvidenceEvent = { type: 'confirm', now };
+const shows = (...steps: readonly StepId[]): EvidenceEvent => ({
   type: 'seen',
   sightings: steps.map((step) => ({ step, via: 'target', done: false })),
   now,
 });
-const counted = (outcome: 'wrong' | 'right' | 'uncounted' | 'unknown'): SessionEvent => ({ type: 'code', outcome });
+const counted = (change: TriesChange, isAsked = false): EvidenceEvent => ({
+  type: 'count',
+  change,
+  isAsked,
+  tries: null,
+  now,
+});
+const uncounted = counted('same', true);
 
-const codeAfter = (guide: GuideId, ...events: readonly SessionEvent[]): Progress['code'] | undefined => {
-  const session: Session = [{ type: 'start', guide } as SessionEvent, ...events].reduce(reduce, NEW_SESSION);
-  return session.progress[guide]?.code;
-};
+const codeAfter = (guide: GuideId, ...events: readonly EvidenceEvent[]): CodeState | undefined =>
+  [{ type: 'start', guide } as const, ...events].reduce(reduceEvidence, NO_EVIDENCE).code?.outcome ?? null;
 
 describe('the card’s code', () => {
   it.each([
     ['is not asked for at the first step', 'activate-with-card', [], null],
     ['is asked for at its step', 'activate-with-card', [choose('A5')], 'asked'],
-    ['is told to be wrong', 'activate-with-card', [choose('A5'), counted('wrong')], 'wrong'],
+    ['is told to be wrong', 'activate-with-card', [choose('A5'), counted('fewer')], 'wrong'],
     [
       'stays told where the page leads back',
       'activate-with-card',
-      [choose('A5'), counted('wrong'), { type: 'navigated' }, shows('A4')],
+      [choose('A5'), counted('fewer'), { type: 'navigated' }, shows('A4')],
       'wrong',
     ],
     [
       'is over once a page shows more',
       'activate-with-card',
-      [choose('A5'), counted('wrong'), { type: 'navigated' }, shows('A6')],
+      [choose('A5'), counted('fewer'), { type: 'navigated' }, shows('A6')],
       null,
     ],
     [
       'that somebody takes for done may still be wrong',
       'activate-with-card',
-      [choose('A5'), confirm, counted('wrong')],
+      [choose('A5'), confirm, counted('fewer')],
       'wrong',
     ],
     [
       'that somebody takes for done is not said to be uncounted',
       'activate-with-card',
-      [choose('A5'), confirm, counted('uncounted')],
+      [choose('A5'), confirm, uncounted],
       'asked',
     ],
     [
       'wrong stays so for somebody who presses "Ça ne marche pas"',
       'activate-with-card',
-      [choose('A5'), counted('wrong'), counted('uncounted')],
+      [choose('A5'), counted('fewer'), uncounted],
       'wrong',
     ],
     [
       'right after a wrong one is right',
       'activate-with-card',
-      [choose('A5'), counted('wrong'), counted('right')],
+      [choose('A5'), counted('fewer'), counted('more')],
       'right',
     ],
     [
-      'of another day is forgotten',
+      'stays told after a stop, a step back and another guide',
       'activate-with-card',
-      [choose('A5'), counted('wrong'), { type: 'stop' }, { type: 'start', guide: 'activate-with-card' }],
-      'asked',
+      [
+        choose('A5'),
+        counted('fewer'),
+        { type: 'stop' },
+        { type: 'start', guide: 'activate-without-card' },
+        { type: 'start', guide: 'activate-with-card' },
+        choose('A1'),
+      ],
+      'wrong',
     ],
-    ['where no code is asked for means nothing', 'activate-with-card', [choose('A9'), counted('wrong')], null],
-    ['may be asked for at a log-in: a wrong one is told', 'sign-in', [choose('L2'), counted('wrong')], 'wrong'],
+    ['where no code is asked for means nothing', 'activate-with-card', [choose('A9'), counted('fewer')], null],
+    ['may be asked for at a log-in: a wrong one is told', 'sign-in', [choose('L2'), counted('fewer')], 'wrong'],
     [
       'may be asked for at a log-in: nothing else is told',
       'sign-in',
-      [choose('L2'), counted('right'), counted('uncounted')],
+      [choose('L2'), counted('more'), uncounted],
       'asked',
     ],
   ] as const)('%s', (_, guide, events, code) => {

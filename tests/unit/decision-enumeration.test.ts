@@ -3,7 +3,13 @@ import { BUBBLE_ACTS, labelOf } from '../../extension/guide/decision/acts.ts';
 import { decide, ROWS } from '../../extension/guide/decision/decide.ts';
 import { type Decision, drawnOn, firstOf } from '../../extension/guide/decision/first-row.ts';
 import { IDLE_ROWS } from '../../extension/guide/decision/rows-idle.ts';
-import { type Desk, type Situation, SURFACES, type Surface } from '../../extension/guide/decision/situation.ts';
+import {
+  type Desk,
+  NO_CARDS,
+  type Situation,
+  SURFACES,
+  type Surface,
+} from '../../extension/guide/decision/situation.ts';
 import type { Standing } from '../../extension/guide/session/current-step.ts';
 import type { PageAnswer } from '../../extension/guide/session/reasons.ts';
 import { FORM_OUTCOMES, type FormOutcome } from '../../extension/guide/session/session.ts';
@@ -40,7 +46,12 @@ const OPEN: readonly (readonly Surface[])[] = [
   ['panel', 'popup', 'welcome'],
 ];
 const CARDS = ['fit', 'mend', 'useless', 'unknown'] as const;
-const TRIES = [null, 0, 1, 2] as const;
+const SHUT = [null, 'card', 'reader', 'some', 'other-card'] as const;
+const OF_CARDS: readonly Situation['cards'][] = [
+  NO_CARDS,
+  ...([0, 1, 2] as const).map((tries) => ({ ...NO_CARDS, tries, isCodeRead: tries === 2 })),
+  { tries: 2, isCodeRead: false, troubles: 'A5' },
+];
 const STUDENT = { ...NO_ANSWERS, audience: 'student' } as const;
 const REACHED = ['nothing', 'active', 'signed-in'] as const;
 /** A prime: every kind of desk comes with every kind of step. */
@@ -73,10 +84,11 @@ function kindsOfDesk(): readonly Desk[] {
   return [...found.values()].flatMap(({ answers, advice, isSeen }): readonly Desk[] =>
     isSeen
       ? [
-          { answers, advice, card: 'unknown', tries: null, reading: 'old' },
-          ...CARDS.flatMap((card) => TRIES.map((tries): Desk => ({ answers, advice, card, tries, reading: 'now' }))),
+          { answers, advice, shut: null, card: 'unknown', reading: 'old' },
+          ...CARDS.map((card): Desk => ({ answers, advice, shut: null, card, reading: 'now' })),
+          ...SHUT.map((shut): Desk => ({ answers, advice, shut, card: 'fit', reading: 'now' })),
         ]
-      : [{ answers, advice, card: 'unknown', tries: null, reading: 'blind' }],
+      : SHUT.map((shut): Desk => ({ answers, advice, shut, card: 'unknown', reading: 'blind' })),
   );
 }
 
@@ -130,7 +142,8 @@ function* situations(): Generator<Situation> {
               : desks.filter((_, index) => index % SPARSE === (at.step.id.charCodeAt(1) + surfaces.length) % SPARSE);
           for (const desk of isBubble && surfaces.length === 1 ? [null] : asked)
             for (const reached of at === null ? REACHED : (['nothing'] as const))
-              yield { ...rest, hasAccess: page !== 'not-found' || wait !== 'none', reached, desk };
+              for (const cards of at === null ? [NO_CARDS] : OF_CARDS)
+                yield { ...rest, cards, hasAccess: page !== 'not-found' || wait !== 'none', reached, desk };
         }
 }
 
@@ -151,6 +164,8 @@ function problemOf(situation: Situation, decision: Decision): string | null {
     const leadsToCard = 'guide' in act && act.guide === 'activate-with-card' && act.id !== 'sign-in';
     const needsIt = at === null || at.guide.id !== 'activate-with-card' || at.guide.steps.indexOf(at.step) <= 4;
     if (leadsToCard && needsIt && desk?.card === 'useless' && at !== null) return 'leads to a card that cannot be used';
+    if (leadsToCard && needsIt && at !== null && ['card', 'some', 'other-card'].some((why) => why === desk?.shut))
+      return 'a way that the person shut is filled';
     if (act.id === 'done' && at?.step.advance.includes('said')) return 'a form is done by a press';
     if (act.id === 'done' && at?.step.place === 'native-window') return 'the window is done by a filled button';
     if (act.id === 'done' && situation.page === 'pointed-at' && at?.step.place === 'portal') return 'done over a ring';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide, ROWS } from '../../extension/guide/decision/decide.ts';
 import { drawnOn } from '../../extension/guide/decision/first-row.ts';
-import type { Desk, Situation, Surface } from '../../extension/guide/decision/situation.ts';
+import { type Desk, NO_CARDS, type Situation, type Surface } from '../../extension/guide/decision/situation.ts';
+import type { CodeState } from '../../extension/guide/session/card-code.ts';
 import { currentStep, type Standing } from '../../extension/guide/session/current-step.ts';
 import { begin } from '../../extension/guide/session/progress.ts';
 import { type FormOutcome, NEW_SESSION, type Progress } from '../../extension/guide/session/session.ts';
@@ -22,11 +23,14 @@ function at(guide: GuideId, step: StepId, progress: Partial<Progress> = {}, isRu
   return { ...(standing as Standing), isRunning };
 }
 
+const coded = (code: CodeState): Standing => ({ ...at(CARD, 'A5'), code });
+const left = (tries: number): Situation['cards'] => ({ ...NO_CARDS, tries });
+
 function desk(name: DeskName | null, change: Partial<Desk> = {}, told: Partial<Answers> = {}): Desk {
   const answers = { ...NO_ANSWERS, ...told };
   const seen = name === null ? null : deskNamed(name);
   const advice = recommend(answers, seen === null ? null : diagnosisOf(seen), seen?.facts ?? null);
-  return { answers, advice, card: 'unknown', tries: null, reading: seen === null ? 'blind' : 'now', ...change };
+  return { answers, advice, shut: null, card: 'unknown', reading: seen === null ? 'blind' : 'now', ...change };
 }
 
 const REST: Omit<Situation, 'open'> = {
@@ -35,6 +39,7 @@ const REST: Omit<Situation, 'open'> = {
   tab: null,
   hasAccess: true,
   wait: 'none',
+  cards: NO_CARDS,
   reached: 'nothing',
   desk: desk(null),
 };
@@ -68,7 +73,7 @@ const TABLE: readonly Row[] = [
     'last-try-in-the-wait',
     'one try left in the 48 h',
     ['panel'],
-    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('one try left', { tries: 1 }), wait: 'running' },
+    { at: coded('wrong'), desk: desk('one try left'), cards: left(1), wait: 'running' },
     'rest',
     'panel',
   ],
@@ -76,7 +81,7 @@ const TABLE: readonly Row[] = [
     'last-try',
     'one try left',
     ['panel', 'bubble'],
-    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('one try left', { tries: 1 }) },
+    { at: coded('wrong'), desk: desk('one try left'), cards: left(1) },
     'without-card',
     'panel',
   ],
@@ -84,7 +89,7 @@ const TABLE: readonly Row[] = [
     'last-try',
     'a blocked code of an ADELI holder',
     ['popup'],
-    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('a blocked code of an ADELI holder', { tries: 0 }) },
+    { at: coded('wrong'), desk: desk('a blocked code of an ADELI holder'), cards: left(0) },
     'call',
     'popup',
   ],
@@ -92,19 +97,64 @@ const TABLE: readonly Row[] = [
     'code-unread',
     'a wrong code with the panel closed',
     ['bubble'],
-    { at: at(CARD, 'A5', { code: 'wrong' }), desk: null },
+    { at: coded('wrong'), desk: null },
     'help',
     'bubble',
   ],
   [
-    'code-read',
-    'a wrong code with the panel open',
+    'code-unread',
+    'a wrong code with the panel open: it is read there before it is typed again',
+    ['panel', 'bubble'],
+    { at: coded('wrong'), desk: desk('everything in order'), cards: left(2) },
+    'code-found',
+    'panel',
+  ],
+  [
+    'code-in-troubles',
+    'its help, which was asked for',
     ['panel'],
-    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('everything in order', { tries: 2 }) },
+    {
+      at: coded('wrong'),
+      desk: desk('everything in order'),
+      cards: { tries: 2, isCodeRead: true, troubles: 'A5' },
+    },
+    'code-found',
+    'panel',
+  ],
+  [
+    'window',
+    'a wrong code that was read',
+    ['panel'],
+    { at: coded('wrong'), desk: desk('everything in order'), cards: { ...left(2), isCodeRead: true } },
     'a window',
     'panel',
   ],
-  ['code-right', 'the right code', ['bubble'], { at: at(CARD, 'A5', { code: 'right' }), desk: null }, 'rest', 'bubble'],
+  ['code-untold', 'a code that nobody counted', ['bubble'], { at: coded('uncounted'), desk: null }, 'help', 'bubble'],
+  [
+    'code-uncounted',
+    'the same beside a panel',
+    ['panel'],
+    { at: coded('uncounted'), desk: desk('everything in order') },
+    'a window',
+    'panel',
+  ],
+  [
+    'last-try',
+    'a card that was blocked, and was taken out',
+    ['panel'],
+    { at: at(CARD, 'A3'), desk: desk('everything in order'), cards: left(0) },
+    'without-card',
+    'panel',
+  ],
+  [
+    'last-try',
+    'the same with the bubble alone, which says nothing of it',
+    ['bubble'],
+    { at: at(CARD, 'A3'), desk: null, cards: left(0) },
+    'help',
+    'bubble',
+  ],
+  ['code-right', 'the right code', ['bubble'], { at: coded('right'), desk: null }, 'rest', 'bubble'],
   [
     'no-ecps-in-a-guide',
     'a student at a guide',
@@ -114,10 +164,34 @@ const TABLE: readonly Row[] = [
     'panel',
   ],
   [
+    'way-shut',
+    'who has no card, whatever lies in the reader',
+    ['panel'],
+    { at: at(CARD, 'A2'), desk: desk('everything in order', { shut: 'card', card: 'fit' }) },
+    'without-card',
+    'panel',
+  ],
+  [
+    'way-shut',
+    'a préparateur before the card of a pharmacist, where the guide was stopped',
+    ['welcome'],
+    { at: at(CARD, 'A3', {}, false), desk: desk('everything in order', { shut: 'other-card', card: 'fit' }) },
+    'without-card',
+    'welcome',
+  ],
+  [
+    'way-shut',
+    'the same in the 48 h',
+    ['popup'],
+    { at: at(CARD, 'A3'), wait: 'running', desk: desk('everything in order', { shut: 'some' }) },
+    'rest',
+    'popup',
+  ],
+  [
     'card-useless',
     'a reader that was unplugged, and no code that was counted',
     ['panel'],
-    { at: at(CARD, 'A5', { code: 'uncounted' }), desk: desk('no reader', { card: 'useless' }) },
+    { at: coded('uncounted'), desk: desk('no reader', { card: 'useless' }) },
     'without-card',
     'panel',
   ],
@@ -125,7 +199,7 @@ const TABLE: readonly Row[] = [
     'code-unread',
     'a wrong code that was counted, at a desk where the card is of no use',
     ['popup'],
-    { at: at(CARD, 'A5', { code: 'wrong' }), desk: desk('no reader', { card: 'useless', tries: 2 }) },
+    { at: coded('wrong'), desk: desk('no reader', { card: 'useless' }), cards: left(2) },
     'help',
     'popup',
   ],

@@ -71,6 +71,7 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
   const conductor = new Conductor(guide === null ? session : reduce(session, { type: 'start', guide }), {
     now: () => 1000,
     sessionChanged: () => {},
+    evidenceChanged: () => {},
     pageStatusChanged: (pageStatus) => statuses.push(pageStatus),
     hostsReached: () => {},
     helpAsked: (at) => helped.push(at),
@@ -132,6 +133,7 @@ describe('the frames of a page', () => {
     const edges = {
       now: () => 1000,
       sessionChanged: () => {},
+      evidenceChanged: () => {},
       pageStatusChanged: () => {},
       hostsReached: () => {},
       helpAsked: () => {},

@@ -1,5 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SessionEvent } from '../../extension/guide/session/session.ts';
+import {
+  type Evidence,
+  type EvidenceEvent,
+  NO_EVIDENCE,
+  reduceEvidence,
+} from '../../extension/guide/session/evidence.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 
 // The browser's alarms and notifications exist only in a browser; the plan is pure (tests/browser/panel-reminder.test.ts has the rest).
@@ -39,27 +44,33 @@ it('where reminders are switched off the time is kept for the badge, and nothing
 });
 
 describe('the badge', () => {
-  const over = withWait({ remind: false });
-  const around = { now: 9000, isOpen: false, tries: null };
-  const at = (step: StepId, ...more: readonly SessionEvent[]) =>
+  const now = Date.parse('2026-12-01T10:00:00Z');
+  const over = { ...NO_EVIDENCE, session: withWait({ remind: false }) };
+  const at = (step: StepId, ...more: readonly EvidenceEvent[]): Evidence =>
     [
       { type: 'start', guide: 'activate-with-card' } as const,
       { type: 'choose', step, now: 1 } as const,
       ...more,
-    ].reduce(reduce, NEW_SESSION);
-  it('calls back once the 48 h are over, or a code was wrong, while nothing of ours is open', () => {
-    expect(callsBack(over, around)).toBe(true);
-    expect(callsBack(over, { ...around, isOpen: true })).toBe(false);
-    expect(callsBack(over, { ...around, now: 1000 })).toBe(false);
-    expect(callsBack(at('A5', { type: 'code', outcome: 'wrong' }), around)).toBe(true);
-    expect(callsBack(NEW_SESSION, around)).toBe(false);
+    ].reduce(reduceEvidence, NO_EVIDENCE);
+  const read = (tries: number): EvidenceEvent => ({
+    type: 'card',
+    slot: { state: 'in', key: 'run/1' },
+    read: { key: 'run/1', tries, at: now },
+    now,
+  });
+  it('calls back once the 48 h are over, or a code was wrong', () => {
+    expect(callsBack(over, 9000)).toBe(true);
+    expect(callsBack(over, 1000)).toBe(false);
+    expect(callsBack(at('A5', { type: 'count', change: 'fewer', isAsked: false, tries: 2, now }), now)).toBe(true);
+    expect(callsBack(NO_EVIDENCE, now)).toBe(false);
   });
   it('calls back for a card that was last read today at its last try, where the guide still needs it', () => {
-    expect(callsBack(at('A3'), { ...around, tries: 1 })).toBe(true);
-    expect(callsBack(at('A3', { type: 'stop' }), { ...around, tries: 0 })).toBe(true);
-    expect(callsBack(at('A3'), { ...around, tries: 2 })).toBe(false);
-    expect(callsBack(at('A7'), { ...around, tries: 1 })).toBe(false);
-    expect(callsBack(NEW_SESSION, { ...around, tries: 0 })).toBe(false);
+    expect(callsBack(at('A3', read(1)), now)).toBe(true);
+    expect(callsBack(at('A3', read(1)), now + 86_400_000), 'tomorrow').toBe(false);
+    expect(callsBack(at('A3', read(0), { type: 'stop' }), now)).toBe(true);
+    expect(callsBack(at('A3', read(2)), now)).toBe(false);
+    expect(callsBack(at('A7', read(1)), now)).toBe(false);
+    expect(callsBack(reduceEvidence(NO_EVIDENCE, read(0)), now)).toBe(false);
   });
 });
 

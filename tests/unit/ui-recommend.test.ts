@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, answersAfterCard, answersFrom, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
+import { type Answers, answersFrom, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { BUSY_LIMIT_MS, type Effort, effortAfter, isInVain, triedAgain } from '../../shared/diagnosis/efforts.ts';
 import type { CardHolder, Facts } from '../../shared/diagnosis/facts.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
+import { shutOf } from '../../shared/diagnosis/shut.ts';
 import { audienceOf, audienceOnCard } from '../../shared/identity/audience.ts';
 import { dayOf } from '../../shared/local-day.ts';
 import type { FindingId } from '../../shared/messages/fr/findings.ts';
 import { cardWith, deskWith, EMPTY_READER, EXPIRED_CERTIFICATE, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
-const say = (answers: Partial<Answers>, facts: Facts | null) =>
-  recommend({ ...NO_ANSWERS, ...answers }, facts === null ? null : diagnose(facts, NOW), facts);
+const say = (told: Partial<Answers>, facts: Facts | null, besides: Partial<Parameters<typeof shutOf>[0]> = {}) => {
+  const answers = { ...NO_ANSWERS, ...told };
+  const holder = facts?.readers[0]?.card?.holder;
+  const shut = shutOf({ answers, holder, tries: null, insists: false, ...besides });
+  return recommend(answers, facts === null ? null : diagnose(facts, NOW), facts, { shut });
+};
 
 const remote = { workstation: { remoteSession: { state: 'known', value: true } } } as const;
 const debian: Partial<Facts> = {
@@ -50,6 +55,24 @@ describe('why a way is advised', () => {
     ['Debian, contacts wrong', { contactsKnown: false }, deskWith([SAMPLE_READER], debian), 'card-elsewhere'],
   ] as const)('with %s', (_what, answers, facts, reason) => {
     expect(say(answers, facts).reason).toBe(reason);
+  });
+
+  it.each([
+    ['whoever said to have none', { situation: 'no-card-or-reader', missing: 'card' }, {}, 'activate-without-card'],
+    ['whoever began with it all the same', none, { insists: true }, 'activate-with-card'],
+    [
+      'whoever lacked a reader, and has one now',
+      { ...none, missing: 'reader', contactsKnown: false },
+      {},
+      'activate-with-card',
+    ],
+    ['a préparateur before a pharmacist’s card', { audience: 'staff' }, {}, 'activate-without-card'],
+    ['a préparateur who insists', { audience: 'staff' }, { insists: true }, 'activate-without-card'],
+    ['a pharmacist', { audience: 'pharmacist' }, {}, 'activate-with-card'],
+    ['whoever blocked another one', {}, { tries: 0 }, 'activate-without-card'],
+  ] as const)('with a card in the reader is the true one for %s', (_who, answers, besides, route) => {
+    const reader = cardWith({ holder: { profession: '21', cardType: '0', nominative: true } });
+    expect(say(answers, deskWith([reader]), besides).route).toBe(route);
   });
 
   it('on another computer still names a guide to start', () => {
@@ -139,13 +162,6 @@ describe('answers that were kept', () => {
     ['a list', ['card-and-reader']],
   ])('that are %s are none', (_what, kept) => {
     expect(answersFrom(kept, today)).toEqual(NO_ANSWERS);
-  });
-
-  it('end with another card, and let the first one say who asks', () => {
-    expect(answersAfterCard(given, false, 'pharmacist')).toEqual({ ...NO_ANSWERS, audience: 'pharmacist' });
-    expect(answersAfterCard(given, false, undefined)).toEqual(NO_ANSWERS);
-    expect(answersAfterCard(given, true, 'pharmacist')).toEqual({ ...given, audience: 'pharmacist' });
-    expect(answersAfterCard(given, true, undefined)).toBe(given);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isAboutCard } from '../../guide/decision/conditions.ts';
 import { firstOf } from '../../guide/decision/first-row.ts';
 import { IDLE_ROWS } from '../../guide/decision/rows-idle.ts';
-import type { Desk, Situation } from '../../guide/decision/situation.ts';
+import { type Desk, NO_CARDS, type Situation } from '../../guide/decision/situation.ts';
 import type { Judged } from '../../ui/facts/decided.ts';
 
 /** Where nothing is under way no row before these can hold (tests/unit/decision-enumeration.test.ts), and the desk alone decides. */
@@ -13,6 +13,7 @@ export function judgedIdle(desk: Desk): Judged {
     tab: null,
     hasAccess: true,
     wait: 'none',
+    cards: NO_CARDS,
     reached: 'nothing',
     desk,
   };

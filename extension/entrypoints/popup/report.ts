@@ -24,7 +24,6 @@ export interface ReportMatter {
   readonly around: Surroundings;
   /** The browser that the report is about, as everything else that it shows (shared/diagnosis/diagnose.ts). */
   readonly asking: BrowserId | undefined;
-  /** When the report is made. */
   readonly now: Date;
   readonly identity: boolean;
 }

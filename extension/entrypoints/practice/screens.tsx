@@ -1,13 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { practiceText as words } from '../../../shared/messages/fr/practice.ts';
 
-/** Steps that a page of the invented register serves. */
 export type PracticeStep = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8';
 
 interface ScreenProps {
-  /** Called when the control of the step was used. */
   readonly onUsed: () => void;
-  /** Called when the focus enters a field of the form. */
   readonly onField: () => void;
 }
 
@@ -40,7 +37,6 @@ interface FormProps {
   readonly children: ComponentChildren;
 }
 
-/** A form that is sent nowhere. */
 const Form = ({ onSent, children }: FormProps) => (
   <form
     class="register-form"

@@ -32,7 +32,6 @@ const APP_ADDRESSES: readonly AddressId[] = ['ans-video'];
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
 
-/** A guide that changes contacts, or fails where they are wrong. */
 const isAboutContacts = (guide: Guide): boolean =>
   guide.id === CONTACTS || troublesOf(guide).some(({ goTo }) => goTo === CONTACTS);
 
@@ -55,7 +54,7 @@ const addressesOf = (guide: Guide, told: Audience | null): readonly AddressId[] 
 export function Memo({ id }: { readonly id: GuideId }) {
   const guide = GUIDES[id];
   const { title } = guideText[id];
-  const [{ audience: told }] = useAnswers(null);
+  const [{ audience: told }] = useAnswers();
   const isFor = (one: GuideId): boolean => isGuideFor(one, audienceOf(told, undefined));
   return (
     <div class="memo">

@@ -18,7 +18,6 @@ export interface PhoneMatter {
   readonly about: PhoneId;
   /** Where the guide stands; null when none was begun. */
   readonly at: Pick<Standing, 'guide' | 'step'> | null;
-  /** The message on screen, as the user typed it. */
   readonly message: string;
   /** Remedies that the user ticked. */
   readonly tried: readonly string[];

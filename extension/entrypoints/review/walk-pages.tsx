@@ -19,7 +19,6 @@ interface WalkPagesProps {
   /** Null where it is somebody else's walk, which is only read. */
   readonly edits: {
     readonly onVerdict: (moment: Moment, was: Verdict) => void;
-    /** Takes a page out, or back in. */
     readonly onToggle: (place: number) => void;
     /** Words of a press that may be asked about. */
     readonly unknownOf: (page: WalkPage, moment: Moment) => NewWords | undefined;

@@ -89,7 +89,8 @@ function Besides({ at: { step }, stores }: Pick<CurrentStepProps, 'at'> & { read
 
 /** Whether the card can be used here and now, at the steps that need it; nothing without the helper program, which is optional. */
 function hasVerdict({ step, decision, looked: { host, diagnosis }, isWarned }: AtStep): boolean {
-  if (host.link.phase !== 'live' || (step.helper !== 'card' && decision.says !== 'verdict')) return false;
+  if (host.link.phase !== 'live' || decision.says === 'shut') return false;
+  if (step.helper !== 'card' && decision.says !== 'verdict') return false;
   if (decision.says === 'verdict' || !isWarned) return true;
   // After a wrong code neither good news nor a second caution, and nothing of a card that is left.
   const { tone } = headlineOf(host.link, diagnosis);

@@ -17,7 +17,6 @@ const text = panelText.choose;
 
 interface GuideChoiceProps {
   readonly session: Session;
-  /** Guides that stand elsewhere on this surface, or have just ended. */
   readonly without: readonly (GuideId | null)[];
 }
 
@@ -25,7 +24,7 @@ interface GuideChoiceProps {
 export function GuideChoice({ session, without }: GuideChoiceProps) {
   // What the 48 h are waited for would be refused before.
   const awaited = waitStateOf(session.wait, Date.now()) === 'running' ? 'activate-without-card' : null;
-  const [answers, answer] = useAnswers(null);
+  const [answers, answer] = useAnswers();
   const audience = audienceOf(answers.audience, undefined);
   const isOffered = (id: GuideId): boolean => id !== awaited && !without.includes(id) && isOfferedTo(id, audience);
   return (

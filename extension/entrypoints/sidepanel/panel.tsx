@@ -28,7 +28,6 @@ interface ReplacementProps {
   readonly step: StepId;
 }
 
-/** The guide that ran when another one was started by its address. */
 function Replacement({ guide, step }: ReplacementProps) {
   const [arrived] = useState(step);
   if (guide === null || step !== arrived) return null;
@@ -101,7 +100,6 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
 interface NoGuideProps {
   readonly decided: Decided;
   readonly looked: Looked;
-  /** The guide that has just ended here. */
   readonly finished: GuideId | null;
 }
 

@@ -12,6 +12,7 @@ import type { Progress } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
 import { isToldCode, Lead } from '../../ui/controls/lead.tsx';
+import { Verdict } from '../../ui/controls/verdict.tsx';
 import type { Decided } from '../../ui/facts/decided.ts';
 import type { Looked } from '../../ui/facts/use-desk.ts';
 import { askForSites } from '../../ui/facts/use-site-access.ts';
@@ -34,7 +35,7 @@ interface RunningGuideProps {
 }
 
 /** What the panel says above the step; the rest is the step itself, or the state of the card beside it. */
-const LED: ReadonlySet<Says> = new Set(['code', 'contacts-elsewhere', 'no-ecps-yet', 'wait', 'wait-over']);
+const LED: ReadonlySet<Says> = new Set(['code', 'shut', 'contacts-elsewhere', 'no-ecps-yet', 'wait', 'wait-over']);
 
 /** Whether a step or its troubles are shown, and where the focus is for that: what the user moves takes it to the heading. */
 function useTroubles(step: StepId) {
@@ -93,7 +94,7 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
   const { step } = standing;
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
   const toggleTroubles = (): void => {
-    if (!isTrouble && progress.code !== null) void sendCommand({ type: 'trouble' });
+    if (!isTrouble && standing.code !== null) void sendCommand({ type: 'trouble' });
     showTroubles(!isTrouble);
   };
   // What is known of a code stays in sight, whatever is to be pressed.
@@ -108,10 +109,16 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
     isWarned: says === 'code',
     speaks: panelSpeaks(pageStatus.bubble),
   };
+  // What else is open is decided with: our other surfaces and the bubble.
+  const shownTroubles = isTrouble ? step.id : null;
+  useEffect(() => {
+    if (decided.cards.troubles !== shownTroubles) void sendCommand({ type: 'troubles', of: shownTroubles });
+  }, [shownTroubles]);
   const place: ActPlace = {
     openGuide: (id) => (id === null ? showTroubles(true) : byHand(startGuide(id))),
     moved: byHand,
     help: toggleTroubles,
+    back: () => showTroubles(false),
     allow: askForSites,
   };
   const steps: StepsProps = {
@@ -137,7 +144,17 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
           <StepAnnouncement at={at} isFocusDue={isFocusDue.current} />
           {children}
           {LED.has(says) && !(isWait(standing) && decision.section === 'wait') ? (
-            <Lead decided={decided} says={says} looked={looked} own="panel" place={null} isTrouble={isTrouble} />
+            <Lead
+              decided={decided}
+              says={says}
+              looked={looked}
+              own="panel"
+              place={isTrouble && decision.says === says ? place : null}
+              isTrouble={isTrouble}
+            />
+          ) : null}
+          {isTrouble && decision.says === 'verdict' ? (
+            <Verdict looked={looked} own="panel" decision={decision} place={place} />
           ) : null}
           {isTrouble ? (
             <Troubles at={at} heading={heading}>

@@ -6,7 +6,6 @@ import type { AtStep } from './at-step.ts';
 
 interface StepAnnouncementProps {
   readonly at: AtStep;
-  /** The focus is on its way to the step's heading, which says the title. */
   readonly isFocusDue: boolean;
 }
 

@@ -14,7 +14,6 @@ interface StepFootProps {
   readonly at: AtStep;
   readonly isTrouble: boolean;
   readonly place: ActPlace;
-  /** Shows the troubles, or the step again. */
   readonly onTrouble: () => void;
   readonly onBack: () => void;
 }

@@ -3,7 +3,6 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 
-/** Every step of a guide, and how to go to one. */
 export interface StepsProps {
   readonly guide: Guide;
   readonly current: StepId;

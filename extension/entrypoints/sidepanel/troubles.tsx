@@ -34,21 +34,23 @@ const bringIntoView = ({ currentTarget }: { readonly currentTarget: HTMLDetailsE
   if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 };
 
-/** A page of the site is open, and nothing on it is surely ringed. */
 const isWithoutRing = ({ tabs, level, reason }: PageStatus): boolean =>
   tabs > 0 && (level === 'likely' || (level === 'none' && reason !== 'searching'));
 
 /** What can go wrong at this step, each with its remedies in order; then whom to call. */
-export function Troubles({ at: { guide, step, words, progress, pageStatus }, heading, children }: TroublesProps) {
+export function Troubles({ at: { guide, step, words, standing, pageStatus }, heading, children }: TroublesProps) {
   const checks = useFirstChecks();
-  const { shown, others } = likelyTroubles(troublesAfter(progress.code, troublesAt(guide.id, step.troubles)), checks);
+  const { shown, others } = likelyTroubles(
+    troublesAfter(standing?.code ?? null, troublesAt(guide.id, step.troubles)),
+    checks,
+  );
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{words.title}</p>
       <h2 id="troubles" tabIndex={-1} ref={heading}>
         {panelText.troubles.title}
       </h2>
-      <AskBox present={step.troubles} within={guide.id} level="h3" onGuide={(id) => void startGuide(id)} />
+      <AskBox within={guide.id} level="h3" onGuide={(id) => void startGuide(id)} />
       <TroubleList troubles={shown} guide={guide} step={step} />
       {others.length === 0 ? null : <OtherTroubles troubles={others} guide={guide} step={step} />}
       {step.place === 'portal' ? (

@@ -22,7 +22,6 @@ interface AnsweredProps {
   readonly onChange: () => void;
 }
 
-/** One answer in a line, with the way back to its question. */
 const Answered = ({ id, legend, given, onChange }: AnsweredProps) => (
   <p class="row small" data-answered={id} data-answer={given.value}>
     <span>
@@ -37,7 +36,6 @@ const Answered = ({ id, legend, given, onChange }: AnsweredProps) => (
 );
 
 interface Questions {
-  /** The one question on screen. */
   readonly open: QuestionId | null;
   /** Nothing is advised before it is answered. */
   readonly isFirst: boolean;

@@ -6,10 +6,12 @@ import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { STORE } from '../messages/messages.ts';
 import { PANEL_PORT, POPUP_PORT, readPortName, readSurfacePort } from '../messages/port-name.ts';
+import type { EvidenceEvent } from '../session/evidence.ts';
 import type { OpenIn } from '../session/page-status.ts';
-import type { Session, SessionEvent } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { AFTER_WAIT } from '../session/wait-state.ts';
 import { endAnswers } from '../storage/answers.ts';
+import { loadObserved, saveObserved } from '../storage/observed-store.ts';
 import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
 import { loadSession, savePageStatus, saveSession } from '../storage/store.ts';
@@ -17,7 +19,7 @@ import { requestTroubles } from '../storage/trouble-request.ts';
 import { loadShowings } from '../storage/used-walk.ts';
 import { answerOffer, endOffers } from './answer-offer.ts';
 import { createNoticeBroadcast, noticeOf } from './broadcast-notice.ts';
-import { createCodeWatch, type TriesCounter } from './code-watch.ts';
+import { type CardLink, watchCards } from './card-watch.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { goToTab } from './go-to-tab.ts';
@@ -31,9 +33,9 @@ import { watchShowings } from './watch-showings.ts';
 
 /**
  * The guide's part of the background: one session for the profile, joined to every frame of official pages.
- * @param counter counts the tries of the card's code
+ * @param link to the helper program, as far as cards need it
  */
-export function mountGuides(counter: TriesCounter): void {
+export function mountGuides(link: CardLink): void {
   closeStorageToPages();
   let saving: Promise<void> = Promise.resolve();
   const save = (session: Session): void => {
@@ -41,8 +43,8 @@ export function mountGuides(counter: TriesCounter): void {
   };
   const scripts = createPageScripts();
   let ran: GuideId | null = null;
-  const known = Promise.all([loadSession(), loadShowings().catch(() => ({})), loadReachedHosts()]);
-  const conductor = known.then(([session, showings, reached]) => {
+  const known = Promise.all([loadSession(), loadShowings().catch(() => ({})), loadReachedHosts(), loadObserved()]);
+  const conductor = known.then(([session, showings, reached, observed]) => {
     const ready: Conductor = new Conductor(
       session,
       {
@@ -55,14 +57,18 @@ export function mountGuides(counter: TriesCounter): void {
           ran = changed.running;
           void broadcastNotice();
           void reminder.update();
-          code.follow(changed);
           walk.follow(changed);
+        },
+        evidenceChanged(evidence) {
+          void saveObserved(evidence);
+          cards.follow(evidence);
+          void updateBadge();
         },
         pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
         hostsReached: (hosts) => void saveReachedHosts(hosts),
         helpAsked(step) {
           requestTroubles(step);
-          code.ask();
+          cards.ask();
         },
         openSite(address) {
           if (isOnePress()) void browser.tabs.create({ url: ADDRESSES[address].url });
@@ -70,21 +76,21 @@ export function mountGuides(counter: TriesCounter): void {
         goToTab: (tab) => void goToTab(tab),
         reported: ({ tab, frame }) => walk.bringTo(tab, frame),
       },
-      { showings, reached },
+      { showings, reached, observed },
     );
     void scripts.use({ isRunning: session.running !== null, isShown: Object.keys(showings).length > 0 });
-    code.follow(ready.session);
+    cards.follow(ready.evidence);
     ran = session.running;
     return ready;
   });
   const current = (): Promise<Session> => conductor.then((ready) => ready.session);
-  const dispatch = (event: SessionEvent): void => {
+  const dispatch = (event: EvidenceEvent): void => {
     void conductor.then((ready) => ready.dispatch(event));
   };
-  const code = createCodeWatch(counter, dispatch);
+  const cards = watchCards(link, dispatch);
   const walk = createWalkRecorder(current, (isOn) => void conductor.then((ready) => ready.setRecorded(isOn)));
   const broadcastNotice = createNoticeBroadcast(current);
-  const updateBadge = (): Promise<void> => showBadge(conductor, counter);
+  const updateBadge = (): Promise<void> => showBadge(conductor);
   const reminder = createReminder(current, dispatch, resumeInTab, () => void updateBadge());
   listenToPorts(conductor, (change) => void conductor.then((ready) => ready.setOpenIn(change)).then(updateBadge));
   browser.tabs.onAttached.addListener((tab, { newWindowId }) => {
@@ -101,7 +107,7 @@ export function mountGuides(counter: TriesCounter): void {
     if (received.to === 'walk') return walk.command(received.type);
     return conductor.then((ready) => {
       const event = { ...received.event, now: Date.now() };
-      if (event.type === 'trouble') code.ask();
+      if (event.type === 'trouble') cards.ask();
       else ready.dispatch(event);
       return saving;
     });
@@ -124,9 +130,9 @@ export function mountGuides(counter: TriesCounter): void {
 }
 
 /** The one sign that needs no permission. */
-async function showBadge(conductor: Promise<Conductor>, counter: TriesCounter): Promise<void> {
-  const [{ session, isOpenBeside: isOpen }, tries] = await Promise.all([conductor, counter.lastRead()]);
-  await browser.action.setBadgeText({ text: callsBack(session, { now: Date.now(), isOpen, tries }) ? '!' : '' });
+async function showBadge(conductor: Promise<Conductor>): Promise<void> {
+  const { evidence, isOpenBeside } = await conductor;
+  await browser.action.setBadgeText({ text: !isOpenBeside && callsBack(evidence, Date.now()) ? '!' : '' });
 }
 
 /** The documents of official pages join the conductor; panel and popup say that they are open. */

@@ -7,7 +7,6 @@ import type { SessionEvent } from '../session/session.ts';
 /** What a button of the bubble may set in motion in the browser. */
 export interface BubbleEdges {
   now(): number;
-  /** The site of the current step is to be opened. */
   openSite(address: AddressId): void;
   goToTab(tab: number): void;
 }

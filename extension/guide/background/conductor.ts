@@ -1,12 +1,14 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { type BubbleAction, isHelp } from '../decision/acts.ts';
 import type { FromFrame } from '../messages/messages.ts';
+import { codeIn } from '../session/card-code.ts';
 import { currentStep } from '../session/current-step.ts';
 import { formOutcome } from '../session/deciding-tab.ts';
+import { type Evidence, type EvidenceEvent, NO_EVIDENCE, reduceEvidence } from '../session/evidence.ts';
+import { NOTHING_OBSERVED, type Observed } from '../session/observed.ts';
 import { besideIn, type OpenIn } from '../session/page-status.ts';
-import { reduce } from '../session/reduce.ts';
 import { stepsOnScreen } from '../session/see-page.ts';
-import type { Sent, Session, SessionEvent } from '../session/session.ts';
+import type { Sent, Session } from '../session/session.ts';
 import type { Showings } from '../session/showing.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
@@ -19,10 +21,11 @@ const LOSS_IS_REAL_MS = 450;
 /** Milliseconds after which nobody has said what became of a form: the user is asked. */
 const ASKED_AFTER_MS = 5000;
 
-/** What the conductor needs from the browser. */
 interface ConductorEdges extends OrdersEdges, BubbleEdges {
   now(): number;
   sessionChanged(session: Session): void;
+  /** Called when something else is so than before, in the session or beside it. */
+  evidenceChanged(evidence: Evidence): void;
   /** Called when a page of a known host has led to hosts that are not known. */
   hostsReached(hosts: readonly string[]): void;
   /** "Ça ne marche pas" was pressed in a bubble: the panel opens by itself (frame-port.ts). */
@@ -33,6 +36,7 @@ interface ConductorEdges extends OrdersEdges, BubbleEdges {
 
 /** Facts to have before the first frame gets its order to search. */
 interface KnownBefore {
+  readonly observed?: Observed;
   /** What was shown for steps. */
   readonly showings?: Showings;
   /** Hosts to which a page of a known host has led. */
@@ -47,15 +51,19 @@ export class Conductor {
   readonly #edges: ConductorEdges;
   readonly #frames: Frames;
   readonly #orders: Orders;
-  #session: Session;
+  #evidence: Evidence;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #showings: Showings;
   #askTimer: ReturnType<typeof setTimeout> | undefined;
   /** The document whose control was used last; null where that is not known, since the background woke. */
   #usedIn: FrameLink | null = null;
 
-  constructor(session: Session, edges: ConductorEdges, { showings = {}, reached = [] }: KnownBefore = {}) {
-    this.#session = session;
+  constructor(
+    session: Session,
+    edges: ConductorEdges,
+    { showings = {}, reached = [], observed = NOTHING_OBSERVED }: KnownBefore = {},
+  ) {
+    this.#evidence = { ...NO_EVIDENCE, ...observed, code: codeIn(observed.code, session, session), session };
     this.#edges = edges;
     this.#showings = showings;
     this.#frames = new Frames(reached);
@@ -64,15 +72,18 @@ export class Conductor {
   }
 
   get session(): Session {
-    return this.#session;
+    return this.#evidence.session;
+  }
+
+  get evidence(): Evidence {
+    return this.#evidence;
   }
 
   /** The steps that all frames search for. */
   get watchedSteps(): readonly WatchedStep[] {
-    return watchedSteps(this.#session.running, this.#showings);
+    return watchedSteps(this.#evidence.session.running, this.#showings);
   }
 
-  /** Sets what walks show, which frames combine with the descriptors. */
   setShowings(showings: Showings): void {
     if (JSON.stringify(showings) === JSON.stringify(this.#showings)) return;
     this.#showings = showings;
@@ -100,27 +111,27 @@ export class Conductor {
     this.#sendOrders();
   }
 
-  /** Whether the user records a walk. */
   setRecorded(isRecorded: boolean): void {
     this.#orders.set({ isRecorded });
     this.#sendOrders();
   }
 
-  /** An event of the session, from a page of the extension or from a frame. */
-  dispatch(event: SessionEvent): void {
-    const before = this.#session;
+  /** What was observed or pressed, on a page of the extension, in a frame, or of a card. */
+  dispatch(event: EvidenceEvent): void {
+    const before = this.#evidence;
     const { sent } = this;
-    this.#session = reduce(before, event);
-    if (this.#session === before) return;
+    this.#evidence = reduceEvidence(before, event);
+    if (this.#evidence === before) return;
     if (this.sent !== sent) this.#askLater();
-    this.#edges.sessionChanged(this.#session);
-    if (this.#session.running !== before.running) this.#watch();
+    const { session } = this.#evidence;
+    if (session !== before.session) this.#edges.sessionChanged(session);
+    this.#edges.evidenceChanged(this.#evidence);
+    if (session.running !== before.session.running) this.#watch();
     this.#sendOrders();
   }
 
-  /** The form that was sent last in the guide that runs. */
   get sent(): Sent | null {
-    const { running, progress } = this.#session;
+    const { running, progress } = this.#evidence.session;
     return (running === null ? null : progress[running]?.sent) ?? null;
   }
 
@@ -166,7 +177,7 @@ export class Conductor {
         this.#reportsChanged();
         break;
       case 'unconfirmed':
-        this.#orders.prepare(this.#session, link, message.reports);
+        this.#orders.prepare(this.#evidence, link, message.reports);
         break;
       case 'used':
         this.#frames.turnTo(link.tab);
@@ -216,7 +227,7 @@ export class Conductor {
   }
 
   #act(tab: number, action: BubbleAction, from: StepId): void {
-    const at = currentStep(this.#session);
+    const at = currentStep(this.#evidence.session);
     // A press that comes late means nothing, but help is given to whoever asks.
     if (at === null) return;
     if (isHelp(action)) this.#edges.helpAsked(from);
@@ -232,7 +243,8 @@ export class Conductor {
   #reportsChanged(): void {
     this.#sendOrders();
     this.#hearOfForm();
-    const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
+    const { running, progress: all } = this.#evidence.session;
+    const progress = running === null ? undefined : all[running];
     if (progress === undefined) return;
     const seen = stepsOnScreen(this.#frames.sightings);
     const appeared = seen.some((step) => !progress.onScreen.includes(step));
@@ -241,7 +253,6 @@ export class Conductor {
     else this.#lossTimer ??= setTimeout(() => this.#decide(), LOSS_IS_REAL_MS);
   }
 
-  /** What the tab says of the form that was sent there. */
   #hearOfForm(): void {
     const { sent } = this;
     if (sent === null) return;
@@ -271,6 +282,6 @@ export class Conductor {
   }
 
   #sendOrders(): void {
-    this.#orders.send(this.#session);
+    this.#orders.send(this.#evidence);
   }
 }

@@ -14,7 +14,6 @@ export interface FrameLink {
   readonly window: number | null;
   /** 0 for the top document of a tab. */
   readonly frame: number;
-  /** Its host name, as the browser says. */
   readonly host: string;
   /** Host of the page whose link or frame led to it, as the browser says; empty where it tells none. */
   readonly from: string;
@@ -43,12 +42,9 @@ const keyOf = (tab: number, frame: number): string => `${tab}/${frame}`;
 export class Frames {
   readonly #frames = new Map<string, Frame>();
   readonly #attention = new Map<number, number>();
-  /** The window of a tab, as it was told last. */
   readonly #windows = new Map<number, number | null>();
   #turn = 0;
-  /** Frame that had the focus last, by tab. */
   readonly #focused = new Map<number, number>();
-  /** Frame from which the focus went to the bubble, by tab. */
   readonly #cameFrom = new Map<number, number>();
 
   readonly #reached: Set<string>;
@@ -142,7 +138,6 @@ export class Frames {
     }));
   }
 
-  /** The tab whose page decides. */
   get deciding(): TabView | null {
     return decidingTab(this.tabs());
   }
@@ -200,7 +195,6 @@ export class Frames {
     this.#focused.set(tab, frame);
   }
 
-  /** Moves the focus to the bubble of this tab, or back when it is there. */
   focusBubble(tab: number): void {
     for (const { link, hasBubble } of this.#frames.values()) {
       if (link.tab !== tab || !hasBubble) continue;

@@ -1,6 +1,7 @@
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { BubbleScene } from '../decision/bubble-words.ts';
 import { orderFor, recorded } from '../decision/frame-order.ts';
+import { ofCards } from '../decision/situation.ts';
 import { currentStep, type Standing } from '../session/current-step.ts';
 import {
   bubbleIn,
@@ -12,9 +13,8 @@ import {
   type TabView,
   tabShowing,
 } from '../session/deciding-tab.ts';
+import { type Evidence, reduceEvidence } from '../session/evidence.ts';
 import { besideIn, type OpenIn, type PageStatus } from '../session/page-status.ts';
-import { reduce } from '../session/reduce.ts';
-import type { Session } from '../session/session.ts';
 import type { StepReports } from '../session/step-report.ts';
 import { waitStateOf } from '../session/wait-state.ts';
 import type { FrameLink, Frames } from './frames.ts';
@@ -29,7 +29,6 @@ interface Around {
 
 export interface OrdersEdges {
   now(): number;
-  /** Called when the current step looks different on the official pages. */
   pageStatusChanged(pageStatus: PageStatus): void;
 }
 
@@ -53,8 +52,8 @@ export class Orders {
     this.#around = { ...this.#around, ...change };
   }
 
-  send(session: Session): void {
-    const now = currentStep(session);
+  send(evidence: Evidence): void {
+    const now = currentStep(evidence.session, evidence.code?.outcome);
     const tabs = this.#frames.tabs();
     this.#tellPageStatus(tabs, now);
     if (now === null) return;
@@ -64,26 +63,30 @@ export class Orders {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a hidden page would be out of date when the user comes to see it.
       const isUnseen = pointing.frame === null && pointing.reason === 'unseen';
-      const order = this.#orderFor(now, this.#sceneOn(tab, pointing, session), tab === goneFrom);
+      const order = this.#orderFor(now, this.#sceneOn(tab, pointing, evidence), tab === goneFrom);
       for (const { frame } of tab.frames)
         this.#frames.order(tab.tab, frame, !isUnseen && frame === (pointing.frame ?? 0) ? order : null);
     }
   }
 
   /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
-  prepare(session: Session, link: FrameLink, reports: StepReports): void {
+  prepare(evidence: Evidence, link: FrameLink, reports: StepReports): void {
     const tab = decidingTab(this.#frames.tabs({ link, reports }));
     if (tab === null || tab.tab !== link.tab) return;
-    const then = reduce(session, { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() });
-    const at = currentStep(then);
+    const { session, code } = reduceEvidence(evidence, {
+      type: 'seen',
+      sightings: sightingsOf(tab),
+      now: this.#edges.now(),
+    });
+    const at = currentStep(session, code?.outcome);
     if (at === null) return;
     const pointing = pointingFrame(tab, at.step.id);
     if (pointing.frame === link.frame)
-      this.#frames.prepare(link, reports, this.#orderFor(at, this.#sceneOn(tab, pointing, session), false));
+      this.#frames.prepare(link, reports, this.#orderFor(at, this.#sceneOn(tab, pointing, evidence), false));
   }
 
-  /** What decides over the bubble of a tab, besides the step. */
-  #sceneOn(tab: TabView, pointing: Pointing, session: Session): Omit<BubbleScene, 'wasHere'> {
+  #sceneOn(tab: TabView, pointing: Pointing, evidence: Evidence): Omit<BubbleScene, 'wasHere'> {
+    const { session } = evidence;
     const step = currentStep(session)?.step.id;
     const showing = step === undefined ? undefined : tabShowing(this.#frames.tabs(), step);
     return {
@@ -92,6 +95,7 @@ export class Orders {
       otherTab: showing === undefined || showing.tab === tab.tab ? null : showing.tab,
       beside: besideIn(this.#around.openIn, tab.window),
       wait: waitStateOf(session.wait, this.#edges.now()),
+      cards: ofCards(evidence),
     };
   }
 

@@ -41,10 +41,8 @@ export async function inject(script: PageScript, tabId: number, frameIds?: numbe
 export const officialTabs = async (): Promise<readonly number[]> =>
   (await browser.tabs.query({ url: OFFICIAL_PAGES })).flatMap(({ id }) => id ?? []);
 
-/** What decides which scripts the pages have. */
 interface Uses {
   readonly isRunning: boolean;
-  /** Whether a walk shows anything. */
   readonly isShown: boolean;
 }
 

@@ -72,7 +72,6 @@ export function createWalkRecorder(current: () => Promise<Session>, onChange: (i
     for (const tab of await officialTabs()) void record(tab);
   }
 
-  /** Brings what records into a document, into all of a tab when none is named. */
   async function record(tab: number, frame?: number): Promise<void> {
     await inject('walk.js', tab, frame === undefined ? undefined : [frame]);
     if (walk !== null) await tell(orderFor(await current()), tab, frame);

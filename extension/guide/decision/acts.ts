@@ -20,7 +20,6 @@ export const BUBBLE_ACTS = [
 ] as const;
 export type BubbleAction = (typeof BUBBLE_ACTS)[number];
 
-/** Those that lead to help, which is given to whoever asks. */
 export type Help = 'trouble' | 'help';
 export const isHelp = (id: Act['id']): id is Help => id === 'trouble' || id === 'help';
 
@@ -34,7 +33,7 @@ export type Act =
   /** The user's word on a form that was sent. `answers`: to a question that stands there. */
   | { readonly id: 'saved'; readonly step: StepId; readonly answers?: true }
   | { readonly id: 'not-saved'; readonly step: StepId }
-  | { readonly id: 'contacts-right' | 'help'; readonly step: StepId }
+  | { readonly id: 'contacts-right' | 'help' | 'code-found'; readonly step: StepId }
   | { readonly id: 'trouble' | 'allow' | 'stop' | 'close' | 'memo' }
   | { readonly id: 'open' | 'right-page' | 'log-in-again' | 'check'; readonly address: AddressId }
   | { readonly id: 'test'; readonly address: AddressId; readonly step: StepId }

@@ -17,7 +17,7 @@ import type { BubbleWords } from './bubble.ts';
 import { decide } from './decide.ts';
 import { type Decision, drawnOn } from './first-row.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { openSurfaces, type Situation } from './situation.ts';
+import { type OfCards, openSurfaces, type Situation } from './situation.ts';
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
@@ -43,7 +43,6 @@ function body(step: Step, pointing: Pointing): string {
   return DOABLE.has(REASONS[reason].answer) && reason !== 'in-transition' ? sentences(said, help) : said;
 }
 
-/** What a page answers on which the words of the step help. */
 const DOABLE: ReadonlySet<PageAnswer> = new Set(['elsewhere', 'making', 'not-found']);
 
 const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
@@ -61,23 +60,21 @@ function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
 
-/** What decides over a bubble, besides the step. */
 export interface BubbleScene {
   readonly pointing: Pointing;
   /** The step's control was on this tab's page before (QR code): its end is no wrong page. */
   readonly wasHere: boolean;
-  /** What is seen of the bubble now. */
   readonly state: BubbleState;
-  /** Another tab, which shows the step. */
   readonly otherTab: number | null;
   readonly beside: Beside;
   readonly wait: WaitState;
+  readonly cards: OfCards;
 }
 
 /** The background decides without desk and person: nothing of them crosses to official pages. */
 function situationOf(
   at: Standing,
-  { pointing, state, otherTab, beside, wait }: BubbleScene,
+  { pointing, state, otherTab, beside, wait, cards }: BubbleScene,
   isGone: boolean,
 ): Situation {
   const page = pageAnswer({ tabs: 1, ...sightOf(pointing) }, isGone && at.step.isPassing === true);
@@ -88,6 +85,7 @@ function situationOf(
     tab: otherTab,
     hasAccess: true,
     wait,
+    cards,
     reached: 'nothing',
     desk: null,
   };

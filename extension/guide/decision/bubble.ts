@@ -2,7 +2,6 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Bubble, BubbleButton } from '../../contracts/overlay.ts';
 import type { BubbleAction } from './acts.ts';
 
-/** A bubble whose buttons are the guide's. */
 export interface BubbleWords extends Bubble {
   readonly actions: readonly (BubbleButton & { readonly id: BubbleAction })[];
 }

@@ -18,10 +18,19 @@ const place = ({ guide, step }: Standing): number => guide.steps.indexOf(step);
 const firstWith = (guide: Guide, is: (step: Step) => boolean): number => guide.steps.findIndex(is);
 export const isWait = ({ step }: Pick<Standing, 'step'>): boolean => step.waitHours !== undefined;
 
+/** A code that was typed is told in the guide that asks for it. */
 export const tellsCode = (situation: Situation, ...codes: readonly Standing['code'][]): boolean =>
-  runs(situation) && codes.includes(at(situation).code);
+  runs(situation) && asksCode(at(situation)) && codes.includes(at(situation).code);
+const asksCode = ({ guide }: Pick<Standing, 'guide'>): boolean =>
+  firstWith(guide, ({ cardCode }) => cardCode !== undefined) >= 0;
+/** Read now or before: a card that was taken out is as blocked as in the reader. */
 export const isAtLastTry = (situation: Situation): boolean =>
-  tellsCode(situation, 'wrong') && isLastTry(situation.desk?.tries ?? null);
+  isLastTry(situation.cards.tries) && (needsCard(situation) || tellsCode(situation, 'wrong'));
+/** Read how many tries are left before typing again. */
+export const isUnreadCode = (situation: Situation): boolean =>
+  tellsCode(situation, 'wrong') && !situation.cards.isCodeRead;
+export const showsTroubles = (situation: Situation): boolean =>
+  runs(situation) && situation.open.has('panel') && situation.cards.troubles === at(situation).step.id;
 
 /** The guide whose card is still needed: up to the window that asks for its code. */
 export const needsCard = ({ at: standing }: Pick<Situation, 'at'>): boolean =>
@@ -48,10 +57,13 @@ const isWithoutCard = ({ route, reason }: Partial<Recommendation> = {}): boolean
   route === 'contacts-elsewhere' ||
   reason === 'contacts-shown' ||
   reason === 'no-card';
+/** Their word, or whose the card is; a reader may be borrowed, and a blocked card has its own row. */
+export const isShut = (situation: Situation): boolean =>
+  needsCard(situation) && ['card', 'some', 'other-card'].some((why) => why === situation.desk?.shut);
 export const isUseless = (situation: Situation): boolean => needsCard(situation) && situation.desk?.card === 'useless';
-/** A code that was typed, and is not known to be right: one that was not counted says less than a card that is of no use. */
-export const isDoubtfulCode = (situation: Situation): boolean =>
-  tellsCode(situation, 'wrong') || (tellsCode(situation, 'uncounted', 'unknown') && !isUseless(situation));
+/** A code that was not counted says less than a card that is of no use. */
+export const isUncountedCode = (situation: Situation): boolean =>
+  tellsCode(situation, 'uncounted', 'unknown') && !isUseless(situation);
 export const isForOthers = ({ at: standing, desk }: Situation): boolean =>
   standing?.guide.id === 'update-contact-details' &&
   !isWait(standing) &&

@@ -8,7 +8,6 @@ export interface Decision {
   readonly section: Section;
   readonly says: Says;
   readonly main: Main;
-  /** The surface with its button, and with the others, which are plain. */
   readonly on: Surface;
   readonly others: readonly Act[];
 }
@@ -26,7 +25,6 @@ export function firstOf(rows: readonly Row[], situation: Situation): Decision {
   throw new Error('a situation without a row');
 }
 
-/** What one surface draws of it. */
 export interface Drawn {
   /** Filled. */
   readonly main: Act | null;

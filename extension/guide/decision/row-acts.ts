@@ -2,8 +2,8 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { hasContactsPage } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { Act } from './acts.ts';
-import { at, deskOf } from './conditions.ts';
-import type { Main } from './row.ts';
+import { at } from './conditions.ts';
+import { type Main, OURS } from './row.ts';
 import type { Desk, Situation } from './situation.ts';
 
 export const TROUBLE: Act = { id: 'trouble' };
@@ -37,6 +37,11 @@ export const resume = ({ guide, step }: Standing): Act => ({
 /** Where a guide runs, the panel is at its step already. */
 export const resumeOf = ({ at: standing, open }: Situation): readonly Act[] =>
   standing === null || (standing.isRunning && open.has('panel')) ? [] : [resume(standing)];
+/** Who begins the way with the card again means it; the code of somebody else's card is never asked for. */
+export function withCardAfterAll(situation: Situation): readonly Act[] {
+  if (situation.desk?.shut === 'other-card') return resumeOf(situation);
+  return resumeOf(situation).length > 0 ? resumeOf(situation) : [START_WITH_CARD];
+}
 /** A guide that was stopped cannot be stopped, and the panel's head has it. */
 export const stopOf = (situation: Situation): readonly Act[] =>
   resumeOf(situation).length > 0 && at(situation).isRunning ? [{ id: 'stop' }] : [];
@@ -45,8 +50,10 @@ export const stopOf = (situation: Situation): readonly Act[] =>
 export const contactsElsewhere = ({ advice }: Pick<Desk, 'advice'>): Main =>
   hasContactsPage(advice.audience) ? { id: 'contacts-page' } : 'rest';
 
-/** What is left where the card is of no use now: the way that the advice finds without it. */
-function withoutTheCard({ advice }: Desk): Main {
+/** What is left where the card is of no use now: the way that the advice finds without it. The bubble, which knows none, has no such button. */
+export function withoutCard({ desk }: Pick<Situation, 'desk'>): Main {
+  if (desk === null) return 'rest';
+  const { advice } = desk;
   const ways = [advice.route, advice.next];
   if (ways.includes('update-contact-details')) return { id: 'follow', guide: 'update-contact-details' };
   if (ways.includes('contacts-elsewhere')) return contactsElsewhere({ advice });
@@ -54,7 +61,21 @@ function withoutTheCard({ advice }: Desk): Main {
     return { id: 'without-card', guide: 'activate-without-card' };
   return { id: 'call', phone: 'card' };
 }
-export const withoutCard = (situation: Situation): Main => withoutTheCard(deskOf(situation));
+/** The same, plain; it is refused until the 48 h are over. */
+export function goOnWithoutCard({ desk, wait }: Situation): readonly Act[] {
+  const way = wait === 'running' ? 'rest' : withoutCard({ desk });
+  return typeof way === 'string' ? [] : [way];
+}
+
+export const help = (situation: Situation): Main => ({ id: 'help', step: at(situation).step.id });
+/** Where no surface of ours but the bubble is open, the way to the panel. */
+export const orHelp =
+  (main: (situation: Situation) => Main) =>
+  (situation: Situation): Main =>
+    OURS.some((one) => situation.open.has(one)) ? main(situation) : help(situation);
+/** Leads back to the step, once its code is at hand. Only the panel says how many tries are left. */
+export const codeFound = (situation: Situation): Main =>
+  situation.open.has('panel') ? { id: 'code-found', step: at(situation).step.id } : help(situation);
 
 export function start({ advice: { route, guide } }: Desk): Act {
   return route === 'other-computer' ? { id: 'follow', guide } : { id: 'start', guide };

@@ -6,6 +6,7 @@ export type Says =
   | 'page'
   | 'code'
   | 'verdict'
+  | 'shut'
   | 'contacts-elsewhere'
   | 'wait'
   | 'wait-over'
@@ -48,5 +49,7 @@ export const rowsOf = (
 export const PAGE_FIRST: readonly Surface[] = ['bubble', 'panel'];
 export const PANEL_FIRST: readonly Surface[] = ['panel', 'bubble'];
 export const OURS: readonly Surface[] = ['panel', 'popup', 'welcome'];
+/** A bubble leads to the panel, which says it: nothing of card and person crosses to official pages. */
+export const EVERYWHERE: readonly Surface[] = [...OURS, 'bubble'];
 /** Those that look at the desk while nothing is under way. */
 export const GLANCES: readonly Surface[] = ['popup', 'welcome'];

@@ -2,16 +2,33 @@ import {
   at,
   deskOf,
   isAtLastTry,
-  isDoubtfulCode,
   isForOthers,
   isPage,
+  isShut,
   isStudent,
+  isUncountedCode,
+  isUnreadCode,
   isUseless,
   needsCard,
+  showsTroubles,
   tellsCode,
 } from './conditions.ts';
-import { OURS, PAGE_FIRST, rowsOf } from './row.ts';
-import { CLOSE, contactsElsewhere, REMEDY, resumeOf, rightPage, stopOf, TROUBLE, withoutCard } from './row-acts.ts';
+import { EVERYWHERE, OURS, PAGE_FIRST, rowsOf } from './row.ts';
+import {
+  CLOSE,
+  codeFound,
+  contactsElsewhere,
+  goOnWithoutCard,
+  help,
+  orHelp,
+  REMEDY,
+  resumeOf,
+  rightPage,
+  stopOf,
+  TROUBLE,
+  withCardAfterAll,
+  withoutCard,
+} from './row-acts.ts';
 
 /** A password, the card or its code is at stake, or the guide is not for who asks. */
 export const DANGER_ROWS = rowsOf('danger', [
@@ -30,8 +47,8 @@ export const DANGER_ROWS = rowsOf('danger', [
     section: 'barred',
     when: (s) => isAtLastTry(s) && s.wait === 'running',
     says: 'code',
-    main: () => 'rest',
-    on: OURS,
+    main: orHelp(() => 'rest'),
+    on: EVERYWHERE,
     others: () => [TROUBLE, CLOSE],
   },
   {
@@ -40,22 +57,41 @@ export const DANGER_ROWS = rowsOf('danger', [
     section: 'barred',
     when: isAtLastTry,
     says: 'code',
-    main: withoutCard,
-    on: OURS,
+    main: orHelp(withoutCard),
+    on: EVERYWHERE,
     others: () => [TROUBLE],
+  },
+  {
+    // The help of a wrong code is to find it.
+    id: 'code-in-troubles',
+    when: (s) => tellsCode(s, 'wrong') && showsTroubles(s),
+    says: 'code',
+    main: codeFound,
+    on: ['panel'],
+    others: goOnWithoutCard,
   },
   {
     // Read how many tries are left before typing again.
     id: 'code-unread',
-    when: (s) => isDoubtfulCode(s) && !s.open.has('panel'),
+    section: 'barred',
+    when: isUnreadCode,
     says: 'code',
-    main: (s) => ({ id: 'help', step: at(s).step.id }),
+    main: orHelp(codeFound),
+    on: ['panel', 'bubble', 'popup', 'welcome'],
+    others: goOnWithoutCard,
+  },
+  {
+    // The panel tells what may be so.
+    id: 'code-untold',
+    when: (s) => isUncountedCode(s) && !s.open.has('panel'),
+    says: 'code',
+    main: help,
     on: ['bubble', 'popup', 'welcome'],
   },
   {
     // Nothing of ours is to be pressed.
-    id: 'code-read',
-    when: (s) => isDoubtfulCode(s) && at(s).step.cardCode !== undefined,
+    id: 'code-uncounted',
+    when: (s) => isUncountedCode(s) && at(s).step.cardCode !== undefined,
     says: 'code',
     main: () => 'a window',
     on: ['panel'],
@@ -89,6 +125,16 @@ export const DANGER_ROWS = rowsOf('danger', [
     main: (s) => contactsElsewhere(deskOf(s)),
     on: OURS,
     others: stopOf,
+  },
+  {
+    // What the person said outweighs any card, and no code of somebody else is typed.
+    id: 'way-shut',
+    section: 'barred',
+    when: isShut,
+    says: 'shut',
+    main: (s) => (s.wait === 'running' ? 'rest' : withoutCard(s)),
+    on: OURS,
+    others: withCardAfterAll,
   },
   {
     // The card cannot be used, and the other way waits.

@@ -49,7 +49,6 @@ export const FromFrameSchema = v.variant('type', [
   v.strictObject({ type: v.literal('attention'), focus: v.boolean() }),
   /** The focus leaves the bubble: it came from another frame. */
   v.strictObject({ type: v.literal('focus-back') }),
-  /** A button of the bubble of this step. */
   v.strictObject({ type: v.literal('act'), action: v.picklist(BUBBLE_ACTS), step }),
 ]);
 
@@ -62,11 +61,11 @@ export function readFromFrame(message: unknown): v.InferOutput<typeof FromFrameS
 /** What a page of the extension may ask for; that it is one, the background sees by the sender, and it adds the time. */
 const pageEvent = v.variant('type', [
   v.strictObject({ type: v.picklist(['start', 'restart']), guide }),
-  v.strictObject({ type: v.picklist(['stop', 'forget', 'end-wait', 'begin-wait', 'check']) }),
+  v.strictObject({ type: v.picklist(['stop', 'forget', 'end-wait', 'begin-wait', 'check', 'code-read', 'told']) }),
   v.strictObject({ type: v.literal('remind'), on: v.boolean() }),
   v.strictObject({ type: v.picklist(['choose', 'opened']), step }),
   v.strictObject({ type: v.picklist(['confirm', 'saved', 'not-saved', 'back']), from: step }),
-
+  v.strictObject({ type: v.literal('troubles'), of: v.nullable(step) }),
   /** "Ça ne marche pas". */
   v.strictObject({ type: v.literal('trouble') }),
 ]);

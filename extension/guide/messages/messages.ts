@@ -11,13 +11,11 @@ import type { FromFrameSchema, MessageSchema } from './message-schema.ts';
 export type ToFrame =
   | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
   | { readonly type: 'draw'; readonly order: FrameOrder | null }
-  /** The form of a step was sent in another frame of this tab. */
   | { readonly type: 'sent'; readonly step: StepId }
   /** The order that will hold if the unconfirmed report of this frame is confirmed: kept until then. */
   | { readonly type: 'prepare'; readonly reports: StepReports; readonly order: FrameOrder }
   /** The user asked for the keyboard to go to the bubble, or back. */
   | { readonly type: 'focus-bubble' }
-  /** The focus comes back from a bubble in another frame. */
   | { readonly type: 'take-focus' };
 
 /** From a document of an official page. */
@@ -38,7 +36,6 @@ export interface PageNotice {
   readonly offer: boolean;
 }
 
-/** Keys of local storage. */
 export const STORE = {
   /** Session; only the background writes it. */
   session: 'guide-session',
@@ -53,3 +50,6 @@ export const ANSWERS = 'answers';
 
 /** Key of session storage: what the current step looks like on official pages, for the side panel. */
 export const PAGE_STATUS_KEY = 'guide-page';
+
+/** Key of session storage: what was observed (session/evidence.ts), which the background alone writes. */
+export const OBSERVED_KEY = 'observed';

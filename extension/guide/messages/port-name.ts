@@ -1,6 +1,5 @@
 /** Begins the name of the port that a panel beside a page keeps open (contracts/voice.ts). */
 export const PANEL_PORT = 'panel-beside';
-/** The same of a popup over a page. */
 export const POPUP_PORT = 'popup-over';
 
 /** Of a surface, with the window it is in. */
@@ -13,7 +12,6 @@ export function readSurfacePort(name: string): { readonly kind: string; readonly
   return { kind, window: window === '' ? null : Number(window) };
 }
 
-/** What a document says of itself when it joins the background. */
 export interface Joining {
   /** True for its first connection, false for its later ones, after the background slept. */
   readonly fresh: boolean;

@@ -18,7 +18,6 @@ const SENT_IN_VAIN_MS = 1200;
 const FORGOTTEN_MS = 15_000;
 
 interface ControlUsesEdges {
-  /** The matches that were confirmed last. */
   matches(): Matches;
   /** The matches of a search made now, unconfirmed; null while nothing is searched for. */
   peek(): Matches | null;
@@ -26,7 +25,6 @@ interface ControlUsesEdges {
   isOnPage(step: StepId): boolean;
   endsOf(step: StepId): WatchedStep['ends'] | undefined;
   send(message: FromFrame): void;
-  /** Called when the uses have changed, with the matches they belong to. */
   changed(matches: Matches): void;
 }
 
@@ -34,7 +32,6 @@ interface ControlUsesEdges {
 export class ControlUses {
   readonly #edges: ControlUsesEdges;
   readonly #end: AbortSignal;
-  /** Steps whose control was used in this document and has been there since. */
   readonly #used = new Set<StepId>();
   #press: Press = { path: [], at: Number.NEGATIVE_INFINITY };
   /** The last use of each step: an earlier one tells nothing of the page any more. */

@@ -6,7 +6,6 @@ import type { WatchedStep } from '../session/steps-to-watch.ts';
 
 type SureMatch = Extract<Match, { level: 'sure' }>;
 
-/** Elements with a checked state of their own. */
 const BOX = '[type=checkbox],[type=radio],[aria-checked]';
 
 /**

@@ -4,19 +4,14 @@ import type { Match } from '../../locate/match.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import type { WatchedStep } from '../session/steps-to-watch.ts';
 
-/** What a frame needs from the page's side of the extension. */
 export interface FrameEdges {
   readonly document: Document;
   send(message: FromFrame): void;
   createOverlay(options: OverlayOptions): Overlay;
-  /**
-   * Searches for the targets of these steps, now and at every change of the page, until the signal ends it; null where none of them has
-   * a target.
-   */
+  /** Searches for the targets of these steps, now and at every change of the page, until the signal ends it; null where none of them has a target. */
   search(search: FrameSearch): {
     /** The matches of a search made now, unconfirmed: enough to say which control a click is on, not to draw a ring. */
     peek(): Matches;
-    /** Forgets what was found and searches anew. */
     search(): void;
     /** The form of a step is sent now: what the page said of it before is forgotten. */
     hear(step: StepId): void;

@@ -20,10 +20,7 @@ import { watchQuiet } from './quiet.ts';
 /** Milliseconds between two searches for a target that is lost again and again. */
 const LOST_AGAIN = 1000;
 
-/**
- * One document of an official page while a guide runs: reports what it sees of every step, draws by order. Uses of controls come from
- * `ControlUses`.
- */
+/** One document of an official page while a guide runs: reports what it sees of every step, draws by order. Uses of controls come from `ControlUses`. */
 export class GuideFrame implements DrawEvents {
   readonly #edges: FrameEdges;
   readonly #end: AbortSignal;
@@ -144,7 +141,6 @@ export class GuideFrame implements DrawEvents {
     });
   }
 
-  /** A button of the bubble was pressed. */
   act(action: BubbleAction): void {
     if (this.#order !== null) this.#edges.send({ type: 'act', action, step: this.#order.step });
   }

@@ -9,7 +9,6 @@ export class PreparedOrder {
   #unconfirmed: string | null = null;
   #order: FrameOrder | null = null;
 
-  /** An unconfirmed report was sent. */
   expect(reports: StepReports): void {
     this.#unconfirmed = JSON.stringify(reports);
     this.#order = null;

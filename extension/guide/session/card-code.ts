@@ -1,8 +1,12 @@
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import { stepAt, stepOf } from '../../../shared/guides/guides.ts';
+import type { Step } from '../../../shared/guides/guide.ts';
+import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
 import type { Trouble } from '../../../shared/guides/troubles.ts';
 import type { TriesChange } from '../../../shared/protocol/tries-change.ts';
-import type { CodeOutcome, Progress } from './session.ts';
+import type { TypedCode } from './observed.ts';
+import type { CodeOutcome, Session } from './session.ts';
+
+/** What of it decides and is said. */
+export type CodeState = TypedCode['outcome'] | null;
 
 /**
  * @param isAsked the user said that it does not work: only then it counts that nothing changed, or that nothing is known
@@ -24,31 +28,57 @@ export function codeOutcome(change: TriesChange, isAsked: boolean): CodeOutcome 
   }
 }
 
-/** Whether the code may still be asked for: back before it, where the page has led, or just after it, as long as no page shows more. */
-function isAround(guide: Guide, step: Step, onScreen: Progress['onScreen']): boolean {
-  const wasAsked = stepAt(guide, step.id, -1).cardCode !== undefined;
-  return step.helper === 'card' || (wasAsked && !onScreen.includes(step.id));
+/** How far past the step of its code a guide stands that runs: 0 at it, less before it; null in a guide without one. */
+function pastCode({ running, progress }: Session): number | null {
+  if (running === null) return null;
+  const guide = GUIDES[running];
+  const asks = guide.steps.findIndex(({ cardCode }) => cardCode !== undefined);
+  return asks < 0 ? null : indexOfStep(guide, stepNow({ running, progress })?.id ?? guide.steps[0].id) - asks;
 }
 
-/** The progress with a code that is asked for at its step, or is over there. */
-export function withCode(guide: Guide, progress: Progress): Progress {
-  const step = stepOf(guide, progress.step);
-  const { code, onScreen } = progress;
-  if (step.cardCode !== undefined) return code === null ? { ...progress, code: 'asked' } : progress;
-  return code !== null && !isAround(guide, step, onScreen) ? { ...progress, code: null } : progress;
+function stepNow({ running, progress }: Pick<Session, 'running' | 'progress'>): Step | null {
+  return running === null ? null : stepOf(GUIDES[running], progress[running]?.step ?? GUIDES[running].steps[0].id);
 }
 
-/** A wrong code stays announced until the right one was given. */
-export function afterOutcome(guide: Guide, progress: Progress, outcome: CodeOutcome): Progress {
-  const { code } = progress;
-  const step = stepOf(guide, progress.step);
-  const isTold = outcome === 'wrong' || step.cardCode === 'asked' || step.helper === 'card';
-  const isWeaker = code === 'wrong' && outcome !== 'right';
-  return code === null || code === outcome || isWeaker || !isTold ? progress : { ...progress, code: outcome };
+/** A page shows what follows the code, or the guide that asked for it has come to its end. */
+function isOver(before: Session, session: Session): boolean {
+  const past = pastCode(session);
+  const { running, progress } = session;
+  const stood = running === null ? undefined : progress[running];
+  if (past !== null && past > 0) return past > 1 || (stood?.onScreen.includes(stood.step) ?? false);
+  return (
+    running === null &&
+    before.running !== null &&
+    pastCode(before) !== null &&
+    progress[before.running]?.finished === true
+  );
+}
+
+/**
+ * The code once the session has moved: asked for at its step, over on the page after it. A step back, a stop or another guide takes nothing
+ * away of one that was typed.
+ */
+export function codeIn(code: TypedCode | null, before: Session, session: Session): TypedCode | null {
+  const past = pastCode(session);
+  if (past === 0) return code ?? ASKED;
+  if (isOver(before, session)) return null;
+  const mayBeAsked = past !== null && (past === 1 || stepNow(session)?.helper === 'card');
+  return code?.outcome === 'asked' && !mayBeAsked ? null : code;
+}
+
+const ASKED: TypedCode = { outcome: 'asked', key: null, isRead: false, at: 0 };
+
+/** The code after a count. A wrong one stays announced until the right one was given. */
+export function afterCount(code: TypedCode | null, session: Session, counted: TypedCode): TypedCode | null {
+  const step = stepNow(session);
+  if (code === null || step === null) return code;
+  const isTold = counted.outcome === 'wrong' || step.cardCode === 'asked' || step.helper === 'card';
+  const isWeaker = code.outcome === 'wrong' && (counted.outcome === 'uncounted' || counted.outcome === 'unknown');
+  return isWeaker || !isTold || (counted.outcome !== 'wrong' && counted.outcome === code.outcome) ? code : counted;
 }
 
 /** After a wrong code its own troubles come first; after the right one they are left out, for the error comes from elsewhere. */
-export function troublesAfter(code: Progress['code'], troubles: readonly Trouble[]): readonly Trouble[] {
+export function troublesAfter(code: CodeState, troubles: readonly Trouble[]): readonly Trouble[] {
   const others = troubles.filter(({ ofWrongCode }) => ofWrongCode === undefined);
   switch (code) {
     case 'wrong':

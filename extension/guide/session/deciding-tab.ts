@@ -12,7 +12,6 @@ import type { Shows, StepReport, StepReports } from './step-report.ts';
 /** One document that reports. */
 export interface FrameView {
   readonly frame: number;
-  /** Its host name, as the browser says. */
   readonly host: string;
   /** Whether the user may be led to log in there: its host is known, or a page of a known one led to it. */
   readonly mayLogIn: boolean;

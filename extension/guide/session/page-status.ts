@@ -2,7 +2,6 @@ import type { BubbleState } from '../../contracts/voice.ts';
 import { type NoRingReason, type PageAnswer, REASONS } from './reasons.ts';
 import type { StepReport } from './step-report.ts';
 
-/** Surfaces of ours beside or over a page. */
 export interface Beside {
   readonly panel: boolean;
   readonly popup: boolean;
@@ -29,13 +28,10 @@ export interface PageStatus {
   readonly reason: NoRingReason | null;
   /** What the user sees of the bubble: contracts/voice.ts says who speaks then. */
   readonly bubble: BubbleState;
-  /** The window of that tab. */
   readonly window: number | null;
-  /** Where something is open beside pages. */
   readonly openIn: OpenIn;
 }
 
-/** Nothing is known of any page. */
 export const NO_PAGE: PageStatus = {
   tabs: 0,
   tab: null,

@@ -11,7 +11,6 @@ export const begin = (guide: Guide, before?: Progress): Progress => ({
   used: null,
   onScreen: [],
   since: null,
-  code: null,
   sent: null,
   finished: false,
   ...((before?.finished || before?.wasFinished) && { wasFinished: true }),

@@ -31,7 +31,6 @@ export type PageAnswer =
   /** On its page, where it was not found. */
   | 'not-found';
 
-/** What follows from a reason. */
 interface Reason {
   /** To the rows of the decision. */
   readonly answer: Exclude<PageAnswer, 'closed' | 'pointed-at' | 'gone'>;
@@ -39,7 +38,6 @@ interface Reason {
   readonly mayBeGone: boolean;
   /** It may change in a moment while the page is loading: it is kept back. */
   readonly mayPass: boolean;
-  /** It is about the page as a whole, which is none of the step's. */
   readonly isOfPage: boolean;
   /** The step's own words on where to look help: it is on that page. */
   readonly isToLookFor: boolean;

@@ -1,6 +1,5 @@
 import type { Guide, GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
-import { afterOutcome, withCode } from './card-code.ts';
 import { begin, goTo, isOfForm } from './progress.ts';
 import { see } from './see-page.ts';
 import { beginWait, checkForm, doubtForm, hearOfForm, saveForm, sendForm } from './sent-form.ts';
@@ -8,15 +7,6 @@ import { NEW_SESSION, type Progress, type Session, type SessionEvent } from './s
 
 /** The session after an event. Pure: the same session and event always give the same answer; an event that changes nothing gives the same object. */
 export function reduce(session: Session, event: SessionEvent): Session {
-  const next = after(session, event);
-  const { running } = next;
-  const progress = running === null ? undefined : next.progress[running];
-  if (running === null || progress === undefined) return next;
-  const settled = withCode(GUIDES[running], progress);
-  return settled === progress ? next : withProgress(next, running, settled);
-}
-
-function after(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'start':
       return start(session, event.guide);
@@ -62,8 +52,6 @@ function after(session: Session, event: SessionEvent): Session {
       return update(session, (_, progress) =>
         progress.used?.step === event.step ? { ...progress, used: null } : progress,
       );
-    case 'code':
-      return update(session, (guide, progress) => afterOutcome(guide, progress, event.outcome));
     case 'begin-wait':
       return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9').waitHours, event.now);
     case 'remind':
@@ -85,7 +73,7 @@ function start(session: Session, id: GuideId): Session {
   const stood = session.progress[id];
   const resumed =
     stood === undefined || stood.finished ? begin(guide, stood) : { ...stood, step: stepOf(guide, stood.step).id };
-  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null, code: null };
+  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null };
   return { ...withProgress(session, id, fresh), running: id, stopped: null };
 }
 
@@ -96,7 +84,6 @@ function update(session: Session, change: (guide: Guide, progress: Progress) => 
   return after === before ? session : withProgress(session, session.running, after);
 }
 
-/** The step of the guide that runs. */
 function stepNow({ running, progress }: Session): Step | null {
   const at = running === null ? undefined : progress[running]?.step;
   return running === null || at === undefined ? null : stepOf(GUIDES[running], at);
@@ -115,7 +102,6 @@ function isElsewhere({ running, progress }: Session, from: StepId | undefined): 
   return from !== undefined && running !== null && at?.step !== from && at?.sent?.step !== from;
 }
 
-/** The step that a button is about. */
 const stepAsked = (session: Session, from: StepId | undefined): Step | null =>
   session.running === null || from === undefined ? stepNow(session) : stepOf(GUIDES[session.running], from);
 

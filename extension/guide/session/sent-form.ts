@@ -16,7 +16,6 @@ export function sendForm(guide: Guide, progress: Progress, step: StepId, tab: nu
   return { ...at, used: null, hold: null, sent: { step, tab, became: 'awaited', by } };
 }
 
-/** Where the guide stands that runs, and what it sent. */
 function sentIn({
   running,
   progress,
@@ -25,7 +24,6 @@ function sentIn({
   return running === null || at?.sent == null ? null : { guide: GUIDES[running], at, sent: at.sent };
 }
 
-/** The session with other progress of the guide that runs. */
 const withAt = (session: Session, guide: Guide, at: Progress): Session => ({
   ...session,
   progress: { ...session.progress, [guide.id]: at },

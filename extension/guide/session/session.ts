@@ -6,7 +6,6 @@ import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
  */
 export interface Session {
   readonly version: 1;
-  /** The one guide that shows on official pages, if any. */
   readonly running: GuideId | null;
   readonly progress: { readonly [G in GuideId]?: Progress };
   /** The guide that the user stopped last, to go on with, however long ago; null once any guide is begun or its own is done. */
@@ -19,8 +18,7 @@ export interface Session {
  * What a new count of the card's tries means to who types its code. Official pages learn nothing else of a card: one of these words chooses
  * the bubble's text, and the number stays in the extension's own pages (docs/threat-model.md).
  */
-export const CODE_OUTCOMES = ['wrong', 'right', 'uncounted', 'unknown'] as const;
-export type CodeOutcome = (typeof CODE_OUTCOMES)[number];
+export type CodeOutcome = 'wrong' | 'right' | 'uncounted' | 'unknown';
 
 export interface Progress {
   readonly step: StepId;
@@ -37,8 +35,6 @@ export interface Progress {
   readonly onScreen: readonly StepId[];
   /** When what the current step is about appeared on the page: for a countdown, and to tell its end from a wrong page. */
   readonly since: number | null;
-  /** What the card's count of tries shows, from the step that asks for its code until a page shows that it was taken; else null. */
-  readonly code: 'asked' | CodeOutcome | null;
   /** The form that was sent last, until it is open again for another reason. */
   readonly sent: Sent | null;
   readonly finished: boolean;
@@ -52,7 +48,6 @@ export interface Use {
   readonly navigated: boolean;
 }
 
-/** A form that was sent, and what became of it. */
 export interface Sent {
   /** That sends it. */
   readonly step: StepId;
@@ -83,9 +78,7 @@ export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, s
 /** A step whose control is surely there in some frame of the deciding tab. */
 export interface Sighting {
   readonly step: StepId;
-  /**
-   * `opener`: only the closed menu or tab that holds the control can be pointed at; `covered`: nothing can be, for something lies over it.
-   */
+  /** `opener`: only the closed menu or tab that holds the control can be pointed at; `covered`: nothing can be, for something lies over it. */
   readonly via: 'target' | 'opener' | 'covered';
   /** The page itself shows, or a use of the control showed, that the step is done. */
   readonly done: boolean;
@@ -100,7 +93,6 @@ export type SessionEvent =
   | { readonly type: 'stop' }
   /** The user has everything erased. */
   | { readonly type: 'forget' }
-  /** A step picked by hand in the list. */
   | { readonly type: 'choose'; readonly step: StepId; readonly now: number }
   /** "C’est fait". `from`: the step that was shown with the button; a press that comes twice, or late, means nothing. */
   | { readonly type: 'confirm'; readonly now: number; readonly from?: StepId }
@@ -112,7 +104,6 @@ export type SessionEvent =
   | { readonly type: 'check'; readonly now: number }
   /** What the page says of the form that was sent; null for nothing any more. `nothing`: nobody has said anything for a while. */
   | { readonly type: 'became'; readonly became: Exclude<FormOutcome, 'awaited'> | null; readonly now: number }
-  /** What the deciding tab shows now, in full. */
   | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly tab?: number; readonly now: number }
   /** The control of a step was clicked, changed, or its form submitted. */
   | {
@@ -128,8 +119,6 @@ export type SessionEvent =
   | { readonly type: 'navigated' }
   /** The route of a page changed, or another document was loaded: the control that was used last may still be about to leave. */
   | { readonly type: 'route' }
-  /** The card's tries were counted again. */
-  | { readonly type: 'code'; readonly outcome: CodeOutcome }
   | { readonly type: 'begin-wait'; readonly now: number }
   | { readonly type: 'remind'; readonly on: boolean }
   | { readonly type: 'reminded' }

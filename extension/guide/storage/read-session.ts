@@ -1,7 +1,6 @@
 import { GUIDE_IDS, type Guide, type GuideId, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, isGuideId, STEP_IDS } from '../../../shared/guides/guides.ts';
 import {
-  CODE_OUTCOMES,
   FORM_OUTCOMES,
   NEW_SESSION,
   type Progress,
@@ -16,8 +15,6 @@ type Stored = Readonly<Record<string, unknown>>;
 
 /** The last moment that a date can name (ECMAScript, time values). */
 const LAST_MS = 8.64e15;
-
-const CODES = ['asked', ...CODE_OUTCOMES] as const;
 
 const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null;
 const isStep = (value: unknown): value is StepId => (STEP_IDS as readonly unknown[]).includes(value);
@@ -53,7 +50,7 @@ const waitOf = (value: unknown): Wait | null =>
 /** Restores the progress of a guide; null when its step is missing. Other damaged fields get their initial value. */
 function progressOf(guide: Guide, value: unknown): Progress | null {
   if (!isRecord(value)) return null;
-  const { step, done, hold, used, onScreen, since, code, sent, finished, wasFinished } = value;
+  const { step, done, hold, used, onScreen, since, sent, finished, wasFinished } = value;
   const at = guide.steps.find(({ id }) => id === step);
   if (at === undefined) return null;
   return {
@@ -63,7 +60,6 @@ function progressOf(guide: Guide, value: unknown): Progress | null {
     used: useOf(used),
     onScreen: stepsOf(onScreen),
     since: isTime(since) ? since : null,
-    code: CODES.find((one) => one === code) ?? null,
     sent: sentOf(sent),
     finished: finished === true,
     ...(wasFinished === true && { wasFinished }),

@@ -46,7 +46,6 @@ const OPENED_KEY = 'opened-walk';
 
 /** A walk's file that somebody is about to read, as it came. */
 export interface OpenedWalk {
-  /** The file's name. */
   readonly name: string;
   readonly text: string;
 }

@@ -16,7 +16,6 @@ export function guideMask(): Mask {
   return made;
 }
 
-/** Is the step one of a control that is pressed, on this host? */
 const mayBeOn = (step: StepId, host: string): boolean => {
   const descriptor = descriptors.get(step);
   return (

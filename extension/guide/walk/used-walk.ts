@@ -37,7 +37,6 @@ export function readUsedWalk(value: unknown): UsedWalk | null {
   return { name: plainText(value.name, LONGEST_NAME), day: value.day, showings };
 }
 
-/** What an organisation's policy says of walks. */
 export interface ManagedWalk {
   readonly showings: Showings;
   /** A value is there that cannot be read: of an older version (`calibration`), or damaged. */
@@ -51,5 +50,4 @@ export function managedWalk({ walk, calibration }: Readonly<Record<string, unkno
   return read.ok ? { showings: showingsOf(read.walk), unread: null } : { showings: {}, unread: 'damaged' };
 }
 
-/** A value of a policy that is a text, or the object that such a text is. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -18,7 +18,6 @@ import { replaceAny } from '../text/phrases.ts';
 
 // What a page says of a form that was sent. A notice says "saved" by all of its words: one that says more is about something else.
 
-/** Boxes that tell of a success. */
 const GOOD_NEWS = `[role=status],[aria-live],output,${SUCCESS_CLASS}`;
 /** Titles near the top, and headings of this level or lower ones, which are about a table or list. */
 const MOST_TITLES = 60;

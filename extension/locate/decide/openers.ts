@@ -77,10 +77,7 @@ const MENU = 3;
 const ENTRIES = 'a,button,[role=menuitem]';
 const MENUS = `${NAVIGATION},aside,[class*=menu i]`;
 
-/**
- * The one control of the page called "Menu", where an entry of the whole site is folded away with others and no attribute says what
- * opens them.
- */
+/** The one control of the page called "Menu", where an entry of the whole site is folded away with others and no attribute says what opens them. */
 export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: PageGate): Element | null {
   if (!inSiteChrome) return null;
   const { menu } = page.words;

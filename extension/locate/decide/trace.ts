@@ -10,10 +10,8 @@ import type { OpenerId, OutcomeId } from '../rules/outcomes.ts';
 import type { TieBreakId } from '../rules/tie-breaks.ts';
 import type { VisualExclusionId } from '../rules/visual-exclusions.ts';
 
-/** Rules that rule one thing out. */
 export type RuledOutBy = ExclusionId | OmissionId | NestingId | VisualExclusionId;
 
-/** Rules that decide of the search as a whole. */
 export interface Decisions {
   /** What has shut the page to the step, before anything was looked for. */
   readonly gate: GateId | null;

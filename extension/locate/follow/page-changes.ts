@@ -13,7 +13,6 @@ const MOST_NOISE = 5000;
 interface PageChanges {
   /** Listens to these; listeners that are there already stay. An empty list ends them all. */
   observe(roots: readonly Node[]): void;
-  /** Judges what has changed on and on since the last time. */
   judge(): void;
 }
 

@@ -23,7 +23,6 @@ export interface SearchTimer {
   searchNow(): boolean;
   /** The same as `searchIn`, after the pause that grows while searches change nothing. */
   searchLater(haste: Haste): void;
-  /** Drops the search that is waiting. */
   clear(): void;
   /** The page may become another one: the pause is short again. */
   hasten(): void;
@@ -37,7 +36,6 @@ export interface SearchTimer {
  */
 export function createSearchTimer(search: (isIdle: boolean) => boolean): SearchTimer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the search that is waiting is due. */
   let due = Number.POSITIVE_INFINITY;
   let gap = GAP;
   let cost = 0;

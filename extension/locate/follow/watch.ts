@@ -45,13 +45,10 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   const locator = createLocator(document, options.words);
   const questions = createQuestions(locator, options);
   let shown: Answers = new Map();
-  /**
-   * Ringed control of the last step that has one; an earlier step gets the ring once this is gone. Asked for at every change of the page.
-   */
+  /** Ringed control of the last step that has one; an earlier step gets the ring once this is gone. Asked for at every change of the page. */
   let anchors: readonly Element[] = [];
   /** The answers whose control has just left the page: its equal may come at once. */
   let dropped: Answers = new Map();
-  /** The answers that wait to be confirmed. */
   let unconfirmed: Answers | null = null;
 
   const keep = (answers: Answers): void => {

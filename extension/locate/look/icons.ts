@@ -17,7 +17,6 @@ import { shapeToken } from './icon-shapes.ts';
 /** Characters of a drawing; a longer one is no icon. */
 const LONGEST_DRAWING = 20_000;
 
-/** Drawings held by a picture's own address, its background and its mask. */
 function* heldDrawings(element: Element): Generator<Element> {
   const addresses = [dom.attribute(element, 'src')];
   for (const pseudo of [null, '::before', '::after'] as const) {

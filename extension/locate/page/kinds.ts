@@ -33,7 +33,6 @@ const ROLES: ReadonlyMap<string, Kind> = new Map(
 const SCRIPTED: Kind = { kind: 'button', source: 'scripted' };
 const SCRIPTED_BOX: Kind = { kind: 'checkbox', source: 'scripted' };
 
-/** Fields that take text. */
 const TEXT_FIELDS =
   'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=image],[type=reset],[type=hidden],[type=file],[type=range],[type=color]),textarea';
 

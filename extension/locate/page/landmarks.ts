@@ -4,5 +4,4 @@ export const BANNER = 'header,[role=banner]';
 export const NAVIGATION = 'nav,[role=navigation]';
 export const FOOTER = 'footer,[role=contentinfo]';
 
-/** The banner and the menus of the site. */
 export const BARS = `${BANNER},${NAVIGATION}`;

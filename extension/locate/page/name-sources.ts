@@ -9,7 +9,6 @@ export interface Names {
   readonly described?: string;
 }
 
-/** What names are made of besides the control itself. */
 export interface NameSources {
   labels(element: Element): LabelMap;
   readonly words: PageWords;

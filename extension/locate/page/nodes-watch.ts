@@ -1,7 +1,6 @@
 import { NODE_CHANGES } from '../../dom/node-changes.ts';
 import type { Root } from './roots.ts';
 
-/** Tells whether nodes of a page have changed since they were read. */
 export interface NodesWatch {
   /** Whether anything was added, removed or rewritten since. */
   areChanged(): boolean;

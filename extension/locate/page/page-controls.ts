@@ -9,7 +9,6 @@ import type { NameSources } from './name-sources.ts';
 
 /** What controls are read through: a Page. */
 interface PageNodes extends NameSources {
-  /** Elements with a role, or with a script as far as the markup shows it. */
   readonly marked: readonly Element[];
   readonly roled: ReadonlySet<Element>;
   /** Elements that match a selector, in reading order within each root. */
@@ -34,7 +33,6 @@ export class PageControls {
     return getOrMake(this.#ofKind, kind, () => this.#find(kind));
   }
 
-  /** The controls of a kind, grouped by name. */
   called(kind: TargetKind): readonly Called[] {
     return getOrMake(this.#called, kind, () => byName(this.of(kind)));
   }

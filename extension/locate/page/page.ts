@@ -60,10 +60,7 @@ export class Page implements NameSources {
     return this.#roots;
   }
 
-  /**
-   * Looks for shadow roots in every element that can have one; true when there are more than were known. What was read before is
-   * read anew then.
-   */
+  /** Looks for shadow roots in every element that can have one; true when there are more than were known. What was read before is read anew then. */
   lookEverywhere(): boolean {
     const now = performance.now();
     if (this.#hasLooked || now - this.#lookedAt < FRESH) return false;
@@ -97,17 +94,14 @@ export class Page implements NameSources {
     return { roots: this.#roots ?? this.#known, lookedAt: this.#lookedAt };
   }
 
-  /** The controls, by kind. */
   get controls(): PageControls {
     return this.onceOfNodes(controlsOf);
   }
 
-  /** Elements with a role, or with a script as far as the markup shows it. */
   get marked(): readonly Element[] {
     return this.onceOfNodes(markedOf);
   }
 
-  /** Elements with a role. */
   get roled(): ReadonlySet<Element> {
     return this.onceOfNodes(roledOf);
   }
@@ -122,7 +116,6 @@ export class Page implements NameSources {
     return this.hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
   }
 
-  /** Does the page have an editable region? */
   hasEditable(): boolean {
     return this.onceOfNodes(hasEditableRegion);
   }
@@ -160,7 +153,6 @@ export class Page implements NameSources {
     }
   }
 
-  /** The elements on whose state the answers so far depend. */
   get seen(): ReadonlySet<Element> {
     return this.#seen;
   }

@@ -129,10 +129,7 @@ export function leadsOut(element: Element, { page, hint }: On & { readonly hint:
   return siteOf(to.hostname) !== site || (isPublic(to.hostname) && !isPublic(hostname));
 }
 
-/**
- * A link to the page one is on, not marked as chosen: what has it is the menu, and no step. The first page of a site is where prototypes
- * let links end.
- */
+/** A link to the page one is on, not marked as chosen: what has it is the menu, and no step. The first page of a site is where prototypes let links end. */
 export function leadsHere(element: Element): boolean {
   const address = dom.attribute(element, 'href');
   const { href, pathname } = dom.location(dom.ownerDocument(element));

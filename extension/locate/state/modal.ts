@@ -8,9 +8,7 @@ import type { Page } from '../page/page.ts';
 
 /** Dialogs, open or not. */
 export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.fr-modal--opened';
-/** Dialogs that make the rest of the page unusable while they are open. */
 const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
-/** Those that are open. */
 export const openModals = pageFact((page) =>
   page.notices.filter(
     (one) => dom.matches(one, MODALS) && (dom.localName(one) === 'dialog' ? isTrueModal(one) : isShown(one)),

@@ -20,7 +20,6 @@ const formTagOf = (control: Element): Element | null =>
 
 const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
 
-/** Is it in what the page marks as its search? */
 const isInSearch = (control: Element): boolean => isInside(control, '[role=search],search');
 
 /** Is it what one looks something up with: by its type, its name in code, its words? */
@@ -101,7 +100,6 @@ export const ownFieldsCalled = (
     section,
   );
 
-/** Does a heading between two elements begin another subject? */
 const isHeadingBetween = (page: Page, one: Element, other: Element): boolean =>
   page.headings.some(
     ({ element, words }) =>
@@ -127,7 +125,6 @@ export function inSearchForm(page: Page, control: Element): boolean {
 /** Is it a field for a password? */
 export const isSecret = ({ element }: PageControl): boolean => dom.matches(element, '[type=password]');
 
-/** The text fields of a form that are drawn. */
 const drawnIn = (page: Page, form: Element | null): readonly PageControl[] =>
   fieldsIn(page, form).filter(({ element }) => isDrawn(element));
 

@@ -15,7 +15,6 @@ import { type SectionName, sectionNames } from './section-names.ts';
 import { summaryBoxOf } from './summary.ts';
 import { judgedTitles, pageSays, whereaboutsOf } from './titles.ts';
 
-/** A target that is in a section of its own. */
 type InSection = Hint & Required<Pick<Hint, 'section'>>;
 
 export const isInSection = (hint: Hint): hint is InSection => hint.section !== undefined;
@@ -34,7 +33,6 @@ export function sectionAgreement(page: Page, element: Element, hint: InSection):
   return [main, ...others].some((name) => bearsOurName(hint, name)) ? 'near' : around;
 }
 
-/** Does an entry say that it is over, or name a period that is? */
 const isOver = ({ words: { periods } }: Page, entry: string, over: readonly string[]): boolean =>
   occurs(over, entry) || hasEnded(entry, new Date(), periods);
 
@@ -128,7 +126,6 @@ function isInBoxOfAnother(page: Page, element: Element, hint: InSection, names: 
 }
 const ASIDE = 'aside,[role=complementary],[role=region],[role=dialog]';
 
-/** The open dialog that an element is in. */
 const dialogOf = (element: Element): Element | null => closest(element, '[aria-modal=true],dialog:modal');
 
 /** Is it the heading of a part of the page, not of all of it? Then that part speaks for its content, and the page does not. */
@@ -139,7 +136,6 @@ const COLUMN = 8;
 const TABLES = 'table,[role=table],[role=grid]';
 const LISTS = `ul,ol,[role=list],${TABLES}`;
 
-/** Does it stand over the list of an element? */
 function isOverList({ element: title }: SectionName, element: Element): boolean {
   const list = closest(element, LISTS);
   return list !== null && !holds(list, title) && !holds(title, list);
@@ -155,7 +151,6 @@ const isSameHeading = (a: SectionName, b: SectionName): boolean =>
   a.element === b.element ||
   (a.words === b.words && (dom.contains(a.element, b.element) || dom.contains(b.element, a.element)));
 
-/** Headings of sections that bear our name. */
 const headingsOf = factAbout((page, hint: InSection) =>
   page.headings.filter((one) => one.level > 1 && bearsOurName(hint, one.words)),
 );

@@ -192,7 +192,6 @@ function headingsOver(
   return isTitle ? [only] : [];
 }
 
-/** Parts of a page that a label names, by role or tag. */
 const NAMED_PARTS = /^(?:section|article|fieldset|form|table|dialog|region|group|tabpanel)$/;
 
 /** The label of a part of the page, folded; '' for none, or too long a one. */

@@ -40,7 +40,6 @@ const frameTitle = (document: Document): string => {
   return frame === null ? '' : dom.attribute(frame, 'title');
 };
 
-/** The entries of menus and tabs that are marked as the current ones. */
 const MARKED = `${CURRENT},nav .active`;
 /** What else says where one is: these, labels of landmarks, logos. */
 const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${MARKED},header img`;
@@ -50,7 +49,6 @@ const markWords = (mark: Element): string =>
 
 const wordsOfMarks = pageFact((page) => page.all(MARKS).map(markWords));
 
-/** What the current entries of menus and tabs are called. */
 export const currentEntries = pageFact((page): readonly string[] => currentMarks(page).map(markWords));
 
 const currentMarks = pageFact((page): readonly Element[] => [

@@ -15,7 +15,6 @@ export interface Mask {
   code(text: string): string;
   /** A name in code whose unknown parts are shown by their shape: "user-dupont" is "user-xxxxxx". */
   shape(text: string): string;
-  /** Does the text name somebody? */
   names(text: string): boolean;
   /** The same where somebody is named: of words those alone stay by which a step was answered. */
   ofSomebody(): Mask;

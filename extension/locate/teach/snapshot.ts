@@ -13,7 +13,6 @@ import { CAPTIONS, drawingOf, isIcon, isSpoken, Speaking } from './snapshot-draw
 
 /** What of a page is not masked alike, and what was pressed there. */
 export interface Besides {
-  /** An element whose start tag gets MARK. */
   readonly marked?: Element | null;
   /** The control that is surely the step's: one also where nothing but its look says so. */
   readonly control?: Element | null;
@@ -167,15 +166,11 @@ const givenLooks = (outlined: string): Looks => ({
 interface At {
   /** Whether the words inside name something to press or a part of the page. */
   readonly isNamed: boolean;
-  /** Whether what holds it is drawn. */
   readonly isDrawn: boolean;
-  /** Whether it is the number to compare. */
   readonly isNumber: boolean;
   /** Whether it is a part of an icon that is kept. */
   readonly isDrawing: boolean;
-  /** The control that it is in. */
   readonly control: Element | null;
-  /** What masks its words. */
   readonly mask: Mask;
 }
 
@@ -240,7 +235,6 @@ class Writer {
     return isNamed ? this.mask.ofSomebody() : this.mask;
   }
 
-  /** Is a picture the one of its control, and an icon? */
   #isOnlyIcon(picture: Element, control: Element): boolean {
     const pictures = [...PICTURES].reduce((sum, tag) => sum + dom.querySelectorAll(control, tag).length, 0);
     return pictures <= 1 && isIcon(picture, this.#looks.sizeOf(picture));

@@ -20,10 +20,7 @@ export const foldWords = (text = ''): string => folded(text);
 /** Numbers come and go in words ("Messages (3)"): all become one. */
 export const maskNumbers = (folded: string): string => folded.replace(/\p{N}+/gu, '0');
 
-/**
- * Likeness of two folded strings by the pairs of letters they share (Dice), 0 to 1. Near an edit distance in what it says,
- * linear in time.
- */
+/** Likeness of two folded strings by the pairs of letters they share (Dice), 0 to 1. Near an edit distance in what it says, linear in time. */
 export function dice(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   if (a === b) return 1;

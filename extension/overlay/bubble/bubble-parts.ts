@@ -12,7 +12,6 @@ export type BubbleMode = 'open' | 'folded' | 'blocked';
 export interface BubbleState {
   readonly words: Bubble;
   readonly mode: BubbleMode;
-  /** Offer to scroll to a target that is out of sight. */
   readonly offersPlace: boolean;
 }
 

@@ -17,7 +17,6 @@ interface Size {
 export interface BubbleSize {
   /** Gives it this form, and its natural size in a viewport so wide. It must stand in the document. */
   measureBubble(viewportWidth: number, form?: BubbleForm): Size;
-  /** Gives it the form that was chosen of those that were measured. */
   shapeBubble(viewportWidth: number, form: BubbleForm): void;
 }
 

@@ -1,9 +1,7 @@
 import { focusedElement } from '../../dom/focused-element.ts';
 import * as dom from '../../dom/reads.ts';
 
-/** The keyboard's way into the bubble and back to where it came from. */
 interface FocusWay {
-  /** Moves the focus to this element of ours and remembers where it was. */
   into(element: HTMLElement): void;
   /** Moves the focus back; where that element is gone, it only leaves ours. */
   back(focused: Element | null): void;

@@ -42,7 +42,6 @@ export function placeBubble(room: Room): Place | null {
   return null;
 }
 
-/** What of the page the bubble hides at a place. */
 interface Hidden {
   readonly box: Box;
   /** Near enough for an arrow. */

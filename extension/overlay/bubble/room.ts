@@ -7,7 +7,6 @@ export interface Room {
   readonly size: { readonly width: number; readonly height: number; readonly least?: number };
   /** The ring or area on screen; null when nothing is pointed at, or it is out of sight. */
   readonly target: Box | null;
-  /** The target is out of sight, below the window. */
   readonly isBelow?: boolean;
   /** The page's focused control, which the bubble must not hide (WCAG 2.4.11); null when there is none. */
   readonly focused: Box | null;

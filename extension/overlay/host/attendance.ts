@@ -1,10 +1,7 @@
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 
-/**
- * Milliseconds between two renewals, for each costs a frame (15 ms on a page of 10,000 elements), and how long the drawing outlasts the
- * last one.
- */
+/** Milliseconds between two renewals, for each costs a frame (15 ms on a page of 10,000 elements), and how long the drawing outlasts the last one. */
 const RENEWED_MS = 20_000;
 const UNATTENDED_MS = 25_000;
 

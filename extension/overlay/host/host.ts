@@ -13,7 +13,6 @@ const MARKS = {
 
 export interface HostOptions {
   readonly kind: keyof typeof MARKS;
-  /** Style sheet of the drawing, besides that of the host. */
   readonly styles: string;
   /** Where it stands; the root element when left out. Asked at each `settle`. */
   home?(): Element | null;

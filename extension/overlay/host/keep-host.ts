@@ -3,9 +3,7 @@ import * as dom from '../../dom/reads.ts';
 /** Repairs of our host within one second; after one more the overlay gives up on this page, and the side panel shows the words. */
 const MOST_IN_A_SECOND = 5;
 
-/** Keeps the host as it was made. */
 export interface Kept {
-  /** Writes attributes of the host that are ours to write. */
   describe(attributes: Readonly<Record<string, string>>): void;
   /** Repairs place, attributes and top layer of the host; cheap when nothing has changed. */
   settle(): void;

@@ -46,10 +46,7 @@ function addWords(element: Element, shown: Box, read: Read): void {
   }
 }
 
-/**
- * Visible part of a box that scrolls: all of it counts as words, for more of them come wherever some are read (the terms before one
- * accepts).
- */
+/** Visible part of a box that scrolls: all of it counts as words, for more of them come wherever some are read (the terms before one accepts). */
 function shownIn(element: Element, shown: Box, read: Read): Box {
   const box = intersect(shown, dom.getBoundingClientRect(element));
   if (!isEmpty(box)) read.words.push(box);

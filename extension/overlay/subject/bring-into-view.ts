@@ -36,7 +36,6 @@ export function bringIntoView(subject: Element, viewport: Box): void {
   }
 }
 
-/** The bar over the middle of the box, or of one of its edges. */
 function coverOf(subject: Element, box: Box): Element | null {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const points = [

@@ -60,7 +60,6 @@ function watchBox(subject: Element, onChange: () => void): () => void {
 }
 
 interface MoveFollower {
-  /** Answers any sign of change. */
   readonly onChange: () => void;
   /** Answers an observer of boxes, which also calls when it begins: what has not moved stays as it is drawn. */
   readonly onBox: () => void;

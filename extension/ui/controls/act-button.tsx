@@ -17,11 +17,12 @@ export interface ActPlace {
   readonly moved?: (move: Promise<void>) => void;
   /** Shows what can go wrong at the step, or the step again. */
   readonly help?: () => void;
+  /** Shows the step again. */
+  readonly back?: () => void;
   /** Has the browser ask whether the help may be drawn on the official sites. */
   readonly allow?: () => void;
 }
 
-/** Where an act leads by itself. */
 function hrefOf(act: Act): string | null {
   switch (act.id) {
     case 'open':
@@ -43,7 +44,7 @@ function hrefOf(act: Act): string | null {
   }
 }
 
-function press(act: Act, { openGuide, moved, help, allow }: ActPlace): void {
+function press(act: Act, { openGuide, moved, help, back, allow }: ActPlace): void {
   const move = (sent: Promise<void>): void => (moved === undefined ? void sent : moved(sent));
   switch (act.id) {
     case 'done':
@@ -56,6 +57,10 @@ function press(act: Act, { openGuide, moved, help, allow }: ActPlace): void {
       break;
     case 'check':
       void sendCommand({ type: 'check' });
+      break;
+    case 'code-found':
+      move(sendCommand({ type: 'code-read' }));
+      back?.();
       break;
     case 'test':
       void sendCommand({ type: 'opened', step: act.step });

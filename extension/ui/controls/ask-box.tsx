@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Entry, EntryId } from '../../../shared/ask/entries.ts';
+import type { Entry } from '../../../shared/ask/entries.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { askText } from '../../../shared/messages/fr/ask.ts';
 import { isOnlyDigits, LONGEST_ERROR_TEXT } from '../../../shared/troubles/recognise.ts';
@@ -11,9 +11,6 @@ const CALM = 700;
 const SHORTEST_QUESTION = 4;
 
 interface AskBoxProps {
-  /** What can go wrong where the user is: said first. */
-  readonly present?: readonly EntryId[];
-  /** The guide that is followed. */
   readonly within?: GuideId;
   /** Of an answer's title. */
   readonly level: 'h2' | 'h3';
@@ -24,7 +21,7 @@ interface AskBoxProps {
  * A question in the user's own words, and up to three answers to choose from: the combobox of ARIA's authoring practices. What is typed
  * lives in this component while it is open; digits alone, which may be a code, not even that long. What answers is loaded with the focus.
  */
-export function AskBox({ present = [], within, level, onGuide }: AskBoxProps) {
+export function AskBox({ within, level, onGuide }: AskBoxProps) {
   const [answerer, setAnswerer] = useState<typeof import('./ask-answers.tsx') | null>(null);
   const [typed, setTyped] = useState('');
   const [wereDigits, setWereDigits] = useState(false);
@@ -40,7 +37,7 @@ export function AskBox({ present = [], within, level, onGuide }: AskBoxProps) {
     return () => clearTimeout(calm);
   }, [typed]);
 
-  const answers = answerer === null || picked !== null ? [] : answerer.answersTo(typed, present);
+  const answers = answerer === null || picked !== null ? [] : answerer.answersTo(typed);
   const isUnknown = answerer !== null && picked === null && answers.length === 0 && isQuestion(typed) && isCalm;
 
   const read = (value: string): void => {

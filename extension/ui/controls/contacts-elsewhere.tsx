@@ -9,7 +9,6 @@ import { useAnswers } from '../facts/answers.ts';
 import { isGuideFor } from '../facts/guide-for.ts';
 import { Button } from './button.tsx';
 
-/** What a member of the staff hands to their titulaire. */
 export const STAFF_SHEET = '/memo.html#staff-contact-details';
 
 /** In place of the guide to E-POP. */
@@ -37,7 +36,7 @@ interface GoToGuideProps {
 
 /** A guide to go to, or whom to ask where it is not for the person who asks. */
 export function GoToGuide({ guide, label, onGo }: GoToGuideProps) {
-  const [answers] = useAnswers(null);
+  const [answers] = useAnswers();
   const audience = audienceOf(answers.audience, undefined);
   return isGuideFor(guide, audience) ? (
     <Button onClick={onGo}>{label}</Button>

@@ -6,7 +6,9 @@ import { cardCodeText } from '../../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
+import { shutText } from '../../../shared/messages/fr/shut.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { isHelp } from '../../guide/decision/acts.ts';
 import { drawnOn } from '../../guide/decision/first-row.ts';
 import type { Says } from '../../guide/decision/row.ts';
 import type { Surface } from '../../guide/decision/situation.ts';
@@ -17,6 +19,7 @@ import type { Decided } from '../facts/decided.ts';
 import type { Looked } from '../facts/use-desk.ts';
 import { waitUntil } from '../facts/wait-until.ts';
 import { type ActPlace, Acts } from './act-button.tsx';
+import { AudienceChoice } from './audience-choice.tsx';
 import { NoEcpsYet } from './no-ecps-yet.tsx';
 import { Notice } from './notice.tsx';
 import { ForgetWait, WaitReminder } from './wait-reminder.tsx';
@@ -27,7 +30,6 @@ interface LeadProps {
   readonly own: Surface;
   /** Null where the acts stand elsewhere on this surface. */
   readonly place: ActPlace | null;
-  /** The troubles of the step are shown below. */
   readonly isTrouble?: boolean;
   /** Another thing than what is decided to come first. */
   readonly says?: Says;
@@ -45,7 +47,10 @@ export const isToldCode = ({ code }: Standing): boolean => code !== null && code
 /** What is said first, with what is to be pressed: of all that is neither the step itself, nor reader and card, nor a question. */
 export function Lead({ decided, looked, own, place, isTrouble = false, says = decided.decision.says }: LeadProps) {
   const { decision, standing, session } = decided;
-  const acts = place === null ? null : <Acts drawn={drawnOn(decision, own)} place={place} />;
+  const { main, others } = drawnOn(decision, own);
+  // Where the troubles are shown already nothing leads to them.
+  const drawn = { main, others: isTrouble ? others.filter(({ id }) => !isHelp(id)) : others };
+  const acts = place === null ? null : <Acts drawn={drawn} place={place} />;
   const notice = (
     tone: 'ok' | 'neutral' | 'warn' | 'fail',
     title: string,
@@ -63,10 +68,26 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
     );
   switch (says) {
     case 'code': {
-      const code = standing?.code;
-      if (code === null || code === undefined || code === 'asked') return null;
-      const { title, body } = codeWords(code, looked.desk.tries, isTrouble);
-      return <div data-code={code}>{notice(toneOf(code, isLastTry(looked.desk.tries)), title, [body])}</div>;
+      const { tries } = decided.cards;
+      const isLast = isLastTry(tries);
+      const code = standing?.code ?? 'asked';
+      if (code === 'asked' && !isLast) return null;
+      const { title, body } =
+        code === 'wrong' || tries === null || !isLast
+          ? codeWords(code === 'asked' ? 'unknown' : code, tries, isTrouble)
+          : cardCodeText.last(tries);
+      return <div data-code={code}>{notice(toneOf(code, isLast), title, [body])}</div>;
+    }
+    case 'shut': {
+      const { desk, answers, advice, answer } = looked;
+      if (desk.shut !== 'other-card')
+        return notice('neutral', shutText[desk.shut === 'card' ? 'card' : 'some'], [shutText.goesWithout]);
+      return notice(
+        'warn',
+        shutText.otherCard[answers.audience ?? advice.audience],
+        [shutText.notTheirCode],
+        <AudienceChoice audience={advice.audience} answer={answer} />,
+      );
     }
     case 'contacts-elsewhere': {
       const { audience } = looked.advice;
@@ -130,9 +151,9 @@ const GuideNamed = ({ standing: { guide, step, isRunning }, children }: GuideNam
 /** Where the panel is: Firefox has its sidebar at the left. */
 export const panelBeside = (): string => panelText.beside[thisBrowser() === 'firefox' ? 'start' : 'end'];
 
-const toneOf = (code: CodeOutcome, isLast: boolean): 'fail' | 'warn' | 'neutral' => {
-  if (code !== 'wrong') return 'neutral';
-  return isLast ? 'fail' : 'warn';
+const toneOf = (code: Standing['code'], isLast: boolean): 'fail' | 'warn' | 'neutral' => {
+  if (isLast) return 'fail';
+  return code === 'wrong' ? 'warn' : 'neutral';
 };
 
 /** @param isTrouble the user has said that it does not work */

@@ -2,7 +2,7 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { isAboutCard } from '../../guide/decision/conditions.ts';
 import { decide } from '../../guide/decision/decide.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
-import { type Desk, openSurfaces, type Situation, type Surface } from '../../guide/decision/situation.ts';
+import { type Desk, type OfCards, openSurfaces, type Situation, type Surface } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
 import { type Beside, besideIn, type PageStatus, pageAnswer } from '../../guide/session/page-status.ts';
 import type { PageAnswer } from '../../guide/session/reasons.ts';
@@ -13,6 +13,7 @@ import { waitStateOf } from '../../guide/session/wait-state.ts';
 export interface Stand {
   readonly session: Session;
   readonly standing: Standing | null;
+  readonly cards: OfCards;
   readonly pageStatus: PageStatus;
   readonly hasAccess: boolean;
   /** ms since 1970. */
@@ -21,7 +22,6 @@ export interface Stand {
   readonly window: number | null;
 }
 
-/** What is decided, and whether the state of the card matters to it. */
 export interface Judged {
   readonly decision: Decision;
   readonly isAboutCard: boolean;
@@ -35,7 +35,7 @@ export interface Decided extends Stand, Judged {
 
 /** The decision for a surface, from all that it knows. */
 export function decidedOn(own: Surface, stand: Stand, desk: Desk): Decided {
-  const { session, standing, pageStatus, hasAccess, now } = stand;
+  const { session, standing, cards, pageStatus, hasAccess, now } = stand;
   const page = pageAnswer(pageStatus, standing?.wasSeen === true);
   const beside = besideIn(pageStatus.openIn, stand.window);
   const situation: Situation = {
@@ -45,6 +45,7 @@ export function decidedOn(own: Surface, stand: Stand, desk: Desk): Decided {
     tab: pageStatus.tab,
     hasAccess,
     wait: waitStateOf(session.wait, now),
+    cards,
     reached: reachedBy(session),
     desk,
   };

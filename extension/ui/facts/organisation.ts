@@ -4,7 +4,6 @@ import { beginningOf, plainText } from '../../../shared/plain-text.ts';
 export interface Organisation {
   readonly support: { readonly name: string; readonly phone: string | null } | null;
   readonly hidesIdentity: boolean;
-  /** The trainer's words in the box of the printed memo. */
   readonly memoNote: string | null;
 }
 

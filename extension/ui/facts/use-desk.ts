@@ -1,13 +1,17 @@
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
 import { type Recommendation, recommend } from '../../../shared/diagnosis/recommend.ts';
-import { triesOfOneCard } from '../../../shared/diagnosis/tries-of-one-card.ts';
+import { shutOf } from '../../../shared/diagnosis/shut.ts';
 import type { Desk } from '../../guide/decision/situation.ts';
+import { triesOf } from '../../guide/session/cards.ts';
+import { NOTHING_OBSERVED } from '../../guide/session/observed.ts';
+import { watchObserved } from '../../guide/storage/watch-observed.ts';
 import { type Host, useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from './answers.ts';
+import { cpsOf } from './card-of.ts';
 import { useEffort } from './use-effort.ts';
+import { useWatched } from './use-watched.ts';
 
-/** What a page of ours looks at. */
 export interface Looked {
   readonly host: Host;
   readonly diagnosis: Diagnosis | null;
@@ -25,16 +29,23 @@ export interface Looked {
  */
 export function useDesk(isLooking = true, isLiveOnly = false): Looked {
   const host = useHost(isLooking);
-  const [answers, answer] = useAnswers(host);
+  const [answers, answer] = useAnswers();
   const [inVain, lookAgain] = useEffort(host);
   const { link, facts } = host;
   const isUsed = isLiveOnly ? host.isNow : link.phase !== 'broken';
   const diagnosis = isLooking && isUsed ? host.diagnosis : null;
   const seen = diagnosis === null ? null : facts;
-  const advice = recommend(answers, diagnosis, seen, inVain);
+  const { insists, code, ...cards } = useWatched(NOTHING_OBSERVED, watchObserved);
+  const tries = triesOf(cards, code?.key ?? null);
+  const card = cpsOf(seen, diagnosis);
+  const kept = typeof card?.pinTriesLeft === 'number' ? null : tries;
+  const shut = shutOf({ answers, holder: card?.holder, tries: kept, insists });
+  const advice = recommend(answers, diagnosis, seen, { resists: inVain, tries, shut });
   // Whatever else is wanted, the card is judged for its own way.
-  const withCard = recommend({ ...answers, situation: 'card-and-reader' }, diagnosis, seen, inVain);
-  const tries = diagnosis === null ? null : triesOfOneCard(facts);
+  const withCard = recommend({ ...answers, situation: 'card-and-reader' }, diagnosis, seen, {
+    resists: inVain,
+    tries,
+  });
   const reading = diagnosis === null ? 'blind' : host.stale ? 'old' : 'now';
   return {
     host,
@@ -46,8 +57,8 @@ export function useDesk(isLooking = true, isLiveOnly = false): Looked {
     desk: {
       answers,
       advice,
+      shut,
       card: reading === 'now' ? cardIn(withCard) : 'unknown',
-      tries: reading === 'now' ? tries : null,
       reading: isLooking && !isLiveOnly && link.phase !== 'broken' && diagnosis === null ? 'old' : reading,
     },
   };

@@ -19,7 +19,6 @@ export type PcscFunction = keyof typeof PARAMETERS;
 /** Those that take or give a reader's name. */
 const NAMING: readonly PcscFunction[] = ['SCardListReaders', 'SCardGetStatusChange', 'SCardConnect'];
 
-/** A PC/SC library, loaded. */
 export interface PcscLibrary {
   /** Calls a function on a thread of its own, for each may block as long as the service likes. @returns its PC/SC value, without a sign */
   call(name: PcscFunction, ...values: readonly unknown[]): Promise<number>;

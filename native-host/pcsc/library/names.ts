@@ -9,7 +9,6 @@ function textOf(name: Uint8Array): string {
   }
 }
 
-/** Readers' names as texts, and back to what the service knows them by. */
 export class ReaderNames {
   readonly #isWide: boolean;
   readonly #bytes = new Map<string, Uint8Array>();
@@ -36,7 +35,6 @@ export class ReaderNames {
     return names;
   }
 
-  /** A name as the service has it, ended by a zero character. */
   ended(name: string): Buffer {
     if (this.#isWide) return Buffer.from(`${name}\0`, 'utf16le');
     return Buffer.concat([this.#bytes.get(name) ?? Buffer.from(name, 'utf8'), Buffer.alloc(1)]);

@@ -5,6 +5,7 @@ export const actText = {
   done: 'C’est fait',
   trouble: 'Ça ne marche pas',
   help: 'Voir l’aide',
+  'code-found': 'J’ai mon code',
   /** Where only the site itself can have said that a form was taken. */
   saved: 'Le site a dit\u00a0: enregistré',
   check: 'Vérifier ma fiche',

@@ -35,6 +35,11 @@ export const cardCodeText = {
       body: 'Cherchez le courrier du code, puis tapez-le chiffre par chiffre. En cas de doute, annulez.',
     };
   },
+  /** Of a card that was read so, whatever was typed. @param left tries, one at most */
+  last: (left: number): { readonly title: string; readonly body: string } =>
+    left === 0
+      ? { title: 'La carte est bloquée', body: 'N’essayez plus aucun code. Continuez sans la carte.' }
+      : { title: 'Un seul essai', body: 'N’essayez plus : une erreur de plus bloque la carte. Continuez sans elle.' },
   right: {
     title: 'Le code était bon',
     body: 'Attendez la page suivante. Si une erreur s’affiche, elle vient d’ailleurs.',

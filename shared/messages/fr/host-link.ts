@@ -1,8 +1,6 @@
 const giveReport = 'Donnez le rapport à votre informaticien';
 
-/**
- * Why the helper program is not there, each with what to do. `title` is read first and alone.
- */
+/** Why the helper program is not there, each with what to do. `title` is read first and alone. */
 export const hostLinkText = {
   failures: {
     not_installed: {

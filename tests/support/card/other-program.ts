@@ -44,3 +44,15 @@ export async function startOtherProgram(reader: string): Promise<OtherProgram> {
     },
   };
 }
+
+export const SELECT_ROOT = '00A4020C023F00';
+const GIVE = { wrong: '002000010430303030', right: '002000010431323334' } as const;
+export type GivenCode = keyof typeof GIVE;
+
+/** Gives the card's code as the official module does, in a transaction of its own. */
+export async function giveCode(program: OtherProgram, code: GivenCode): Promise<void> {
+  await program.begin();
+  await program.send(SELECT_ROOT);
+  await program.send(GIVE[code]);
+  await program.end();
+}

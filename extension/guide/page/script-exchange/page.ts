@@ -1,6 +1,5 @@
 import type { FromFrame, ToFrame } from '../../messages/messages.ts';
 
-/** Searches, reports and draws in one document while a guide runs. */
 export interface RunningGuide {
   receive(message: ToFrame): void;
   /** Says everything again, to a background that has just woken. */

@@ -1,0 +1,27 @@
+import { audienceOnCard } from '../identity/audience.ts';
+import type { Answers } from './answers.ts';
+import type { CardHolder } from './facts.ts';
+
+/**
+ * Why the way with the card is shut to this person here: it is never advised, at most offered beside the others. `card`: they have no
+ * card, or not its code; `some`: card, code or reader; `other-card`: the one in the reader is of another profession than theirs.
+ */
+export type Shut = 'card' | 'reader' | 'some' | 'other-card' | 'blocked';
+
+interface Shutting {
+  readonly answers: Pick<Answers, 'situation' | 'missing' | 'audience'>;
+  readonly holder: CardHolder | undefined;
+  /** Tries of a card that was read before, where the one in the reader tells none: that one is judged by its diagnosis. */
+  readonly tries: number | null;
+  /** They began the way with the card all the same. */
+  readonly insists: boolean;
+}
+
+/** What the person said outweighs any card and reading; null where nothing shuts the way. */
+export function shutOf({ answers, holder, tries, insists }: Shutting): Shut | null {
+  if (tries === 0) return 'blocked';
+  const onCard = audienceOnCard(holder);
+  // Nobody insists on somebody else's code.
+  if (answers.audience !== null && onCard !== undefined && onCard !== answers.audience) return 'other-card';
+  return insists || answers.situation !== 'no-card-or-reader' ? null : (answers.missing ?? 'some');
+}
