@@ -42,7 +42,6 @@ class FrameOverlay implements Overlay {
   );
   #view: OverlayView | null = null;
   #mounted: MountedOverlay | null = null;
-  /** Whether the page let nothing of ours stand during this step. */
   #gaveUpStep: string | null = null;
   /** Ring or area, as drawn. */
   #markBox: Box | null = null;

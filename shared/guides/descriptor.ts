@@ -33,7 +33,6 @@ export interface Hint {
   /** Words that a picture or a number must have beside it. */
   readonly near?: readonly string[];
   readonly about?: readonly string[];
-  /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
   /** What pages say of themselves on which such a form is read again before it is sent: rows of a name and a value, and no fields. */
   readonly summary?: readonly string[];

@@ -44,7 +44,6 @@ export const eraseUnknownWords = (): Promise<void> => session.remove(UNKNOWN_WOR
 
 const OPENED_KEY = 'opened-walk';
 
-/** A walk's file that somebody is about to read, as it came. */
 export interface OpenedWalk {
   readonly name: string;
   readonly text: string;

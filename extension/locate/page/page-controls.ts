@@ -56,7 +56,6 @@ export class PageControls {
     return kind === 'textbox' && others.length > 0 ? found.sort(inReadingOrder) : found;
   }
 
-  /** Elements that are a control by their role or their script. */
   #findOthers(): readonly PageControl[] {
     const page = this.#page;
     return page.untyped(page.marked).flatMap((element) => {

@@ -164,7 +164,6 @@ const givenLooks = (outlined: string): Looks => ({
 
 /** Where an element stands. */
 interface At {
-  /** Whether the words inside name something to press or a part of the page. */
   readonly isNamed: boolean;
   readonly isDrawn: boolean;
   readonly isNumber: boolean;

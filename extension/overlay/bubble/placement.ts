@@ -53,7 +53,6 @@ interface Hidden {
   readonly middles: number;
   /** Controls elsewhere whose middle is hidden. */
   readonly far: number;
-  /** Share of the bubble that lies on words around the target. */
   readonly words: number;
 }
 

@@ -1,14 +1,12 @@
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
-import { type Recommendation, recommend } from '../../../shared/diagnosis/recommend.ts';
-import { shutOf } from '../../../shared/diagnosis/shut.ts';
+import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { Desk } from '../../guide/decision/situation.ts';
-import { triesOf } from '../../guide/session/cards.ts';
 import { NOTHING_OBSERVED } from '../../guide/session/observed.ts';
 import { watchObserved } from '../../guide/storage/watch-observed.ts';
 import { type Host, useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from './answers.ts';
-import { cpsOf } from './card-of.ts';
+import { deskOf } from './desk-of.ts';
 import { useEffort } from './use-effort.ts';
 import { useWatched } from './use-watched.ts';
 
@@ -35,36 +33,17 @@ export function useDesk(isLooking = true, isLiveOnly = false): Looked {
   const isUsed = isLiveOnly ? host.isNow : link.phase !== 'broken';
   const diagnosis = isLooking && isUsed ? host.diagnosis : null;
   const seen = diagnosis === null ? null : facts;
-  const { insists, code, ...cards } = useWatched(NOTHING_OBSERVED, watchObserved);
-  const tries = triesOf(cards, code?.key ?? null);
-  const card = cpsOf(seen, diagnosis);
-  const kept = typeof card?.pinTriesLeft === 'number' ? null : tries;
-  const shut = shutOf({ answers, holder: card?.holder, tries: kept, insists });
-  const advice = recommend(answers, diagnosis, seen, { resists: inVain, tries, shut });
-  // Whatever else is wanted, the card is judged for its own way.
-  const withCard = recommend({ ...answers, situation: 'card-and-reader' }, diagnosis, seen, {
-    resists: inVain,
-    tries,
-  });
+  const observed = useWatched(NOTHING_OBSERVED, watchObserved);
   const reading = diagnosis === null ? 'blind' : host.stale ? 'old' : 'now';
+  const desk = deskOf({ answers, diagnosis, facts: seen, observed, resists: inVain, reading });
+  const isComing = isLooking && !isLiveOnly && link.phase !== 'broken' && diagnosis === null;
   return {
     host,
     diagnosis,
     answers,
     answer,
-    advice,
+    advice: desk.advice,
     lookAgain,
-    desk: {
-      answers,
-      advice,
-      shut,
-      card: reading === 'now' ? cardIn(withCard) : 'unknown',
-      reading: isLooking && !isLiveOnly && link.phase !== 'broken' && diagnosis === null ? 'old' : reading,
-    },
+    desk: isComing ? { ...desk, reading: 'old' } : desk,
   };
-}
-
-function cardIn({ route, remedyLeads, start, reason }: Recommendation): Desk['card'] {
-  if (route !== 'activate-with-card' || start === 'none' || reason === 'last-try-or-wait') return 'useless';
-  return remedyLeads ? 'mend' : 'fit';
 }
