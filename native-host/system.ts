@@ -14,9 +14,8 @@ export interface System {
 const SYSTEMS: Readonly<Record<string, OperatingSystem>> = { linux: 'linux', win32: 'windows', darwin: 'macos' };
 
 /**
- * The home that the environment names, or the account's own where it names none: a relative one would depend on the working directory. Of
- * an account that the system does not know, a directory that is not reached for instance, neither can be told: then a place where nothing
- * is.
+ * The home that the environment names, or the account's own; a relative one would depend on the working directory. Where neither can be
+ * told, as of an account that is not known, a place where nothing is.
  */
 function home(): string {
   for (const ask of [homedir, () => userInfo().homedir]) {

@@ -20,13 +20,3 @@ export const PROJECT_ADDRESSES: ProjectAddresses = {
   source: '',
   privacy: '',
 };
-
-/** Fault of an address, for the test before a release; null when it may be published, or is not yet. */
-export function addressProblem(name: ProjectAddress, address: string): string | null {
-  if (address === '') return null;
-  const isMail = /^mailto:[^\s@?]+@[^\s@?]+$/.test(address);
-  if (isMail) return name === 'contact' ? null : `${name} is a mail address`;
-  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return `${name} is no https address`;
-  if (name === 'downloads' && !address.endsWith('/')) return 'downloads does not end in /';
-  return null;
-}

@@ -16,7 +16,6 @@ const EXTENSIONS = 0xa3;
 /** SEQUENCEs of a signed part, in order: signature algorithm, issuer, validity, subject, public key (RFC 5280 4.1). */
 const PUBLIC_KEY = 4;
 
-/** Where an element's content lies. */
 interface Span {
   readonly tag: number;
   readonly start: number;

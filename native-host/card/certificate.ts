@@ -5,7 +5,6 @@ import { CardError } from './exchange.ts';
 import { identify } from './identifier.ts';
 import { children, dotted, expectTag, type Name, readSignedPart, type SignedPart, textIn } from './x509.ts';
 
-/** Facts read from one certificate of a card. */
 export interface CertificateContents {
   readonly holder: CardHolder;
   readonly certificate: CardCertificate;

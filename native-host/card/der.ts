@@ -11,7 +11,6 @@ export interface Element {
   readonly size: number;
 }
 
-/** Tag and length at the head of some bytes. */
 interface Header {
   readonly tag: number;
   readonly headerSize: number;

@@ -33,7 +33,6 @@ export function factsFromAtr(atr: Uint8Array): CardFacts {
   };
 }
 
-/** The facts of a card that gave no answer to reset. */
 export const MUTE_CARD: CardFacts = {
   atr: null,
   kind: 'unknown',

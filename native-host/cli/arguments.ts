@@ -23,7 +23,6 @@ interface Registration {
   readonly manifestDir?: string;
 }
 
-/** What a person asked for. */
 export type Command =
   | { readonly verb: 'help' | 'version' }
   | { readonly [V in Plain]: { readonly verb: V } & Given[V] }[Plain]

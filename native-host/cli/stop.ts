@@ -2,8 +2,8 @@ import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { print } from './print.ts';
 
 /**
- * `stop`: ends the other runs of this program, so that an installer can take their files away; browsers start it again when they want it.
- * Silent there, since the installer shows no window. Elsewhere files in use can be replaced and nothing is to be done.
+ * `stop`: ends the other runs of this program, so that an installer can take their files away. Silent on Windows, since the installer shows
+ * no window; elsewhere files in use can be replaced.
  */
 export async function runStop(): Promise<number> {
   if (process.platform === 'win32') (await import('../windows/end-other-runs.ts')).endOtherRuns();

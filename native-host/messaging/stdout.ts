@@ -1,4 +1,3 @@
-/** The way to the browser. */
 interface Stdout {
   /** Writes bytes; `done` is called when they have left. @returns whether there is room for more */
   write(bytes: Uint8Array, done?: () => void): boolean;

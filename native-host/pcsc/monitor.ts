@@ -32,8 +32,8 @@ const BURST = 40;
 /** Milliseconds after which a reader that could not be opened is tried again. */
 const TRY_REFUSED_AGAIN = 5_000;
 /**
- * Milliseconds by which a look and the wait after it may outlast what was asked for. Past them this computer slept: a card that was changed
- * meanwhile shows no change where its reader had switched it off before, neither in the count nor in the answer to reset.
+ * Milliseconds by which a look and its wait may outlast what was asked for; past them this computer slept, and a card changed meanwhile may
+ * show no change.
  */
 const SLEPT = LIMITS.service;
 

@@ -18,7 +18,6 @@ export interface ReaderStatus {
   readonly changes: number | null;
 }
 
-/** The service and its readers at one moment. */
 export interface PcscState {
   readonly service: PcscService;
   /** Why the service is not `running`, null when it is. */

@@ -49,7 +49,6 @@ function newInsertion(status: ReaderStatus): Insertion {
   };
 }
 
-/** Readers and cards under watch. */
 export interface Observation {
   /** When the signal has aborted and every card is let go. */
   readonly ended: Promise<void>;

@@ -16,9 +16,8 @@ export interface SharedWatch {
    */
   follow(identity: boolean, onFacts: (snapshot: ReaderSnapshot) => void): () => void;
   /**
-   * What readers and cards show now: waits until every card is read or a limit is reached. A reading that the limit cuts short says so.
-   * A reading under way serves; one that is over is made again, because PIN tries change while a card stays where it is. Many who ask
-   * at once are answered by one reading.
+   * Waits until every card is read or a limit is reached; a reading cut short says so. One that is over is made again, because PIN tries
+   * change while a card stays. Many who ask at once share one reading.
    * @param limit milliseconds
    */
   settled(identity: boolean, limit: number): Promise<ReaderSnapshot>;

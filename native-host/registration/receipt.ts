@@ -58,7 +58,6 @@ export function readReceipt(system: System): Receipt {
   return { entries: [], folders: [...missingFolders(dataFolder(system))], keys: [] };
 }
 
-/** Folders and keys that had to be created for an entry. */
 export interface Made {
   readonly folders?: readonly string[];
   readonly keys?: readonly string[];

@@ -22,7 +22,6 @@ interface RegisterOptions {
   readonly onWritten?: (where: string) => void;
 }
 
-/** What was written for one browser. */
 interface Written {
   readonly entry: Entry;
   readonly made: Made;

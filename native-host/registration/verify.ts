@@ -51,8 +51,8 @@ interface UserCopy {
 }
 
 /**
- * Windows: the registrations for this user alone that a browser finds before the one for the whole computer; none when there are not
- * both. Such a key may have come with a roaming profile from another computer, where its file is.
+ * Windows: the registrations for this user alone that hide the one for the whole computer; none when there are not both. Such a key may
+ * have come with a roaming profile.
  */
 export const userCopiesInFront = (registry: Registry | undefined, browser: BrowserId): readonly UserCopy[] =>
   (placesOf('windows', browser)?.keys ?? []).flatMap((above) => {

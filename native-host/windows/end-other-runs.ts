@@ -6,8 +6,7 @@ import { systemLibrary } from './system-library.ts';
 const LIMIT_MS = 5_000;
 
 /**
- * Ends every other process whose program lies in this program's own folder, under whatever name: the installer has renamed the one that
- * runs. Others of the same file name are left alone. What Windows does not let us end stays.
+ * Ends every other process whose program lies in this program's folder, under whatever name: the installer has renamed the one that runs.
  */
 export function endOtherRuns(): void {
   const kernel32 = systemLibrary('kernel32');

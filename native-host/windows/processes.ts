@@ -5,14 +5,12 @@ const TH32CS_SNAPPROCESS = 0x2;
 const INVALID_HANDLE = -1;
 const ENTRY_SIZE = 568;
 const PROCESS_ID = 8;
-const PARENT_ID = 32;
 const EXE_NAME = 44;
 /** More than any desk runs: an end to the walk whatever Windows answers. */
 const MAX_PROCESSES = 20_000;
 
 interface Process {
   readonly id: number;
-  readonly parent: number;
   /** File name without folder. */
   readonly exeName: string;
 }
@@ -35,7 +33,7 @@ export function processes(): readonly Process[] {
     const next = walk('Process32NextW');
     for (let more = walk('Process32FirstW')(handle, entry); more && found.length < MAX_PROCESSES; ) {
       const exeName = entry.toString('utf16le', EXE_NAME).split('\0')[0] ?? '';
-      found.push({ id: entry.readUInt32LE(PROCESS_ID), parent: entry.readUInt32LE(PARENT_ID), exeName });
+      found.push({ id: entry.readUInt32LE(PROCESS_ID), exeName });
       more = next(handle, entry);
     }
   } finally {

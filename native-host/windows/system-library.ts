@@ -1,6 +1,5 @@
 import koffi from 'koffi';
 
-/** Windows' libraries that we call. */
 type SystemLibrary = 'advapi32' | 'cfgmgr32' | 'crypt32' | 'kernel32' | 'powrprof' | 'user32' | 'winscard' | 'wintrust';
 
 /** Longest path that GetSystemDirectoryW gives, in characters. */

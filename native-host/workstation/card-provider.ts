@@ -18,8 +18,8 @@ function providerFileThere(system: System, windows: WindowsApi, provider: string
 }
 
 /**
- * What Windows would use for a card with this ATR, from its list of cards; no reader and no card is touched. The list is read where the
- * functions of winscard.dll read it: Wine has no such functions, and ends a program that calls them.
+ * What Windows would use for a card with this ATR; no reader and no card is touched. The list is read where winscard.dll reads it: Wine has
+ * no such functions, and ends a program that calls them.
  */
 export function cardProvider(system: System, windows: WindowsApi, atr: Uint8Array): CardProvider {
   const names = windows.registry.subkeys('HKLM', CARDS).filter((name) => {

@@ -31,7 +31,7 @@ interface Answer {
 const holdsEverywhere = ({ id, mend }: Held): boolean =>
   mend === 'other-card' || id === 'program-damaged' || id === 'remote-no-reader';
 
-/** Pure: what was seen in, answer out. The only place that decides the headline. */
+/** The only place that decides the headline. */
 export function answerOf(context: Context, seen: readonly Seen[]): Answer {
   const onTheWay = firstOf(heldOf(ON_THE_WAY, seen));
   const [barrier] = heldOf(BARRIERS, seen);

@@ -13,10 +13,7 @@ interface CheckRow<Id extends CheckId> {
   readonly repair: Repair;
 }
 
-/**
- * Everything looked at, from the service to the browser, in the order in which users read it: the link that each speaks of, where its findings
- * come from and who can mend them.
- */
+/** From the service to the browser, in the order in which users read it. */
 export const CHECKS: { readonly [Id in CheckId]: CheckRow<Id> } = {
   service: { look: reader.service, link: 'service', origin: 'poste', repair: 'guidé' },
   'remote-session': { look: workstation.remoteSession, link: 'service', origin: 'poste', repair: 'informaticien' },

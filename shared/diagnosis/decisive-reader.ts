@@ -21,8 +21,8 @@ function reachOf(reader: ReaderFacts, { facts, now, browser }: Omit<Context, 'cp
 }
 
 /**
- * The reader that the diagnosis is about: whose slot holds what has most to do with the user; of several cards the one that
- * gets farthest along the way from the program to the site. Undefined when PC/SC lists none.
+ * Whose slot holds what has most to do with the user; of several cards the one that gets farthest along the way to the site. Undefined when
+ * PC/SC lists none.
  */
 export function decisiveReader(around: Omit<Context, 'cps' | 'reader'>): ReaderFacts | undefined {
   const nearest = nearestSlots(around.facts);

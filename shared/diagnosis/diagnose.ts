@@ -9,11 +9,10 @@ import { remediesFor } from './remedies.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
- * Judges facts: what was observed (`verdict`, `checks`), whether the card route can be taken here and now (`cardRoute`, `headline`), the
- * route to advise and what to do next. Pure; popup, panel, welcome page, report and command line all speak from it. Nothing here says that
- * a portal will accept a card (docs/sources/card-and-readers.md, "What remains unknown").
- * @param now the moment from which the card's own end of validity is counted
- * @param browser the browser that asks; none on the command line, which speaks for the computer
+ * What was observed (`verdict`, `checks`), whether the card route can be taken here and now (`cardRoute`, `headline`), the route to advise
+ * and what to do next: popup, panel, welcome page, report and command line all speak from it. Nothing here says that a portal will accept a
+ * card (docs/sources/card-and-readers.md, "What remains unknown").
+ * @param browser none on the command line, which speaks for the computer
  */
 export function diagnose(facts: Facts, now: Date = new Date(), browser?: BrowserId): Diagnosis {
   const reader = decisiveReader({ facts, now, browser });

@@ -50,6 +50,8 @@ interface Besides {
   /** Tries of a card that was read before; null where none is known. */
   readonly tries?: number | null;
   readonly shut?: Shut | null;
+  /** Whose card was read before. */
+  readonly whose?: Audience | null;
 }
 
 const saysCard = ({ answers }: Known): boolean => answers.situation === 'card-and-reader';
@@ -84,10 +86,10 @@ export function recommend(
   answers: Answers,
   diagnosis: Judged | null,
   facts: Facts | null,
-  { resists = false, tries = null, shut = null }: Besides = {},
+  { resists = false, tries = null, shut = null, whose = null }: Besides = {},
 ): Recommendation {
   const card = facts?.readers.find(({ name }) => name === diagnosis?.reader)?.card ?? null;
-  const audience = audienceOf(answers.audience, card?.holder);
+  const audience = audienceOf(answers.audience, card?.holder === undefined ? whose : audienceOnCard(card.holder));
   const known: Known = {
     answers,
     diagnosis,

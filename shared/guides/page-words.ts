@@ -97,9 +97,9 @@ const LOG_OUT_NAMES = [
 ];
 
 /**
- * Words by which pages are told, and what stands on them that is no step's: the same for every step. Patterns on folded text
- * (extension/locate/text/fold.ts) but for addresses. The wording of the portals' own error pages is not known
- * (docs/sources/portals.md 8): these are the usual ones, and a page that is missed here still has to pass each target's own gate.
+ * The same for every step: patterns on folded text (extension/locate/text/fold.ts) but for addresses. The wording of the portals' own error
+ * pages is not known (docs/sources/portals.md 8): these are the usual ones, and a page that is missed here still has to pass each target's
+ * own gate.
  */
 export const PAGE_WORDS: PageWords = {
   refused: {

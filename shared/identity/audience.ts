@@ -27,8 +27,8 @@ export function audienceOnCard(holder: CardHolder | undefined): Audience | undef
 }
 
 /** A press outweighs the card, for it comes after; without either, the usual case. */
-export const audienceOf = (told: Audience | null, holder: CardHolder | undefined): Audience =>
-  told ?? audienceOnCard(holder) ?? 'pharmacist';
+export const audienceOf = (told: Audience | null, onCard: Audience | null | undefined): Audience =>
+  told ?? onCard ?? 'pharmacist';
 
 /** The Ordre keeps the contacts of pharmacists; who keeps those of internes is not known (docs/sources/field-2026-12.md 4). */
 export const hasEpop = (audience: Audience): boolean => audience === 'pharmacist';

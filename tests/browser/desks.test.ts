@@ -185,6 +185,7 @@ const DATED: Desk = {
 spread(it, ['America/Guadeloupe', 'Indian/Reunion', 'Pacific/Noumea'])(
   'the dates of a card are the same for a pharmacist in %s',
   async (zone) => {
+    await page.evaluate(() => chrome.storage.local.clear());
     const abroad = await chromium.browser.newPage();
     await abroad.emulateTimezone(zone);
     await showAtDesk(abroad, DATED, 'popup.html', SIZE);

@@ -151,9 +151,16 @@ it('the end of a guide is read once: its title by the focus, which has gone nowh
     const read: string[] = [];
     Object.assign(globalThis, { read });
     addEventListener('focusin', ({ target }) => read.push((target as HTMLElement).textContent));
-    new MutationObserver(() => {
-      for (const status of document.querySelectorAll('[role=status]')) read.push(status.textContent);
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    const said = new WeakMap<Element, string>();
+    const hear = (): void => {
+      for (const status of document.querySelectorAll('[role=status]')) {
+        if (said.get(status) !== status.textContent) read.push(status.textContent);
+        said.set(status, status.textContent);
+      }
+    };
+    hear();
+    read.length = 0;
+    new MutationObserver(hear).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
   await enter('Je suis connecté');
   await untilFocusOn('h2 Vous êtes connecté');

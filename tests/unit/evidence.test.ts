@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { triesOf } from '../../extension/guide/session/cards.ts';
+import { triesOf, whoseOf } from '../../extension/guide/session/cards.ts';
 import {
   type Evidence,
   type EvidenceEvent,
   NO_EVIDENCE,
   reduceEvidence,
 } from '../../extension/guide/session/evidence.ts';
+import type { Audience } from '../../shared/identity/audience.ts';
 
 /** What is known of cards stays until a reading contradicts it. */
 const now = Date.parse('2026-12-01T10:00:00Z');
-const card = (key: string | null, tries: number | null): EvidenceEvent => ({
+const card = (key: string | null, tries: number | null, whose: Audience | null = null): EvidenceEvent => ({
   type: 'card',
   slot: { state: 'in', key },
-  read: { key, tries, at: now },
+  read: { key, tries, whose, at: now },
   now,
 });
 const slot = (state: 'out' | 'mute' | 'taken' | 'several'): EvidenceEvent => ({
@@ -113,4 +114,14 @@ describe('who begins the way with the card', () => {
 it('what changes nothing gives the same object', () => {
   const seen = seeing(card('a/1', 3));
   for (const tries of [3, null]) expect(reduceEvidence(seen, card('a/1', tries))).toBe(seen);
+});
+
+describe('whose card it was, by its profession', () => {
+  it('is known once it is out, until another card is read', () => {
+    const read = seeing(card('a/1', null), card('a/1', 3, 'staff'), slot('out'));
+    expect(whoseOf(read)).toBe('staff');
+    expect(whoseOf(reduceEvidence(read, card('a/1', null)))).toBe('staff');
+    expect(whoseOf(reduceEvidence(read, card('a/2', null)))).toBe(null);
+    expect(whoseOf(reduceEvidence(read, card('a/2', 3, 'pharmacist')))).toBe('pharmacist');
+  });
 });

@@ -55,7 +55,7 @@ describe('the badge', () => {
   const read = (tries: number): EvidenceEvent => ({
     type: 'card',
     slot: { state: 'in', key: 'run/1' },
-    read: { key: 'run/1', tries, at: now },
+    read: { key: 'run/1', tries, whose: null, at: now },
     now,
   });
   it('calls back once the 48 h are over, or a code was wrong', () => {

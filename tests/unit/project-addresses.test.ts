@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DOWNLOADS, offersFor, userSystem } from '../../shared/downloads.ts';
-import { addressProblem, PROJECT_ADDRESSES, type ProjectAddress } from '../../shared/project-addresses.ts';
+import { PROJECT_ADDRESSES, type ProjectAddress } from '../../shared/project-addresses.ts';
 
 const NAMES = Object.keys(PROJECT_ADDRESSES).filter((name): name is ProjectAddress => name in PROJECT_ADDRESSES);
+
+/** Fault of an address, null when it may be published, or is not yet. */
+function addressProblem(name: ProjectAddress, address: string): string | null {
+  if (address === '') return null;
+  const isMail = /^mailto:[^\s@?]+@[^\s@?]+$/.test(address);
+  if (isMail) return name === 'contact' ? null : `${name} is a mail address`;
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return `${name} is no https address`;
+  if (name === 'downloads' && !address.endsWith('/')) return 'downloads does not end in /';
+  return null;
+}
 
 describe('the addresses of the project', () => {
   it.each(NAMES)('%s is empty or may be published', (name) => {

@@ -133,8 +133,8 @@ describe('who asks', () => {
     ['no card', undefined, undefined],
   ] as const)('%s', (_what, holder: CardHolder | undefined, wanted) => {
     expect(audienceOnCard(holder)).toBe(wanted);
-    expect(audienceOf(null, holder)).toBe(wanted ?? 'pharmacist');
-    expect(audienceOf('other', holder)).toBe('other');
+    expect(audienceOf(null, audienceOnCard(holder))).toBe(wanted ?? 'pharmacist');
+    expect(audienceOf('other', audienceOnCard(holder))).toBe('other');
   });
 });
 

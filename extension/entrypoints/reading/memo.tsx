@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import { AUDIENCES, type Audience, audienceOf } from '../../../shared/identity/audience.ts';
+import { AUDIENCES, type Audience } from '../../../shared/identity/audience.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideNeedsText } from '../../../shared/messages/fr/guide-needs.ts';
@@ -23,6 +23,7 @@ import { StoreCodes } from '../../ui/controls/store-codes.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { isGuideFor } from '../../ui/facts/guide-for.ts';
+import { useAudience } from '../../ui/facts/use-audience.ts';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
 import { isPrecaution, TroublesSheet, troublesOf } from './troubles-sheet.tsx';
 
@@ -54,8 +55,10 @@ const addressesOf = (guide: Guide, told: Audience | null): readonly AddressId[] 
 export function Memo({ id }: { readonly id: GuideId }) {
   const guide = GUIDES[id];
   const { title } = guideText[id];
-  const [{ audience: told }] = useAnswers();
-  const isFor = (one: GuideId): boolean => isGuideFor(one, audienceOf(told, undefined));
+  const [answers] = useAnswers();
+  const { audience: told } = answers;
+  const audience = useAudience(answers);
+  const isFor = (one: GuideId): boolean => isGuideFor(one, audience);
   return (
     <div class="memo">
       <header class="row no-print memo-tools">
@@ -73,7 +76,7 @@ export function Memo({ id }: { readonly id: GuideId }) {
         ) : (
           <article class="sheet" aria-labelledby="way">
             <h1 id="way">{title}</h1>
-            <ContactsElsewhere audience={audienceOf(told, undefined)} />
+            <ContactsElsewhere audience={audience} />
           </article>
         )}
       </main>

@@ -1,6 +1,5 @@
 import { GUIDE_IDS, type Guide, type GuideId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
-import { audienceOf } from '../../../shared/identity/audience.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { wayPageText, wayText } from '../../../shared/messages/fr/ways.ts';
 import { WAY_IDS } from '../../../shared/ways/ways.ts';
@@ -12,6 +11,7 @@ import { ContactsElsewhere } from '../../ui/controls/contacts-elsewhere.tsx';
 import { GuideRow } from '../../ui/controls/guide-row.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { isGuideFor, isOfferedTo } from '../../ui/facts/guide-for.ts';
+import { useAudience } from '../../ui/facts/use-audience.ts';
 
 const text = panelText.choose;
 
@@ -25,7 +25,7 @@ export function GuideChoice({ session, without }: GuideChoiceProps) {
   // What the 48 h are waited for would be refused before.
   const awaited = waitStateOf(session.wait, Date.now()) === 'running' ? 'activate-without-card' : null;
   const [answers, answer] = useAnswers();
-  const audience = audienceOf(answers.audience, undefined);
+  const audience = useAudience(answers);
   const isOffered = (id: GuideId): boolean => id !== awaited && !without.includes(id) && isOfferedTo(id, audience);
   return (
     <>

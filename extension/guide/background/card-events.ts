@@ -1,4 +1,5 @@
 import type { CardFacts, Facts, ReaderFacts } from '../../../shared/diagnosis/facts.ts';
+import { audienceOnCard } from '../../../shared/identity/audience.ts';
 import type { KeptCard, Slot } from '../session/cards.ts';
 import type { EvidenceEvent } from '../session/evidence.ts';
 
@@ -23,10 +24,10 @@ export function cardEvent(
   const of = (state: Slot['state']) => ({ type: 'card', slot: slot(state), read: null, now }) as const;
   if (cps.length > 1) return of('several');
   if (one !== undefined) {
-    const { no, pinTriesLeft } = one.card;
+    const { no, pinTriesLeft, holder } = one.card;
     const key = run === null || no === undefined ? null : `${run}/${no}`;
-    const read: KeptCard = { key, tries: pinTriesLeft ?? null, at: now };
-    return { type: 'card', slot: slot('in', key), read: read.tries === null && key === null ? null : read, now };
+    const read: KeptCard = { key, tries: pinTriesLeft ?? null, whose: audienceOnCard(holder) ?? null, at: now };
+    return { type: 'card', slot: slot('in', key), read, now };
   }
   if (readers.some(({ card }) => card?.inProgress === true)) return null;
   const isSeen = (state: ReaderFacts['state']): boolean => readers.some((reader) => reader.state === state);

@@ -12,7 +12,8 @@ export const mayBeSame = (one: string | null, other: string | null): boolean =>
 /** A card read again keeps what this reading does not tell. */
 export function withCardRead(cards: readonly KeptCard[], read: KeptCard): readonly KeptCard[] {
   const known = cards.find(({ key }) => key === read.key);
-  const card = { ...read, tries: read.tries ?? known?.tries ?? null };
-  if (known !== undefined && known === cards[0] && known.tries === card.tries) return cards;
+  const card = { ...read, tries: read.tries ?? known?.tries ?? null, whose: read.whose ?? known?.whose ?? null };
+  if (known !== undefined && known === cards[0] && known.tries === card.tries && known.whose === card.whose)
+    return cards;
   return [card, ...cards.filter((one) => one !== known)].slice(0, MOST_KEPT);
 }

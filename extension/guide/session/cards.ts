@@ -1,9 +1,13 @@
-/** What is known of a card that was read, without whose it is. */
+import type { Audience } from '../../../shared/identity/audience.ts';
+
+/** What is known of a card that was read, without a name or a number of its holder. */
 export interface KeptCard {
   /** Run of the program and the number it gave the card; null of a program that numbers none. */
   readonly key: string | null;
   /** Tries of its code; null where they were never counted. */
   readonly tries: number | null;
+  /** By the profession on it; null where it tells none that we know. */
+  readonly whose: Audience | null;
   /** When it was read, ms since 1970. */
   readonly at: number;
 }
@@ -36,3 +40,6 @@ export function triesOf(known: Cards, typed: string | null): number | null {
   const counted = known.cards.filter(({ tries }) => tries !== null);
   return (counted.find(({ key }) => typed !== null && key === typed) ?? counted[0])?.tries ?? null;
 }
+
+/** The same of whose card it is. */
+export const whoseOf = (known: Cards): Audience | null => (cardIn(known) ?? known.cards[0])?.whose ?? null;

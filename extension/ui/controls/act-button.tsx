@@ -9,7 +9,6 @@ import type { OpenGuide } from '../facts/open-guide.ts';
 import { Button } from './button.tsx';
 import { closeSurface } from './close-surface.ts';
 
-/** What differs from surface to surface. */
 export interface ActPlace {
   /** Goes on with a guide: in a panel that opens beside, or here. */
   readonly openGuide: OpenGuide;

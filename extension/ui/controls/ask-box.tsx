@@ -18,8 +18,8 @@ interface AskBoxProps {
 }
 
 /**
- * A question in the user's own words, and up to three answers to choose from: the combobox of ARIA's authoring practices. What is typed
- * lives in this component while it is open; digits alone, which may be a code, not even that long. What answers is loaded with the focus.
+ * A question in the user's own words, and up to three answers: the combobox of ARIA's authoring practices. What is typed lives in this
+ * component while it is open; digits alone, which may be a code, not even that long. What answers is loaded with the focus.
  */
 export function AskBox({ within, level, onGuide }: AskBoxProps) {
   const [answerer, setAnswerer] = useState<typeof import('./ask-answers.tsx') | null>(null);

@@ -8,7 +8,6 @@ interface ChoicesProps<T extends string> {
     readonly label: string;
     readonly drawing?: DrawingId;
   }[];
-  /** The answer that stands. */
   readonly value: T | null;
   readonly onChoose: (value: T) => void;
 }

@@ -1,12 +1,13 @@
 import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { type Audience, audienceOf, hasContactsPage } from '../../../shared/identity/audience.ts';
+import { type Audience, hasContactsPage } from '../../../shared/identity/audience.ts';
 import { actText } from '../../../shared/messages/fr/acts.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { ownPageText } from '../../../shared/messages/fr/ways.ts';
 import { CONTACTS_PAGE } from '../../guide/decision/acts.ts';
 import { useAnswers } from '../facts/answers.ts';
 import { isGuideFor } from '../facts/guide-for.ts';
+import { useAudience } from '../facts/use-audience.ts';
 import { Button } from './button.tsx';
 
 export const STAFF_SHEET = '/memo.html#staff-contact-details';
@@ -37,7 +38,7 @@ interface GoToGuideProps {
 /** A guide to go to, or whom to ask where it is not for the person who asks. */
 export function GoToGuide({ guide, label, onGo }: GoToGuideProps) {
   const [answers] = useAnswers();
-  const audience = audienceOf(answers.audience, undefined);
+  const audience = useAudience(answers);
   return isGuideFor(guide, audience) ? (
     <Button onClick={onGo}>{label}</Button>
   ) : (

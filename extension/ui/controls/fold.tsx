@@ -5,10 +5,7 @@ interface FoldProps extends Omit<DetailsHTMLAttributes<HTMLDetailsElement>, 'tit
   readonly children: ComponentChildren;
 }
 
-/**
- * Folded content on every surface: the browser's own disclosure, which gives its state to screen readers, opens by keyboard, and is
- * searched and printed without a script of ours.
- */
+/** Folded content: the browser's own disclosure, which is read out, opened by keyboard, searched and printed without a script of ours. */
 export const Fold = ({ title, children, class: look = '', ...rest }: FoldProps) => (
   <details class={`fold ${look}`.trim()} {...rest}>
     <summary>{title}</summary>

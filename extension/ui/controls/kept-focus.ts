@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Keeps the focus in this page: when the focused element is removed with its view (the button that begins or ends something), an element
- * of the new view gets the focus. Never takes it from the page beside a panel, where the user may be typing.
+ * When the focused element is removed with its view, an element of the new view gets the focus. Never takes it from the page beside a
+ * panel, where the user may be typing.
  * @param find the element to focus: a heading, a question, a button
  */
 export function useKeptFocus(find: () => HTMLElement | null | undefined): void {

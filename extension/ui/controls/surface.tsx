@@ -8,7 +8,7 @@ keepWordsUnbroken();
 interface SurfaceProps {
   /** `wide` for pages in a tab, `narrow` for popup and side panel. */
   readonly width: 'wide' | 'narrow';
-  /** Title of the page; the product's name is the first heading when there is none. */
+  /** The product's name is the first heading when there is none. */
   readonly title?: string;
   /** Small links at the end of the header. */
   readonly aside?: ComponentChildren;

@@ -5,8 +5,8 @@ import { Check, FourDigits, Lines, Magnifier, Phone, Pressed, QrMark, Screen, Sk
 import { TROUBLE_DRAWINGS } from './trouble-drawings.tsx';
 
 /**
- * One drawing of our own for each step that leaves the page or may not be found. None imitates a window of the system, a page or a
- * mark of anyone: they show gestures and shapes.
+ * One drawing of our own for each step that leaves the page or may not be found. None imitates a window of the system, a page or a mark of
+ * anyone.
  */
 export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   'phone-app': () => (

@@ -4,7 +4,7 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { type Recommendation, recommend } from '../../../shared/diagnosis/recommend.ts';
 import { shutOf } from '../../../shared/diagnosis/shut.ts';
 import type { Desk } from '../../guide/decision/situation.ts';
-import { triesOf } from '../../guide/session/cards.ts';
+import { triesOf, whoseOf } from '../../guide/session/cards.ts';
 import type { Observed } from '../../guide/session/observed.ts';
 import { cpsOf } from './card-of.ts';
 
@@ -23,10 +23,11 @@ export function deskOf({ answers, diagnosis, facts, observed, reading, resists }
   const tries = triesOf(cards, code?.key ?? null);
   const card = cpsOf(facts, diagnosis);
   const kept = typeof card?.pinTriesLeft === 'number' ? null : tries;
+  const besides = { resists, tries, whose: whoseOf(cards) };
   const shut = shutOf({ answers, holder: card?.holder, tries: kept, insists });
-  const advice = recommend(answers, diagnosis, facts, { resists, tries, shut });
+  const advice = recommend(answers, diagnosis, facts, { ...besides, shut });
   // Whatever else is wanted, the card is judged for its own way.
-  const withCard = recommend({ ...answers, situation: 'card-and-reader' }, diagnosis, facts, { resists, tries });
+  const withCard = recommend({ ...answers, situation: 'card-and-reader' }, diagnosis, facts, besides);
   return { answers, advice, shut, card: reading === 'now' ? cardIn(withCard) : 'unknown', reading };
 }
 

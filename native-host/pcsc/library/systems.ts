@@ -1,4 +1,4 @@
-/** What a system's PC/SC library has of its own: where it lies, how it lays out memory, what it does and does not do. */
+/** What a system's PC/SC library has of its own. */
 export interface PcscSystem {
   /** As the system's own loader knows it. */
   readonly library: string;

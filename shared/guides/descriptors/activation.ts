@@ -8,5 +8,4 @@ import { A8 } from './wallet/a8-qr-code.ts';
 import { A9 } from './wallet/a9-activation-code.ts';
 import { A10 } from './wallet/a10-own-code.ts';
 
-/** What the guide for an activation with the card points at. */
 export const ACTIVATION: readonly Descriptor[] = [A2, A3, A4, A6, A7, A8, A9, A10];

@@ -8,5 +8,4 @@ import { E1 } from './ordre/e1-log-in.ts';
 import { E2 } from './ordre/e2-identifier.ts';
 import { E3 } from './ordre/e3-e-pop.ts';
 
-/** What the guide for contact details points at. */
 export const CONTACT_DETAILS: readonly Descriptor[] = [E1, E2, E3, E4, E5, E6, E7, E8];

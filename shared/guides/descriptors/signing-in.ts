@@ -2,5 +2,4 @@ import type { Descriptor } from '../descriptor.ts';
 import { L1 } from './wallet/l1-identifier.ts';
 import { L2 } from './wallet/l2-number.ts';
 
-/** What the guide for signing in points at. */
 export const SIGNING_IN: readonly Descriptor[] = [L1, L2];

@@ -1,6 +1,6 @@
 /**
- * Words that say nothing of a person and that pages of the kind have beside those of the guides, by what they are for. Folded: lower
- * case, no accents. They make the copy of a page readable (docs/locator.md) and are never what a control is found by.
+ * Words that say nothing of a person, by what they are for. Folded: lower case, no accents. They make the copy of a page readable
+ * (docs/locator.md); no control is found by them.
  */
 export const INTERFACE_WORDS = {
   grammar:

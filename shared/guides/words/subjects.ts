@@ -1,7 +1,4 @@
-/**
- * What a control, a section or a page may be about that no step is for: the same patterns wherever they stand, each subject once. Where
- * one makes a control another than is looked for: `not` in the descriptors.
- */
+/** What a control, a section or a page may be about that no step is for; `not` in the descriptors says where one counts. */
 const SUBJECTS = {
   /** Pages that only tell how something is done, by their titles, but for questions ("Comment voulez-vous vous connecter ?"). */
   help: ['faq', 'foire aux questions', 'questions frequentes', '^aide', 'tutoriels?', 'mode d.emploi', 'centre d.aide'],
