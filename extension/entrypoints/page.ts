@@ -11,9 +11,8 @@ import { whenMade, whenShown } from '../guide/page/when-made.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 
 /**
- * In every frame of official pages while a guide runs: comes with the page, or is brought to one that was there before
- * (guide/background/page-scripts.ts). Searches, hears uses, reports, draws by order of the background. On our practice page it waits to be
- * called.
+ * In every frame of official pages while a guide runs: comes with the page, or is brought to an earlier one
+ * (guide/background/page-scripts.ts). On our practice page it waits to be called.
  */
 export default defineUnlistedScript(() => {
   if (world.page !== undefined) return;

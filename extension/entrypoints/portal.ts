@@ -8,8 +8,8 @@ import { sayMade, whenShown } from '../guide/page/when-made.ts';
 const AGAIN = [200, 1000, 3000, 10_000] as const;
 
 /**
- * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it asks once whether one does and waits: no
- * search, no listener on the page. When one begins it asks for page.js, which has come by itself with pages that are loaded later.
+ * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it asks once whether one does, and waits: no
+ * search, no listener on the page. When one begins it asks for page.js.
  */
 export default defineUnlistedScript(() => {
   if (!isFramedByStrangers()) whenShown(start);

@@ -12,8 +12,8 @@ import { walkCopy } from '../locate/walk-copy.ts';
 declare const GUIDE_VOCABULARY: string;
 
 /**
- * In a frame of an official page, after page.js, only where it is needed: where a walk shows something, or while one is recorded. It takes
- * what page.js has too from there (scripts/build/page-script.ts).
+ * In a frame of an official page, after page.js, where a walk shows something or one is recorded. It takes what page.js has too from there
+ * (scripts/build/page-script.ts).
  */
 export default defineUnlistedScript(() => {
   if (world.teach !== undefined) return;

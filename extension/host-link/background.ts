@@ -18,8 +18,8 @@ import { createTriesRequests } from './tries-requests.ts';
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /**
- * Owns the port to the native host on behalf of the visible pages: opened for the first, closed a few seconds after the last.
- * Keeps nothing when the background ends: pages connect again and facts are fetched anew.
+ * Owns the port to the native host on behalf of the visible pages: opened for the first, closed a few seconds after the last. Keeps nothing
+ * when the background ends.
  * @param mayTellIdentity whether the organisation lets the holder be shown
  * @returns the link, for what counts the card's tries
  */

@@ -4,7 +4,6 @@ import type { Facts } from '../../shared/diagnosis/facts.ts';
 /** How long a page waits for facts with identity, ms: a card is read in about 2 s, a slow one in less than 10. */
 const LIMIT_MS = 15_000;
 
-/** Pages that have asked for the holder of the card. */
 export interface IdentityRequests {
   ask(page: Runtime.Port): Promise<void>;
   /** The host has answered a request, or will not (`null`). An id that nobody waits for is dropped. */

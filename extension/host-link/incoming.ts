@@ -5,7 +5,6 @@ import { type LevelRange, negotiate } from '../../shared/protocol/negotiate.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { Break } from './machine.ts';
 
-/** What a host message means to the link: a valid message, or the end of this try. */
 type Incoming =
   | { readonly type: 'message'; readonly message: HostMessage }
   | { readonly type: 'break'; readonly last: Break };

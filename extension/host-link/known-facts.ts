@@ -3,7 +3,6 @@ import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { cardsOf } from './cards-of.ts';
 import { hasLastKnown, saveLastKnown } from './last-known.ts';
 
-/** The facts that the host has sent, without identity. */
 interface KnownFacts {
   /** Null before the first facts. */
   readonly latest: Facts | null;

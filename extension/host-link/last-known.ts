@@ -29,7 +29,7 @@ function withoutBeginning(card: CardFacts): CardFacts {
   return { ...card, certificate: { ...certificate, notBefore: LONG_PAST } };
 }
 
-/** Keeps facts, without identity, for every later page of this profile. */
+/** Without identity, for every later page of this profile. */
 export async function saveLastKnown(facts: Facts): Promise<void> {
   await browser.storage.local.set({ [LAST_KNOWN_KEY]: entryOf(facts) });
 }

@@ -1,8 +1,8 @@
 import type { AnsweringHost, LinkFailure, LinkState } from './link-state.ts';
 
 /**
- * The life of the native port, as a pure machine: (state, event) -> state. A port exists exactly in the states of `hasPort`; each
- * state has at most one timer, `timerOf`, whose end is the event `timer`. The driver (background.ts) does what both say.
+ * The life of the native port, as a pure machine: (state, event) -> state. A port exists exactly in the states of `hasPort`; each state has
+ * at most one timer, `timerOf`. The driver (background.ts) does what both say.
  */
 export type Machine =
   /** No page is visible: no port, no timer. */

@@ -44,5 +44,5 @@ export const REASONS = {
   'other-words': { example: 'its style says “Supprimer” now', asks: 'the words of its ::before and ::after' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'example' | 'asks', string>>>>;
 
-/** Why there is no ring: closed, for the panel has a sentence for each, and the saved trace replays them. */
+/** Closed, for the panel has a sentence for each, and the saved trace replays them. */
 export type ReasonId = keyof typeof REASONS;

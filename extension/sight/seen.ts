@@ -17,7 +17,7 @@ export interface Seen {
   readonly isShaped: boolean;
 }
 
-/** Whether an element is in the page and has a box: without that, what was found is no longer true. */
+/** Without a box in the page, what was found is no longer true. */
 function whyGone(target: Element): ReasonId | null {
   // A page may move it into a frame of its own, whose places are others.
   if (!dom.isConnected(target) || dom.ownerDocument(target) !== document) return 'not-in-page';

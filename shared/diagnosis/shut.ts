@@ -1,6 +1,5 @@
-import { audienceOnCard } from '../identity/audience.ts';
+import type { Audience } from '../identity/audience.ts';
 import type { Answers } from './answers.ts';
-import type { CardHolder } from './facts.ts';
 
 /**
  * Why the way with the card is shut to this person here: it is never advised, at most offered beside the others. `card`: they have no
@@ -10,7 +9,8 @@ export type Shut = 'card' | 'reader' | 'some' | 'other-card' | 'blocked';
 
 interface Shutting {
   readonly answers: Pick<Answers, 'situation' | 'missing' | 'audience'>;
-  readonly holder: CardHolder | undefined;
+  /** Of the card that is in, by its profession. */
+  readonly whose: Audience | null | undefined;
   /** Tries of a card that was read before, where the one in the reader tells none: that one is judged by its diagnosis. */
   readonly tries: number | null;
   /** They began the way with the card all the same. */
@@ -18,10 +18,9 @@ interface Shutting {
 }
 
 /** What the person said outweighs any card and reading; null where nothing shuts the way. */
-export function shutOf({ answers, holder, tries, insists }: Shutting): Shut | null {
+export function shutOf({ answers, whose, tries, insists }: Shutting): Shut | null {
   if (tries === 0) return 'blocked';
-  const onCard = audienceOnCard(holder);
   // Nobody insists on somebody else's code.
-  if (answers.audience !== null && onCard !== undefined && onCard !== answers.audience) return 'other-card';
+  if (answers.audience !== null && whose != null && whose !== answers.audience) return 'other-card';
   return insists || answers.situation !== 'no-card-or-reader' ? null : (answers.missing ?? 'some');
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageEvent } from '../../extension/guide/messages/messages.ts';
@@ -5,6 +6,7 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import { actText } from '../../shared/messages/fr/acts.ts';
 import { addressText } from '../../shared/messages/fr/addresses.ts';
 import { audienceText } from '../../shared/messages/fr/audience.ts';
+import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { outcomeText } from '../../shared/messages/fr/outcome.ts';
@@ -14,7 +16,7 @@ import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import { truthOf } from '../portals/drawings.ts';
 import { pressOurs } from '../support/browser/press.ts';
-import { held } from '../support/desks/desk.ts';
+import { EMPTY, held, PHARMACIST } from '../support/desks/desk.ts';
 import { type DeskName, deskNamed } from '../support/desks/desks.ts';
 import { during } from '../support/during.ts';
 import { setClockBack } from '../support/guide/background-clock.ts';
@@ -33,6 +35,8 @@ const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 const HOST = '[data-compagnon-ecps]';
 const FORM = '/loc_fr/default/donnees/coordonnees';
 const HOUR = 3_600_000;
+/** Milliseconds in which a card that is changed is seen by every surface. */
+const NEXT_READING_MS = 1500;
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -186,11 +190,13 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
       await panel.$$eval('main .notice[data-tone=warn]', (all) => all.filter((one) => one.checkVisibility()).length),
     ).toBe(1);
     expect((await inBubble(page)).filled).toEqual([]);
+    // Led back, the page shows the step before, which nobody follows before the number of tries was read.
     await page.goto(address('wallet', '/auth'));
-    await ringed(page, 'A3');
+    await bubbleShows(page, cardCodeText.bubble.wrong.title);
     await shows(panel, cardCodeText.wrong(2).title);
     await fills(panel, actText['code-found']);
     expect((await inBubble(page)).filled).toEqual([]);
+    expect((await readOverlays(page)).filter(({ ring }) => ring !== null)).toEqual([]);
     await panel.close();
     open = open.filter((one) => one !== panel);
     await until('the way to help', async () => (await inBubble(page)).filled.join() === plain(actText.help));
@@ -298,6 +304,42 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     await say({ type: 'start', guide: 'update-contact-details' });
     await shows(panel, audienceText.notForYou);
     await fills(panel, actText['contacts-page']);
+  });
+
+  it('whoever said to be without card, code or reader is led to none: not to one that lies there, comes in or is changed', async () => {
+    const welcome = await ours('welcome.html');
+    await (await welcome.waitForSelector('[data-asks] [value=no-card-or-reader]'))?.click();
+    await welcome.waitForSelector('[data-answered=situation]');
+    const popup = await ours('popup.html');
+    await popup.waitForSelector('[data-route]');
+    const { facts } = deskNamed('everything in order');
+    for (const reader of [held({ no: 1 }), EMPTY, held({ no: 1 }), held({ no: 2 })]) {
+      desk.show({ ...facts, readers: [reader] });
+      await sleep(NEXT_READING_MS);
+      for (const surface of [welcome, popup]) {
+        expect(await surface.$('[data-route=activate-with-card] .button-main')).toBeNull();
+        expect((await inSightOf(surface)).filled).not.toContain(plain(guideText['activate-with-card'].title));
+      }
+    }
+  });
+
+  it('a préparateur is led along no pharmacist’s card, by no surface, and the bubble says nothing of why', async () => {
+    const welcome = await ours('welcome.html');
+    await (await welcome.waitForSelector('[data-audience] select'))?.select('staff');
+    await welcome.close();
+    open = open.filter((one) => one !== welcome);
+    await at('activate-with-card', 'A3');
+    const page = await site(address('wallet', '/auth'));
+    await fills(panel, actText['without-card']);
+    await bubbleShows(page, bubbleText.barred.title);
+    expect((await readOverlays(page)).filter(({ ring }) => ring !== null)).toEqual([]);
+    // Their own lies there instead.
+    desk.show({
+      ...deskNamed('everything in order').facts,
+      readers: [held({ no: 2, holder: { ...PHARMACIST, profession: '39' } })],
+    });
+    await ringed(page, 'A3');
+    await fills(panel);
   });
 
   it('a tab of E-POP left open does not count for the portal', async () => {

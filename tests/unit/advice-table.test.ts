@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Recommendation, recommend } from '../../shared/diagnosis/recommend.ts';
 import { shutOf } from '../../shared/diagnosis/shut.ts';
-import type { Audience } from '../../shared/identity/audience.ts';
+import { type Audience, audienceOnCard } from '../../shared/identity/audience.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 import { PEOPLE, type PersonName } from '../support/desks/people.ts';
@@ -287,7 +287,7 @@ const adviceFor = (desk: Row[0], person: PersonName): Recommendation => {
   const seen = desk === 'no program' ? null : deskNamed(desk);
   const diagnosis = seen === null ? null : diagnosisOf(seen);
   const card = seen?.facts.readers.find(({ name }) => name === diagnosis?.reader)?.card;
-  const shut = shutOf({ answers, holder: card?.holder, tries: null, insists: false });
+  const shut = shutOf({ answers, whose: audienceOnCard(card?.holder), tries: null, insists: false });
   return recommend(answers, diagnosis, seen?.facts ?? null, { shut });
 };
 

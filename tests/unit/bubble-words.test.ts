@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BubbleScene, bubbleFor } from '../../extension/guide/decision/bubble-words.ts';
+import { orderFor } from '../../extension/guide/decision/frame-order.ts';
 import { NO_CARDS } from '../../extension/guide/decision/situation.ts';
 import type { Standing } from '../../extension/guide/session/current-step.ts';
 import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
@@ -169,14 +170,37 @@ describe('the words of the bubble', () => {
     expect(filled({ otherTab: 9 })).toBe('right-tab');
   });
 
-  it('tell of a wrong code: at its window first of all, and beside the instruction where the page has led back', () => {
+  it('tell of a wrong code alone until it was read, then beside the instruction where the page has led back', () => {
     const told = cardCodeText.bubble.wrong;
-    const at = (step: StepId) => bubble('activate-with-card', step, RINGED, { code: 'wrong' });
+    const at = (step: StepId, cards = NO_CARDS) =>
+      bubble('activate-with-card', step, RINGED, { code: 'wrong' }, { cards });
     expect(at('A5')).toMatchObject({ title: told.title, body: told.body });
-    expect(at('A3')).toMatchObject({ title: stepText.A3.title, body: stepText.A3.onPage });
-    expect(at('A3').warning).toContain(told.title);
+    expect(at('A3')).toMatchObject({ title: told.title, body: told.body, warning: null });
+    const read = at('A3', { ...NO_CARDS, isCodeRead: true });
+    expect(read).toMatchObject({ title: stepText.A3.title, body: stepText.A3.onPage });
+    expect(read.warning).toContain(told.title);
     for (const step of ['A3', 'A5'] as const)
       expect(at(step).actions.map(({ id, confirms }) => [id, confirms])).toEqual([['help', true]]);
+  });
+
+  it('say of a barred step neither its own words nor why, and point at nothing', () => {
+    for (const cards of [
+      { ...NO_CARDS, shut: 'some' },
+      { ...NO_CARDS, shut: 'other-card' },
+      { ...NO_CARDS, tries: 0 },
+      { ...NO_CARDS, tries: 1 },
+    ] as const) {
+      const order = orderFor(standing('activate-with-card', 'A3'), { ...SCENE, pointing: RINGED, cards });
+      const { title, body, warning, note, actions } = order.bubble;
+      expect([order.role, title, body, warning, note]).toEqual([
+        'words',
+        bubbleText.barred.title,
+        bubbleText.barred.body,
+        null,
+        null,
+      ]);
+      expect(actions.map(({ id, confirms }) => [id, confirms])).toEqual([['help', true]]);
+    }
   });
 
   it('say what became of a form that was sent, and ask with two answers alone where the site says nothing', () => {

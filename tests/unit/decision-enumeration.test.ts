@@ -50,7 +50,9 @@ const SHUT = [null, 'card', 'reader', 'some', 'other-card'] as const;
 const OF_CARDS: readonly Situation['cards'][] = [
   NO_CARDS,
   ...([0, 1, 2] as const).map((tries) => ({ ...NO_CARDS, tries, isCodeRead: tries === 2 })),
-  { tries: 2, isCodeRead: false, troubles: 'A5' },
+  { ...NO_CARDS, tries: 2, troubles: 'A5' },
+  // Overwritten where a desk says more.
+  { ...NO_CARDS, shut: 'some' },
 ];
 const STUDENT = { ...NO_ANSWERS, audience: 'student' } as const;
 const REACHED = ['nothing', 'active', 'signed-in'] as const;
@@ -143,13 +145,19 @@ function* situations(): Generator<Situation> {
           for (const desk of isBubble && surfaces.length === 1 ? [null] : asked)
             for (const reached of at === null ? REACHED : (['nothing'] as const))
               for (const cards of at === null ? [NO_CARDS] : OF_CARDS)
-                yield { ...rest, cards, hasAccess: page !== 'not-found' || wait !== 'none', reached, desk };
+                yield {
+                  ...rest,
+                  cards: desk === null ? cards : { ...cards, shut: desk.shut },
+                  hasAccess: page !== 'not-found' || wait !== 'none',
+                  reached,
+                  desk,
+                };
         }
 }
 
 /** What is wrong with an answer; null for nothing. */
 function problemOf(situation: Situation, decision: Decision): string | null {
-  const { at, desk, open, wait } = situation;
+  const { at, desk, open, wait, cards } = situation;
   const { on, others } = decision;
   if (at === null && wait === 'none' && firstOf(IDLE_ROWS, situation).row !== decision.row)
     return 'not one of the rows that a popup has at once';
@@ -164,7 +172,7 @@ function problemOf(situation: Situation, decision: Decision): string | null {
     const leadsToCard = 'guide' in act && act.guide === 'activate-with-card' && act.id !== 'sign-in';
     const needsIt = at === null || at.guide.id !== 'activate-with-card' || at.guide.steps.indexOf(at.step) <= 4;
     if (leadsToCard && needsIt && desk?.card === 'useless' && at !== null) return 'leads to a card that cannot be used';
-    if (leadsToCard && needsIt && at !== null && ['card', 'some', 'other-card'].some((why) => why === desk?.shut))
+    if (leadsToCard && needsIt && at !== null && ['card', 'some', 'other-card'].some((why) => why === cards.shut))
       return 'a way that the person shut is filled';
     if (act.id === 'done' && at?.step.advance.includes('said')) return 'a form is done by a press';
     if (act.id === 'done' && at?.step.place === 'native-window') return 'the window is done by a filled button';

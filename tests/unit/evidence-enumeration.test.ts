@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cardEvent } from '../../extension/guide/background/card-events.ts';
-import type { Act } from '../../extension/guide/decision/acts.ts';
+import { type Act, isHelp } from '../../extension/guide/decision/acts.ts';
+import type { FrameOrder } from '../../extension/guide/decision/bubble.ts';
+import { orderFor } from '../../extension/guide/decision/frame-order.ts';
 import { ofCards, type Surface } from '../../extension/guide/decision/situation.ts';
-import { standingOf } from '../../extension/guide/session/current-step.ts';
+import { currentStep, standingOf } from '../../extension/guide/session/current-step.ts';
+import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import {
   type Evidence,
   type EvidenceEvent,
@@ -14,11 +17,12 @@ import { NO_PAGE, type PageStatus } from '../../extension/guide/session/page-sta
 import { waitStateOf } from '../../extension/guide/session/wait-state.ts';
 import { type Decided, decidedOn } from '../../extension/ui/facts/decided.ts';
 import { deskOf } from '../../extension/ui/facts/desk-of.ts';
-import { type Answers, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
+import { type Answers, answersFrom, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { indexOfStep } from '../../shared/guides/guides.ts';
+import { dayOf } from '../../shared/local-day.ts';
 import { EMPTY, held, PHARMACIST } from '../support/desks/desk.ts';
 import { DESK_MOMENT, deskNamed } from '../support/desks/desks.ts';
 
@@ -93,6 +97,26 @@ function decided(world: World): Decided {
   return decidedOn(ownOf(world), stand, desk);
 }
 
+/** The order to the page in front of a guide that runs. */
+function ordered({ evidence, page, isPanel, isPopup, now }: World): FrameOrder | null {
+  const observed = ofDay(evidence, now);
+  const standing = currentStep(evidence.session, observed.code?.outcome);
+  if (standing === null || page.tabs === 0) return null;
+  const pointing: Pointing =
+    page.reason === null
+      ? { frame: 0, report: { level: 'sure', via: 'target', done: false }, host: 'portal.example' }
+      : { frame: null, reason: page.reason, host: null };
+  return orderFor(standing, {
+    pointing,
+    wasHere: false,
+    state: 'open',
+    otherTab: null,
+    beside: { panel: isPanel, popup: isPopup },
+    wait: waitStateOf(evidence.session.wait, now),
+    cards: ofCards(observed, answersFrom(evidence.told, dayOf(new Date(now)))),
+  });
+}
+
 const seeing = (world: World, page: World['page'], ...steps: readonly StepId[]): World =>
   after(
     { ...world, page },
@@ -101,8 +125,11 @@ const seeing = (world: World, page: World['page'], ...steps: readonly StepId[]):
   );
 const SHOWN = { tabs: 1, level: 'sure', reason: null } as const;
 const withoutRing = (reason: NonNullable<PageStatus['reason']>) => ({ tabs: 1, level: 'none', reason }) as const;
-const told = (world: World, change: Partial<Answers>): World =>
-  after({ ...world, answers: { ...world.answers, ...change } }, { type: 'told' });
+function told(world: World, change: Partial<Answers>): World {
+  const answers = { ...world.answers, ...change };
+  // Whoever answers has a page in front that looks at the reader.
+  return after(read({ ...world, answers }), { type: 'told', answers: { ...answers, day: dayOf(new Date(world.now)) } });
+}
 const sentForm = ({ evidence: { session } }: World) =>
   session.running === null ? null : (session.progress[session.running]?.sent ?? null);
 const mayType = ({ evidence, slot, tries }: World): boolean =>
@@ -239,6 +266,13 @@ const READINGS: ReadonlySet<string> = new Set([
 ]);
 const mayFall = (event: string, from: number): boolean => READINGS.has(event) || (event === 'stop' && from === 1);
 
+/** Of a barred step the bubble points at nothing and has no button but those to the help. */
+function isBarredWithRing(world: World, { decision }: Decided): boolean {
+  const order = ordered(world);
+  if (order === null || decision.says !== 'shut' || world.evidence.code?.outcome === 'right') return false;
+  return order.role === 'point' || order.bubble.actions.some(({ id }) => !isHelp(id));
+}
+
 const isExcluded = ({ answers, slot }: World): boolean => {
   const isOthers = answers.audience === 'staff' && slot === 'own';
   return (answers.situation === 'no-card-or-reader' && answers.missing !== 'reader') || isOthers;
@@ -263,6 +297,7 @@ function problemsAt(world: World, event: string, before: Decided): readonly stri
     'i: less danger said without a reading':
       dangerSaid(now) < dangerSaid(before) && !mayFall(event, dangerSaid(before)),
     'ii: a way is filled that the person excluded': leadsToCard && needsCard && isExcluded(world),
+    'ii: the bubble leads along a way that the person excluded': isBarredWithRing(world, now),
     'v: nothing is filled though a way is left':
       isShutDown && isLeft && typeof main === 'string' && main !== 'question',
     'vi: 48 hours run that nobody began': waitStateOf(session.wait, world.now) === 'running' && !world.isWaitBegun,

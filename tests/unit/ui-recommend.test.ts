@@ -13,8 +13,8 @@ import { cardWith, deskWith, EMPTY_READER, EXPIRED_CERTIFICATE, SAMPLE_READER } 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const say = (told: Partial<Answers>, facts: Facts | null, besides: Partial<Parameters<typeof shutOf>[0]> = {}) => {
   const answers = { ...NO_ANSWERS, ...told };
-  const holder = facts?.readers[0]?.card?.holder;
-  const shut = shutOf({ answers, holder, tries: null, insists: false, ...besides });
+  const whose = audienceOnCard(facts?.readers[0]?.card?.holder);
+  const shut = shutOf({ answers, whose, tries: null, insists: false, ...besides });
   return recommend(answers, facts === null ? null : diagnose(facts, NOW), facts, { shut });
 };
 

@@ -60,7 +60,7 @@ export function Popup() {
 }
 
 interface GlanceProps {
-  /** Null until it is known what is under way, and in the first frame, which is the verdict's alone. */
+  /** Null until it is known what is under way, and in the first frame. */
   readonly judged: Judged | null;
   readonly looked: Looked;
   readonly place: ActPlace;

@@ -36,8 +36,8 @@ const wordsOf = ({ step, place, count }: RingedStep): BubbleWords => ({
 });
 
 /**
- * Rings the control of a step on this page by the very script that official pages get (page.js), in the background's place. Nothing is
- * stored, and the guide that may run elsewhere hears nothing of it.
+ * Rings the control of a step on this page by the very script that official pages get (page.js). Nothing is stored, and the guide that may
+ * run elsewhere hears nothing of it.
  * @returns points at a step, or at nothing; a step whose control is not found gets words, as anywhere
  */
 export function ringSteps(signal: AbortSignal): (ringed: RingedStep | null) => void {

@@ -12,8 +12,8 @@ const LOADING = / (?:src|href|xlink:href)="[^"]*"/g;
 const LIMIT = 1000;
 
 /**
- * The copy of a page as the review draws it in a sandboxed frame: masked again, what was pressed is outlined, and nothing in it can load
- * or lead away, whatever a file has put there. Null where that takes too long.
+ * The copy of a page as the review draws it in a sandboxed frame: masked again, with nothing in it that can load or lead away, whatever a
+ * file has put there. Null where that takes too long.
  */
 export function shownCopy({ html, moments }: Pick<WalkPage, 'html' | 'moments'>): string | null {
   const marks = new Map(moments.flatMap(({ press }) => (press === undefined ? [] : [[press.at, 'data-pressed']])));

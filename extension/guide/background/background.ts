@@ -10,7 +10,7 @@ import type { EvidenceEvent } from '../session/evidence.ts';
 import type { OpenIn } from '../session/page-status.ts';
 import type { Session } from '../session/session.ts';
 import { AFTER_WAIT } from '../session/wait-state.ts';
-import { endAnswers } from '../storage/answers.ts';
+import { endAnswers, loadAnswers } from '../storage/answers.ts';
 import { loadObserved, saveObserved } from '../storage/observed-store.ts';
 import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
@@ -43,8 +43,7 @@ export function mountGuides(link: CardLink): void {
   };
   const scripts = createPageScripts();
   let ran: GuideId | null = null;
-  const known = Promise.all([loadSession(), loadShowings().catch(() => ({})), loadReachedHosts(), loadObserved()]);
-  const conductor = known.then(([session, showings, reached, observed]) => {
+  const conductor = loadKnown().then(({ session, ...known }) => {
     const ready: Conductor = new Conductor(
       session,
       {
@@ -53,7 +52,8 @@ export function mountGuides(link: CardLink): void {
           save(changed);
           if (changed.running !== ran) void scripts.use({ isRunning: changed.running !== null });
           if (changed.running === null) void endOffers();
-          if (ran !== null && changed.running === null && changed.progress[ran]?.finished) void endAnswers();
+          if (ran !== null && changed.running === null && changed.progress[ran]?.finished)
+            void endAnswers().then((answers) => dispatch({ type: 'told', answers }));
           ran = changed.running;
           void broadcastNotice();
           void reminder.update();
@@ -76,9 +76,9 @@ export function mountGuides(link: CardLink): void {
         goToTab: (tab) => void goToTab(tab),
         reported: ({ tab, frame }) => walk.bringTo(tab, frame),
       },
-      { showings, reached, observed },
+      known,
     );
-    void scripts.use({ isRunning: session.running !== null, isShown: Object.keys(showings).length > 0 });
+    void scripts.use({ isRunning: session.running !== null, isShown: Object.keys(known.showings).length > 0 });
     cards.follow(ready.evidence);
     ran = session.running;
     return ready;
@@ -127,6 +127,18 @@ export function mountGuides(link: CardLink): void {
     // The session, or what was read of a card.
     void updateBadge();
   });
+}
+
+/** What a background that wakes knows of before. */
+async function loadKnown() {
+  const [session, showings, reached, observed, told] = await Promise.all([
+    loadSession(),
+    loadShowings().catch(() => ({})),
+    loadReachedHosts(),
+    loadObserved(),
+    loadAnswers(),
+  ]);
+  return { session, showings, reached, observed, told };
 }
 
 /** The one sign that needs no permission. */

@@ -41,6 +41,8 @@ interface KnownBefore {
   readonly showings?: Showings;
   /** Hosts to which a page of a known host has led. */
   readonly reached?: readonly string[];
+  /** The person's answers, as they are kept. */
+  readonly told?: unknown;
 }
 
 /**
@@ -61,9 +63,9 @@ export class Conductor {
   constructor(
     session: Session,
     edges: ConductorEdges,
-    { showings = {}, reached = [], observed = NOTHING_OBSERVED }: KnownBefore = {},
+    { showings = {}, reached = [], observed = NOTHING_OBSERVED, told = null }: KnownBefore = {},
   ) {
-    this.#evidence = { ...NO_EVIDENCE, ...observed, code: codeIn(observed.code, session, session), session };
+    this.#evidence = { ...NO_EVIDENCE, ...observed, code: codeIn(observed.code, session, session), session, told };
     this.#edges = edges;
     this.#showings = showings;
     this.#frames = new Frames(reached);

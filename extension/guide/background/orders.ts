@@ -1,3 +1,5 @@
+import { answersFrom } from '../../../shared/diagnosis/answers.ts';
+import { dayOf } from '../../../shared/local-day.ts';
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { BubbleScene } from '../decision/bubble-words.ts';
 import { orderFor, recorded } from '../decision/frame-order.ts';
@@ -95,7 +97,7 @@ export class Orders {
       otherTab: showing === undefined || showing.tab === tab.tab ? null : showing.tab,
       beside: besideIn(this.#around.openIn, tab.window),
       wait: waitStateOf(session.wait, this.#edges.now()),
-      cards: ofCards(evidence),
+      cards: ofCards(evidence, answersFrom(evidence.told, dayOf(new Date(this.#edges.now())))),
     };
   }
 

@@ -97,29 +97,38 @@ const isBubbleAct = (act: Act): act is Act & { readonly id: BubbleAction } =>
 /** Its buttons, and the way to help on every one. */
 function actionsOf(decision: Decision): BubbleWords['actions'] {
   const { main, others } = drawnOn(decision, 'bubble');
-  const acts = [...(main === null ? [] : [main]), ...others].filter(isBubbleAct);
+  const isMainHelp = main !== null && isHelp(main.id);
+  const acts = [...(main === null ? [] : [main]), ...others.filter(({ id }) => !isMainHelp || !isHelp(id))].filter(
+    isBubbleAct,
+  );
   // A question stands with its answers alone.
   const hasHelp = acts.some(({ id }) => isHelp(id)) || (decision.main === 'question' && acts.length > 0);
   const all = hasHelp ? acts : [...acts, { id: 'trouble' as const }];
   return all.map((act) => ({ id: act.id, label: labelOf(act), confirms: act === main }));
 }
 
-/** Words of the bubble on an official page for a step of a guide, given what the page shows of it. */
-export function bubbleFor(now: Standing, scene: BubbleScene): BubbleWords {
+/** What is decided for the bubble of a step, given what the page shows of it. */
+export const decisionFor = (now: Standing, scene: BubbleScene): Decision =>
+  decide(situationOf(now, scene, isGoneFrom(scene)));
+
+const isGoneFrom = ({ pointing, wasHere }: BubbleScene): boolean =>
+  isRenewal(pointing) || (wasHere && pointing.frame === null && REASONS[pointing.reason].mayBeGone);
+
+/** Words of the bubble on an official page for a step of a guide: of a barred one none of its own, nor why. */
+export function bubbleFor(now: Standing, scene: BubbleScene, decision = decisionFor(now, scene)): BubbleWords {
   const { guide, step, since, isArrived, code } = now;
-  const { pointing, wasHere } = scene;
+  const { pointing } = scene;
   const words = stepText[step.id];
   const isSearching = pointing.frame === null && pointing.reason === 'searching';
-  const isGone = isRenewal(pointing) || (wasHere && pointing.frame === null && REASONS[pointing.reason].mayBeGone);
-  const gone = isGone ? words.gone : undefined;
+  const gone = isGoneFrom(scene) ? words.gone : undefined;
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
-  const told = code === null || code === 'asked' ? null : cardCodeText.bubble[code];
+  const barred = decision.section === 'barred' ? bubbleText.barred : null;
+  const told = code === null || code === 'asked' ? barred : cardCodeText.bubble[code];
   // Before the window that asks for the code, the step says what to do there.
-  const isFirst = told !== null && step.cardCode !== undefined;
+  const isFirst = told !== null && (barred !== null || step.cardCode !== undefined);
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
   const place = indexOfStep(guide, step.id) + 1;
-  const decision = decide(situationOf(now, scene, isGone));
   const outcome = decision.says === 'outcome' ? outcomeWords(now) : null;
   return {
     progress: bubbleText.progress(place, guide.steps.length),
@@ -130,9 +139,9 @@ export function bubbleFor(now: Standing, scene: BubbleScene): BubbleWords {
           ? bubbleText.gladNext
           : ((isFirst ? told?.body : gone?.help) ?? body(step, pointing))
         : (outcome.body ?? ''),
-    warning: outcome === null ? warningOf(step, isFirst ? null : told, gone !== undefined) : null,
+    warning: outcome === null && barred === null ? warningOf(step, isFirst ? null : told, gone !== undefined) : null,
     note: outcome === null && gone === undefined && told === null && !isOut ? noteOf(step, pointing) : null,
-    countdown: countdown(step, pointing, since),
+    countdown: barred === null ? countdown(step, pointing, since) : null,
     isGlad,
     actions: actionsOf(decision),
     unofficial: bubbleText.unofficial,

@@ -59,7 +59,7 @@ const isWithoutCard = ({ route, reason }: Partial<Recommendation> = {}): boolean
   reason === 'no-card';
 /** Their word, or whose the card is; a reader may be borrowed, and a blocked card has its own row. */
 export const isShut = (situation: Situation): boolean =>
-  needsCard(situation) && ['card', 'some', 'other-card'].some((why) => why === situation.desk?.shut);
+  needsCard(situation) && ['card', 'some', 'other-card'].some((why) => why === situation.cards.shut);
 export const isUseless = (situation: Situation): boolean => needsCard(situation) && situation.desk?.card === 'useless';
 /** A code that was not counted says less than a card that is of no use. */
 export const isUncountedCode = (situation: Situation): boolean =>

@@ -39,7 +39,8 @@ export const resumeOf = ({ at: standing, open }: Situation): readonly Act[] =>
   standing === null || (standing.isRunning && open.has('panel')) ? [] : [resume(standing)];
 /** Who begins the way with the card again means it; the code of somebody else's card is never asked for. */
 export function withCardAfterAll(situation: Situation): readonly Act[] {
-  if (situation.desk?.shut === 'other-card') return resumeOf(situation);
+  if (situation.desk === null) return [];
+  if (situation.cards.shut === 'other-card') return resumeOf(situation);
   return resumeOf(situation).length > 0 ? resumeOf(situation) : [START_WITH_CARD];
 }
 /** A guide that was stopped cannot be stopped, and the panel's head has it. */

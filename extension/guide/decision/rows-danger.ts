@@ -132,8 +132,8 @@ export const DANGER_ROWS = rowsOf('danger', [
     section: 'barred',
     when: isShut,
     says: 'shut',
-    main: (s) => (s.wait === 'running' ? 'rest' : withoutCard(s)),
-    on: OURS,
+    main: orHelp((s) => (s.wait === 'running' ? 'rest' : withoutCard(s))),
+    on: EVERYWHERE,
     others: withCardAfterAll,
   },
   {

@@ -1,8 +1,8 @@
-import type { Answers } from '../../../shared/diagnosis/answers.ts';
+import { type Answers, NO_ANSWERS } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
-import type { Shut } from '../../../shared/diagnosis/shut.ts';
+import { type Shut, shutOf } from '../../../shared/diagnosis/shut.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import { triesOf } from '../session/cards.ts';
+import { cardIn, triesOf } from '../session/cards.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { Observed } from '../session/observed.ts';
 import type { Beside, PageStatus } from '../session/page-status.ts';
@@ -18,7 +18,6 @@ export interface Desk {
   readonly answers: Answers;
   /** The quickest true way (recommend.ts). */
   readonly advice: Recommendation;
-  /** Why the way with the card is not for this person here; null where nothing shuts it. */
   readonly shut: Shut | null;
   /** The card of the way with it: `mend` after a minute's repair, `useless` here or for long. */
   readonly card: 'fit' | 'mend' | 'useless' | 'unknown';
@@ -31,13 +30,16 @@ export interface OfCards {
   readonly tries: number | null;
   readonly isCodeRead: boolean;
   readonly troubles: StepId | null;
+  /** Why the way with the card is not for this person here; null where nothing shuts it. */
+  readonly shut: Shut | null;
 }
 
-export const NO_CARDS: OfCards = { tries: null, isCodeRead: false, troubles: null };
-export const ofCards = ({ code, troubles, ...cards }: Observed): OfCards => ({
+export const NO_CARDS: OfCards = { tries: null, isCodeRead: false, troubles: null, shut: null };
+export const ofCards = ({ code, troubles, insists, ...cards }: Observed, answers = NO_ANSWERS): OfCards => ({
   tries: triesOf(cards, code?.key ?? null),
   isCodeRead: code?.isRead === true,
   troubles,
+  shut: shutOf({ answers, whose: cardIn(cards)?.whose, tries: null, insists }),
 });
 
 /** All that the decision depends on. */

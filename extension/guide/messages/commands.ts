@@ -10,8 +10,8 @@ const ANSWER_LIMIT_MS = 3000;
 let latest: Promise<void> = Promise.resolve();
 
 /**
- * Asks the background for a change of the session; the answer is the session's next state in storage (store.ts). Commands go in the
- * order of the clicks. One that finds the background ending is said again: none means more when it comes twice.
+ * Asks the background for a change of the session; the answer is the session's next state in storage (store.ts). Commands go in the order
+ * of the clicks. One that finds the background ending is said again: none means more twice.
  * @throws when the background does not come back
  */
 export const sendCommand = (event: PageEvent): Promise<void> => inTurn({ to: 'guide', event });

@@ -61,7 +61,8 @@ export function readFromFrame(message: unknown): v.InferOutput<typeof FromFrameS
 /** What a page of the extension may ask for; that it is one, the background sees by the sender, and it adds the time. */
 const pageEvent = v.variant('type', [
   v.strictObject({ type: v.picklist(['start', 'restart']), guide }),
-  v.strictObject({ type: v.picklist(['stop', 'forget', 'end-wait', 'begin-wait', 'check', 'code-read', 'told']) }),
+  v.strictObject({ type: v.picklist(['stop', 'forget', 'end-wait', 'begin-wait', 'check', 'code-read']) }),
+  v.strictObject({ type: v.literal('told'), answers: v.unknown() }),
   v.strictObject({ type: v.literal('remind'), on: v.boolean() }),
   v.strictObject({ type: v.picklist(['choose', 'opened']), step }),
   v.strictObject({ type: v.picklist(['confirm', 'saved', 'not-saved', 'back']), from: step }),

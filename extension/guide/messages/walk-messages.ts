@@ -1,7 +1,6 @@
 import type { Descriptor, PageWords } from '../../../shared/guides/descriptor.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 
-/** What is looked for on the pages of a walk at the moment. */
 export interface WalkOrder {
   readonly step: StepId;
   readonly words: PageWords;

@@ -4,7 +4,7 @@ import type { Match } from '../../locate/match.ts';
 
 /**
  * Do the answers for the last steps of a guide say which step the page is at, whatever those for the steps before them would say? Then
- * step-on-page.ts (the furthest wins, but one that is only named) comes to the same with all of them.
+ * step-on-page.ts comes to the same with all of them.
  */
 export function isEnough(answers: ReadonlyMap<StepId, Match>): boolean {
   const isNamed = (id: StepId): boolean => {

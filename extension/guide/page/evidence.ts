@@ -66,11 +66,9 @@ export interface Press {
 const IN_THE_NAME_OF_A_PRESS = 5000;
 
 /**
- * The steps whose control an event is about. A step of several fields is used through any of them, so a change in another text
- * field of the same form counts; `submit` is about every control of the form.
- *
- * The browser sends a change or submit also after a script's `click()` on a box or its `requestSubmit()`. A form is sent, and a box ticked,
- * by a press in that form (Enter presses its button); text may be typed without any, and does not count right after a press elsewhere.
+ * The steps whose control an event is about. A change in another text field of the same form counts; `submit` is about every control of the
+ * form. The browser sends a change or submit also after a script's `click()` or `requestSubmit()`: a form is sent, and a box ticked, by a
+ * press in that form; text may be typed without any, and does not count right after a press elsewhere.
  */
 export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>, press: Press): readonly StepId[] {
   const path: readonly (EventTarget | null)[] = event.composedPath();

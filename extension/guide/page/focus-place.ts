@@ -3,11 +3,11 @@ import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
 /** Where the keyboard was in a document before it went to a bubble in another frame of the page. */
 export interface FocusPlace {
-  /** Moves the focus there; to the document itself when that place is gone. */
+  /** To the document itself when that place is gone. */
   take(): void;
 }
 
-/** Remembers the element that had the focus last. It listens to focus alone, and keeps no more than a reference. */
+/** Remembers the element that had the focus last, and listens to focus alone. */
 export function trackFocus(document: Document, signal: AbortSignal): FocusPlace {
   let last: WeakRef<Element> | null = null;
   onTrusted(

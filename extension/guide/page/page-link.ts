@@ -11,7 +11,7 @@ const LAST_PAUSE = 10_000;
 /** A use or press that the background did not hear is said again, unless the user has gone on without it. In milliseconds. */
 const STILL_MEANT_MS = 5000;
 
-/** Sends a message to the background. Messages other than reports are sent again, in order, when the background ended without answering. */
+/** Messages other than reports are sent again, in order, when the background ended without answering. */
 type SendToBackground = (message: FromFrame) => void;
 
 /** Whether this script still belongs to the installed extension: false once that was updated, reloaded or removed. */
@@ -30,8 +30,7 @@ export const isOwnPage = (): boolean => location.protocol.endsWith('-extension:'
 const isReport = (message: FromFrame): boolean => 'reports' in message;
 
 /**
- * Keeps this document joined to the background while a guide runs. The background may sleep at any time; a visible document joins
- * it again and says everything anew.
+ * Keeps this document joined to the background while a guide runs: a visible document joins it again and says everything anew.
  * @param again called at each later connection, before which the background knew nothing of this document
  * @param gone called once when the extension is no longer there
  */
@@ -107,10 +106,7 @@ export function openGuideLink(
   };
 }
 
-/**
- * What this page may know: whether a guide runs, whether the discreet offer is wanted. Calls back now and at each change. Storage is
- * closed to content scripts (storage-access.ts), so the background says it.
- */
+/** What this page may know, now and at each change. Storage is closed to content scripts (storage-access.ts), so the background says it. */
 export function watchNotice(changed: (notice: PageNotice) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
     const { notice } = message as { readonly notice?: PageNotice };

@@ -2,8 +2,8 @@ import type { FrameOrder } from '../decision/bubble.ts';
 import type { StepReports } from '../session/step-report.ts';
 
 /**
- * The order for a frame's unconfirmed report: asked of the background while the frame waits for its second search, so that the ring is
- * drawn together with the search that confirms the report. Any later order of the background replaces it.
+ * The order for a frame's unconfirmed report, asked for while the frame waits for its second search, so that the ring is drawn with it. Any
+ * later order of the background replaces it.
  */
 export class PreparedOrder {
   #unconfirmed: string | null = null;

@@ -9,7 +9,7 @@ declare module '../../dom/isolated-world.ts' {
   }
 }
 
-/** A prerendered page may never be shown; and until it is, the browser has other ids for its frames and another address for its tab. */
+/** A prerendered page may never be shown; until it is, its frames and its tab have other ids and another address. */
 export function whenShown(act: () => void): void {
   if (dom.isPrerendered(document)) onTrusted(document, 'prerenderingchange', act);
   else act();

@@ -28,7 +28,7 @@ export interface Cards {
 
 /** The card that is in, as far as it was read. */
 export const cardIn = ({ cards, slot }: Cards): KeptCard | undefined =>
-  slot?.state === 'in' && slot.key !== null ? cards.find(({ key }) => key === slot.key) : undefined;
+  slot?.state === 'in' ? cards.find(({ key }) => key === slot.key) : undefined;
 
 /**
  * Tries of the card that is in, else of the one whose code was typed, else of the one read last: taken out, it is as blocked as before.

@@ -10,9 +10,11 @@ import { NEW_SESSION, type Session, type SessionEvent } from './session.ts';
 /** What is so, over time. One writer, the background; our pages and the bubble decide from the same value. */
 export interface Evidence extends Observed {
   readonly session: Session;
+  /** Their answers, as they are kept. */
+  readonly told: unknown;
 }
 
-export const NO_EVIDENCE: Evidence = { ...NOTHING_OBSERVED, session: NEW_SESSION };
+export const NO_EVIDENCE: Evidence = { ...NOTHING_OBSERVED, session: NEW_SESSION, told: null };
 
 export type EvidenceEvent =
   | { readonly type: 'card'; readonly slot: Slot; readonly read: KeptCard | null; readonly now: number }
@@ -29,7 +31,7 @@ export type EvidenceEvent =
   /** What can go wrong at a step is shown, or the step again. */
   | { readonly type: 'troubles'; readonly of: StepId | null }
   /** The person answered a question: it outweighs what they began before. */
-  | { readonly type: 'told' }
+  | { readonly type: 'told'; readonly answers?: unknown }
   | SessionEvent;
 
 /** The evidence after an event: only a reading that contradicts a fact takes it away. The same object where nothing changes. */
@@ -46,9 +48,13 @@ export function reduceEvidence(before: Evidence, event: EvidenceEvent): Evidence
     case 'troubles':
       return before.troubles === event.of ? before : { ...before, troubles: event.of };
     case 'told':
-      return before.insists ? { ...before, insists: false } : before;
-    case 'forget':
-      return { ...NO_EVIDENCE, session: reduce(before.session, event) };
+      return { ...before, insists: false, told: event.answers };
+    case 'forget': {
+      // A card that lies there is read, not remembered.
+      const inside = cardIn(before);
+      const cards = inside === undefined ? [] : [inside];
+      return { ...NO_EVIDENCE, slot: before.slot, cards, session: reduce(before.session, event) };
+    }
     default:
       return withSession(before, event);
   }

@@ -75,7 +75,6 @@ export interface WalkFile extends Walk, Recorded {}
 export const writeWalk = (walk: Walk, where: Omit<Recorded, 'program'>): string =>
   `${JSON.stringify({ format: WALK_FORMAT, version: WALK_VERSION, program: VERSION, ...where, ...walk })}\n`;
 
-/** Why a text is no walk. */
 export type WalkProblem = 'too-big' | 'not-json' | 'older' | 'other-file' | 'other-version' | 'damaged';
 
 export type WalkRead =

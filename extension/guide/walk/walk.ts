@@ -3,8 +3,7 @@ import type { SavedTrace } from '../../locate/saved-trace.ts';
 import type { Fingerprint } from '../../locate/teach/fingerprint.ts';
 
 /**
- * A volunteer's way through the official pages while a guide runs: what each page was made of, what was found there and what was pressed.
- * Everything of a page has been through the mask (locate/teach/mask.ts): no person, no value.
+ * A volunteer's way through the official pages while a guide runs, all of it through the mask (locate/teach/mask.ts): no person, no value.
  */
 export interface Walk {
   readonly guide: GuideId;

@@ -39,7 +39,7 @@ export function useAnswers(): readonly [Answers, (change: Partial<Answers>) => v
   const keep = (given: Answers): void => {
     mine.current = { answers: given, writes: mine.current.writes + 1 };
     const dated: KeptAnswers = { ...given, day: dayOf(new Date()) };
-    void sendCommand({ type: 'told' });
+    void sendCommand({ type: 'told', answers: dated });
     void browser.storage.local.set({ [ANSWERS]: dated }).finally(() => {
       mine.current.writes -= 1;
     });

@@ -45,7 +45,7 @@ export function decidedOn(own: Surface, stand: Stand, desk: Desk): Decided {
     tab: pageStatus.tab,
     hasAccess,
     wait: waitStateOf(session.wait, now),
-    cards,
+    cards: { ...cards, shut: desk.shut },
     reached: reachedBy(session),
     desk,
   };

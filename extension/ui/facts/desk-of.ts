@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { type Recommendation, recommend } from '../../../shared/diagnosis/recommend.ts';
 import { shutOf } from '../../../shared/diagnosis/shut.ts';
+import { audienceOnCard } from '../../../shared/identity/audience.ts';
 import type { Desk } from '../../guide/decision/situation.ts';
 import { triesOf, whoseOf } from '../../guide/session/cards.ts';
 import type { Observed } from '../../guide/session/observed.ts';
@@ -24,7 +25,7 @@ export function deskOf({ answers, diagnosis, facts, observed, reading, resists }
   const card = cpsOf(facts, diagnosis);
   const kept = typeof card?.pinTriesLeft === 'number' ? null : tries;
   const besides = { resists, tries, whose: whoseOf(cards) };
-  const shut = shutOf({ answers, holder: card?.holder, tries: kept, insists });
+  const shut = shutOf({ answers, whose: audienceOnCard(card?.holder), tries: kept, insists });
   const advice = recommend(answers, diagnosis, facts, { ...besides, shut });
   // Whatever else is wanted, the card is judged for its own way.
   const withCard = recommend({ ...answers, situation: 'card-and-reader' }, diagnosis, facts, besides);

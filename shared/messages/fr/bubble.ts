@@ -7,6 +7,8 @@ export const bubbleText = {
   progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
   glad: `Bravo, votre ${product.app} est active`,
   gladNext: 'Il reste à l’essayer, en validant sur le téléphone.',
+  /** Of a step that is not to be followed; why is for nobody's page to know. */
+  barred: { title: 'Lisez le panneau avant de continuer', body: 'Il dit par où passer.' },
   unofficial: 'Aide non officielle',
   chip: (place: number): { readonly title: string; readonly below: string } => ({
     title: `Aide · étape ${place}`,
