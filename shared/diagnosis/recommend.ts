@@ -64,7 +64,7 @@ const isCps = (card: CardFacts | null): boolean =>
   card !== null && card.kind !== 'vitale' && card.kind !== 'unknown' && card.problem?.code !== 'issuer_mismatch';
 
 /** A card is there, whether or not it is to be used; without an answer, one is taken to lie beside a computer that was looked at. */
-function hasCard(known: Known): boolean {
+function isCardThere(known: Known): boolean {
   const { missing } = known.answers;
   if (isCps(known.card)) return true;
   if (saysNoCard(known)) return missing === 'reader';
@@ -99,16 +99,16 @@ export function recommend(
     shut,
     tries: card?.pinTriesLeft ?? tries,
   };
+  const isThere = isCardThere(known);
   const contacts = hasEpop(audience) ? 'update-contact-details' : 'contacts-elsewhere';
   const choice: Choice =
     answers.situation === 'contact-details'
       ? { way: 'contacts', isPlain: false, next: null }
       : choose({
-          hasCard: hasCard(known),
           isShut: isShut(known),
           isWithoutReader: shut === 'reader' && !isReadyToUse(known.mend),
-          here: minutesHere(known.mend, answers.desk === true),
-          elsewhere: MENDS[known.mend].elsewhere,
+          here: isThere ? minutesHere(known.mend, answers.desk === true) : null,
+          elsewhere: isThere ? MENDS[known.mend].elsewhere : null,
           isLastTry: isLastTry(known),
           isCardOnly: isAdeli(known),
           contactsKnown: answers.contactsKnown,
@@ -193,7 +193,7 @@ function withoutReason(known: Known): ReasonId {
   const isBlind = diagnosis === null || saysNoCard(known);
   if (isBlind && answers.contactsKnown === 'unsure') return 'contacts-shown';
   if (isShut(known)) return 'no-card';
-  if (answers.desk === true && mend !== 'administrator' && hasCard(known)) return deskReason(known);
+  if (answers.desk === true && mend !== 'administrator' && isCardThere(known)) return deskReason(known);
   return diagnosis === null ? 'nothing-known' : FINDINGS[diagnosis.obstacle].reason;
 }
 

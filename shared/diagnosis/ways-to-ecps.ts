@@ -5,12 +5,11 @@ export type Way = 'here' | 'without-card' | 'elsewhere' | 'contacts';
 
 /** What the choice depends on. */
 interface Standing {
-  readonly hasCard: boolean;
   /** The way with the card is not for this person here: at most another way beside. */
   readonly isShut: boolean;
   /** They have no reader: one would have to be borrowed. */
   readonly isWithoutReader: boolean;
-  /** Minutes until the card can be used here, and on another computer (mends.ts); null where it cannot. */
+  /** Minutes until a card can be used here, and on another computer (mends.ts); null where it cannot, or nobody says that there is one. */
   readonly here: number | null;
   readonly elsewhere: number | null;
   /** One wrong code more blocks the card. */
@@ -38,7 +37,7 @@ const after = (minutes: number | null, more: number): number | null => (minutes 
 const WAYS: readonly WayRow[] = [
   {
     way: 'here',
-    minutes: ({ hasCard, isShut, here }) => (hasCard && !isShut ? after(here, 8) : null),
+    minutes: ({ isShut, here }) => (isShut ? null : after(here, 8)),
     risk: ({ isLastTry, isWithoutReader }) => isLastTry || isWithoutReader,
   },
   {
@@ -48,8 +47,7 @@ const WAYS: readonly WayRow[] = [
   },
   {
     way: 'elsewhere',
-    minutes: ({ hasCard, isShut, isWithoutReader, elsewhere }) =>
-      hasCard && !isShut && !isWithoutReader ? after(elsewhere, 8) : null,
+    minutes: ({ isShut, isWithoutReader, elsewhere }) => (isShut || isWithoutReader ? null : after(elsewhere, 8)),
     risk: ({ isLastTry }) => isLastTry,
   },
   {
@@ -85,10 +83,10 @@ export function choose(standing: Standing): Choice {
 /** Another computer is named beside the phone where this one is the trouble, not the card. */
 function nextTo(
   way: Way,
-  { hasCard, isShut, isWithoutReader, here, elsewhere, isPharmacyDesk, isLastTry }: Standing,
+  { isShut, isWithoutReader, here, elsewhere, isPharmacyDesk, isLastTry }: Standing,
 ): Way | null {
   // Whoever said to be without the card may have meant another one.
-  if (way !== 'here' && hasCard && (isShut || isWithoutReader) && here !== null) return 'here';
+  if (way !== 'here' && (isShut || isWithoutReader) && here !== null) return 'here';
   const isTroubled = here === null || (isPharmacyDesk && here > 0);
-  return way === 'without-card' && hasCard && !isLastTry && isTroubled && elsewhere !== null ? 'elsewhere' : null;
+  return way === 'without-card' && !isLastTry && isTroubled && elsewhere !== null ? 'elsewhere' : null;
 }

@@ -1,6 +1,7 @@
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { browser } from '../../browser.ts';
+import type { Decision } from '../../guide/decision/first-row.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import type { Session } from '../../guide/session/session.ts';
 import type { ActPlace } from '../../ui/controls/act-button.tsx';
@@ -10,11 +11,10 @@ import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { NoEcpsYet } from '../../ui/controls/no-ecps-yet.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { Verdict } from '../../ui/controls/verdict.tsx';
-import type { Judged } from '../../ui/facts/decided.ts';
 import { useOpenGuide } from '../../ui/facts/open-guide.ts';
 import { type Looked, useDesk } from '../../ui/facts/use-desk.ts';
 import { useWatched } from '../../ui/facts/use-watched.ts';
-import { judgedIdle } from './idle.ts';
+import { decidedIdle } from './idle.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** One glance: what is decided to be first, with the one thing to press. All else is folded. */
@@ -26,8 +26,8 @@ export function Popup() {
   const isPainted = useIsPainted();
   const part = useLoaded(() => import('../../ui/controls/under-way.tsx'), isUnderWay === true);
   const afterwards = useLoaded(() => import('./afterwards.tsx'), isPainted, true);
-  const idle = isPainted && isUnderWay === false ? judgedIdle(looked.desk) : null;
-  const glance = (judged: Judged | null) => <Glance judged={judged} looked={looked} place={place} />;
+  const idle = isPainted && isUnderWay === false ? decidedIdle(looked.desk) : null;
+  const glance = (decision: Decision | null) => <Glance decision={decision} looked={looked} place={place} />;
   return (
     <Surface
       width="narrow"
@@ -44,12 +44,14 @@ export function Popup() {
     >
       {part === null ? (
         <>
-          {idle?.decision.says === 'no-ecps-yet' ? <NoEcpsYet advice={looked.advice} answer={looked.answer} /> : null}
+          {idle?.says === 'no-ecps-yet' ? (
+            <NoEcpsYet audience={looked.desk.advice.audience} answer={looked.answer} />
+          ) : null}
           {glance(idle)}
         </>
       ) : (
         <part.UnderWay looked={looked} place={place}>
-          {glance}
+          {({ decision }) => glance(decision)}
         </part.UnderWay>
       )}
       {afterwards === null ? null : (
@@ -61,24 +63,23 @@ export function Popup() {
 
 interface GlanceProps {
   /** Null until it is known what is under way, and in the first frame. */
-  readonly judged: Judged | null;
+  readonly decision: Decision | null;
   readonly looked: Looked;
   readonly place: ActPlace;
 }
 
-function Glance({ judged, looked, place }: GlanceProps) {
+function Glance({ decision, looked, place }: GlanceProps) {
   const { link } = looked.host;
-  const decision = judged?.decision;
   const without = link.phase === 'broken' && link.failure === 'not_installed';
   // The first frame is the verdict's.
-  const hasVerdict = judged === null || judged.isAboutCard;
+  const hasVerdict = decision === null || decision.isAboutCard;
   return (
     <>
       {hasVerdict && !without ? <Verdict looked={looked} own="popup" decision={decision} place={place} /> : null}
       {decision?.section === 'idle' && decision.says !== 'no-ecps-yet' ? (
         <GuideChooser decision={decision} looked={looked} own="popup" place={place} />
       ) : null}
-      {judged !== null && hasVerdict && without ? <WithoutProgram /> : null}
+      {decision !== null && hasVerdict && without ? <WithoutProgram /> : null}
     </>
   );
 }

@@ -27,7 +27,8 @@ import { useQuestions } from './questions.tsx';
 /** One sentence, one question, the way that follows, and what to have at hand for it. */
 export function Welcome() {
   const seen = useDesk(true, true);
-  const { answers, advice, diagnosis } = seen;
+  const { diagnosis } = seen;
+  const { answers, advice } = seen.desk;
   const stand = useStand();
   const place: ActPlace = { openGuide: useOpenGuide() };
   const follows = useRef<HTMLDivElement>(null);
@@ -55,7 +56,7 @@ export function Welcome() {
   const isFree = decision === undefined || (stand?.session.running === null && decision.section !== 'wait');
   const isAsking = isFree && decision?.says !== 'no-ecps-yet';
   const isAdvised = decision?.section === 'idle' && decision.says !== 'no-ecps-yet';
-  const isAboutCard = isTold && isAdvised && decided?.isAboutCard === true;
+  const isAboutCard = isTold && isAdvised && decision.isAboutCard;
   return (
     <Surface width="wide">
       {decided === null ? null : <Lead decided={decided} looked={looked} own="welcome" place={place} />}

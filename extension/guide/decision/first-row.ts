@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import { isAboutCard } from './conditions.ts';
 import type { Main, Row, Says, Section } from './row.ts';
 import type { Situation, Surface } from './situation.ts';
 
@@ -10,6 +11,8 @@ export interface Decision {
   readonly main: Main;
   readonly on: Surface;
   readonly others: readonly Act[];
+  /** An obstacle to the card would matter. */
+  readonly isAboutCard: boolean;
 }
 
 /**
@@ -20,7 +23,14 @@ export function firstOf(rows: readonly Row[], situation: Situation): Decision {
   for (const { id, when, on, main, others, ...row } of rows) {
     const surface = on.find((one) => situation.open.has(one));
     if (surface === undefined || !when(situation)) continue;
-    return { row: id, ...row, on: surface, main: main(situation), others: others?.(situation) ?? [] };
+    return {
+      row: id,
+      ...row,
+      on: surface,
+      main: main(situation),
+      others: others?.(situation) ?? [],
+      isAboutCard: isAboutCard(situation, row),
+    };
   }
   throw new Error('a situation without a row');
 }

@@ -27,8 +27,8 @@ interface GuideChooserProps {
 
 /** The advised way with what is to be pressed, why in one sentence, and every other one a click away; both ways where nothing is known. */
 export function GuideChooser({ decision, looked, own, place, look = '' }: GuideChooserProps) {
-  const { advice, answer, desk } = looked;
-  const { route, reason, notes, audience } = advice;
+  const { answer, desk } = looked;
+  const { route, reason, notes, audience } = desk.advice;
   const isUnknown = isBlind(desk);
   const isDone = isReached(decision.says);
   const row = (id: GuideId, title?: string) => (

@@ -79,18 +79,18 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
       return <div data-code={code}>{notice(toneOf(code, isLast), title, [body])}</div>;
     }
     case 'shut': {
-      const { desk, answers, advice, answer } = looked;
-      if (desk.shut !== 'other-card')
-        return notice('neutral', shutText[desk.shut === 'card' ? 'card' : 'some'], [shutText.goesWithout]);
+      const { shut, answers, advice } = looked.desk;
+      if (shut !== 'other-card')
+        return notice('neutral', shutText[shut === 'card' ? 'card' : 'some'], [shutText.goesWithout]);
       return notice(
         'warn',
         shutText.otherCard[answers.audience ?? advice.audience],
         [shutText.notTheirCode],
-        <AudienceChoice audience={advice.audience} answer={answer} />,
+        <AudienceChoice audience={advice.audience} answer={looked.answer} />,
       );
     }
     case 'contacts-elsewhere': {
-      const { audience } = looked.advice;
+      const { audience } = looked.desk.advice;
       return (
         <div data-contacts={audience}>
           {notice('neutral', audience === 'trainee' ? audienceText.notKnownForYou : audienceText.notForYou, [
@@ -121,7 +121,7 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
     }
     case 'no-ecps-yet':
       return (
-        <NoEcpsYet advice={looked.advice} answer={looked.answer}>
+        <NoEcpsYet audience={looked.desk.advice.audience} answer={looked.answer}>
           {acts}
         </NoEcpsYet>
       );

@@ -19,7 +19,7 @@ interface VerdictProps {
   readonly looked: Looked;
   readonly own: Surface;
   /** Undefined until it is known what is under way. */
-  readonly decision: Decision | undefined;
+  readonly decision: Decision | null;
   /** Null where the acts stand elsewhere on this surface. */
   readonly place: ActPlace | null;
 }

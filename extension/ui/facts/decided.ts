@@ -1,5 +1,4 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { isAboutCard } from '../../guide/decision/conditions.ts';
 import { decide } from '../../guide/decision/decide.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
 import { type Desk, type OfCards, openSurfaces, type Situation, type Surface } from '../../guide/decision/situation.ts';
@@ -22,12 +21,8 @@ export interface Stand {
   readonly window: number | null;
 }
 
-export interface Judged {
+export interface Decided extends Stand {
   readonly decision: Decision;
-  readonly isAboutCard: boolean;
-}
-
-export interface Decided extends Stand, Judged {
   readonly page: PageAnswer;
   /** What is open in its window. */
   readonly beside: Beside;
@@ -49,8 +44,7 @@ export function decidedOn(own: Surface, stand: Stand, desk: Desk): Decided {
     reached: reachedBy(session),
     desk,
   };
-  const decision = decide(situation);
-  return { ...stand, page, beside, decision, isAboutCard: isAboutCard(situation, decision) };
+  return { ...stand, page, beside, decision: decide(situation) };
 }
 
 function reachedBy({ progress }: Session): Situation['reached'] {

@@ -1,6 +1,5 @@
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
-import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { Desk } from '../../guide/decision/situation.ts';
 import { NOTHING_OBSERVED } from '../../guide/session/observed.ts';
 import { watchObserved } from '../../guide/storage/watch-observed.ts';
@@ -13,9 +12,7 @@ import { useWatched } from './use-watched.ts';
 export interface Looked {
   readonly host: Host;
   readonly diagnosis: Diagnosis | null;
-  readonly answers: Answers;
   readonly answer: (change: Partial<Answers>) => void;
-  readonly advice: Recommendation;
   /** What was to be done by hand is done: looks again. */
   readonly lookAgain: () => void;
   readonly desk: Desk;
@@ -40,9 +37,7 @@ export function useDesk(isLooking = true, isLiveOnly = false): Looked {
   return {
     host,
     diagnosis,
-    answers,
     answer,
-    advice: desk.advice,
     lookAgain,
     desk: isComing ? { ...desk, reading: 'old' } : desk,
   };
