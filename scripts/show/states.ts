@@ -2,9 +2,9 @@ import type { Browser, Page } from 'puppeteer';
 import type { LinkFailure } from '../../extension/host-link/link-state.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { answerText } from '../../shared/messages/fr/acts.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
-import { outcomeText } from '../../shared/messages/fr/outcome.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import type { Chromium } from '../../tests/support/browser/chromium.ts';
 import { openAtDesk, openWithoutHost } from '../../tests/support/desks/desk-page.ts';
@@ -66,7 +66,7 @@ function statesOfGuide(id: GuideId): readonly Row[] {
   const path = `sidepanel.html#guide=${id}`;
   const meanwhile: Partial<Readonly<Record<GuideId, Row>>> = {
     'activate-with-card': ['panel~popup while a guide runs', 'popup.html', shows('[data-running]'), POPUP],
-    'update-contact-details': ['panel~the 48 h', path, pressing(outcomeText.details.answers.yes, '[data-reminder]')],
+    'update-contact-details': ['panel~the 48 h', path, pressing(answerText.details.yes, '[data-reminder]')],
   };
   const also = meanwhile[id];
   return [

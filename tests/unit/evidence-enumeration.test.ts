@@ -3,7 +3,8 @@ import { cardEvent } from '../../extension/guide/background/card-events.ts';
 import { type Act, isHelp } from '../../extension/guide/decision/acts.ts';
 import type { FrameOrder } from '../../extension/guide/decision/bubble.ts';
 import { orderFor } from '../../extension/guide/decision/frame-order.ts';
-import { ofCards, type Surface } from '../../extension/guide/decision/situation.ts';
+import { ofCards } from '../../extension/guide/decision/of-cards.ts';
+import type { Surface } from '../../extension/guide/decision/situation.ts';
 import { currentStep, standingOf } from '../../extension/guide/session/current-step.ts';
 import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import {

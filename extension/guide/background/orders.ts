@@ -3,7 +3,7 @@ import { dayOf } from '../../../shared/local-day.ts';
 import type { FrameOrder } from '../decision/bubble.ts';
 import type { BubbleScene } from '../decision/bubble-words.ts';
 import { orderFor, recorded } from '../decision/frame-order.ts';
-import { ofCards } from '../decision/situation.ts';
+import { ofCards } from '../decision/of-cards.ts';
 import { currentStep, type Standing } from '../session/current-step.ts';
 import {
   bubbleIn,

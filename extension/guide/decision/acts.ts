@@ -1,9 +1,8 @@
 import { type AddressId, PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
-import { actText } from '../../../shared/messages/fr/acts.ts';
+import { actText, answerText } from '../../../shared/messages/fr/acts.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
-import { outcomeText } from '../../../shared/messages/fr/outcome.ts';
 
 /** What a button of the bubble does: words that official pages may hear. */
 export const BUBBLE_ACTS = [
@@ -49,7 +48,7 @@ export type Act =
   | { readonly id: 'remedy' };
 
 const answersOf = (step: StepId): Readonly<Record<'yes' | 'no', string>> =>
-  outcomeText[step === 'A10' ? 'code' : 'details'].answers;
+  answerText[step === 'A10' ? 'code' : 'details'];
 
 /** The words on the button of an act. */
 export function labelOf(act: Act): string {

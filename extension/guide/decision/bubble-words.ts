@@ -16,8 +16,9 @@ import { type Act, BUBBLE_ACTS, type BubbleAction, isHelp, labelOf } from './act
 import type { BubbleWords } from './bubble.ts';
 import { decide } from './decide.ts';
 import { type Decision, drawnOn } from './first-row.ts';
+import { openSurfaces } from './in-sight.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { type OfCards, openSurfaces, type Situation } from './situation.ts';
+import type { OfCards, Situation } from './situation.ts';
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');

@@ -1,7 +1,5 @@
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
-import { isLastTry } from '../../../shared/diagnosis/tries-of-one-card.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import { hasEpop } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { PageAnswer } from '../session/reasons.ts';
 import type { Row, Says } from './row.ts';
@@ -14,23 +12,9 @@ export const isPage = (situation: Situation, ...answers: readonly PageAnswer[]):
 /** Of a row that holds only where there is one. */
 export const at = ({ at: standing }: Situation): Standing => standing as Standing;
 export const deskOf = ({ desk }: Situation): Desk => desk as Desk;
-const place = ({ guide, step }: Standing): number => guide.steps.indexOf(step);
-const firstWith = (guide: Guide, is: (step: Step) => boolean): number => guide.steps.findIndex(is);
+export const place = ({ guide, step }: Standing): number => guide.steps.indexOf(step);
+export const firstWith = (guide: Guide, is: (step: Step) => boolean): number => guide.steps.findIndex(is);
 export const isWait = ({ step }: Pick<Standing, 'step'>): boolean => step.waitHours !== undefined;
-
-/** A code that was typed is told in the guide that asks for it. */
-export const tellsCode = (situation: Situation, ...codes: readonly Standing['code'][]): boolean =>
-  runs(situation) && asksCode(at(situation)) && codes.includes(at(situation).code);
-const asksCode = ({ guide }: Pick<Standing, 'guide'>): boolean =>
-  firstWith(guide, ({ cardCode }) => cardCode !== undefined) >= 0;
-/** Read now or before: a card that was taken out is as blocked as in the reader. */
-export const isAtLastTry = (situation: Situation): boolean =>
-  isLastTry(situation.cards.tries) && (needsCard(situation) || tellsCode(situation, 'wrong'));
-/** Read how many tries are left before typing again. */
-export const isUnreadCode = (situation: Situation): boolean =>
-  tellsCode(situation, 'wrong') && !situation.cards.isCodeRead;
-export const showsTroubles = (situation: Situation): boolean =>
-  runs(situation) && situation.open.has('panel') && situation.cards.troubles === at(situation).step.id;
 
 /** The guide whose card is still needed: up to the window that asks for its code. */
 export const needsCard = ({ at: standing }: Pick<Situation, 'at'>): boolean =>
@@ -57,26 +41,6 @@ const isWithoutCard = ({ route, reason }: Partial<Recommendation> = {}): boolean
   route === 'contacts-elsewhere' ||
   reason === 'contacts-shown' ||
   reason === 'no-card';
-/** Their word, or whose the card is; a reader may be borrowed, and a blocked card has its own row. */
-export const isShut = (situation: Situation): boolean =>
-  needsCard(situation) && ['card', 'some', 'other-card'].some((why) => why === situation.cards.shut);
-export const isUseless = (situation: Situation): boolean => needsCard(situation) && situation.desk?.card === 'useless';
-/** A code that was not counted says less than a card that is of no use. */
-export const isUncountedCode = (situation: Situation): boolean =>
-  tellsCode(situation, 'uncounted', 'unknown') && !isUseless(situation);
-export const isForOthers = ({ at: standing, desk }: Situation): boolean =>
-  standing?.guide.id === 'update-contact-details' &&
-  !isWait(standing) &&
-  desk !== null &&
-  !hasEpop(desk.advice.audience);
-
-/** What the site refuses before the 48 h are over: the way without the card up to its mail, and the wait itself. */
-export const isAwaited = ({ at: standing }: Situation): boolean =>
-  standing === null ||
-  isWait(standing) ||
-  (standing.guide.id === 'activate-without-card' &&
-    place(standing) <= firstWith(standing.guide, (step) => step.place === 'mailbox'));
-
 /** Students who are no internes have none before they are registered. */
 export const isStudent = ({ desk }: Situation): boolean => desk?.advice.audience === 'student';
 export const isTold = ({ desk }: Situation): boolean => desk !== null && desk.answers.situation !== null;

@@ -1,7 +1,8 @@
 import { type Decision, firstOf } from './first-row.ts';
 import type { Row } from './row.ts';
 import { DANGER_ROWS } from './rows-danger.ts';
-import { GUIDE_ROWS, IDLE_ROWS } from './rows-idle.ts';
+import { GUIDE_ROWS } from './rows-guide.ts';
+import { IDLE_ROWS } from './rows-idle.ts';
 import { SENT_ROWS } from './rows-sent.ts';
 import { STEP_ROWS } from './rows-step.ts';
 import { WAIT_ROWS } from './rows-wait.ts';

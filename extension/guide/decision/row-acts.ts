@@ -1,16 +1,12 @@
-import type { GuideId } from '../../../shared/guides/guide.ts';
-import { hasContactsPage } from '../../../shared/identity/audience.ts';
 import type { Standing } from '../session/current-step.ts';
 import type { Act } from './acts.ts';
 import { at } from './conditions.ts';
+import { contactsElsewhere } from './idle-acts.ts';
 import { type Main, OURS } from './row.ts';
-import type { Desk, Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 export const TROUBLE: Act = { id: 'trouble' };
 export const CLOSE: Act = { id: 'close' };
-export const REMEDY: Act = { id: 'remedy' };
-export const SIGN_IN: Act = { id: 'sign-in', guide: 'sign-in' };
-export const MEMO: Act = { id: 'memo' };
 export const START_WITH_CARD: Act = { id: 'follow', guide: 'activate-with-card' };
 
 /** Where the user says that a step is done; of a form only that the site said so. */
@@ -47,10 +43,6 @@ export function withCardAfterAll(situation: Situation): readonly Act[] {
 export const stopOf = (situation: Situation): readonly Act[] =>
   resumeOf(situation).length > 0 && at(situation).isRunning ? [{ id: 'stop' }] : [];
 
-/** To correct contacts that the Ordre des pharmaciens does not keep: préparateurs have a page of ours, other Ordres their own. */
-export const contactsElsewhere = ({ advice }: Pick<Desk, 'advice'>): Main =>
-  hasContactsPage(advice.audience) ? { id: 'contacts-page' } : 'rest';
-
 /** What is left where the card is of no use now: the way that the advice finds without it. The bubble, which knows none, has no such button. */
 export function withoutCard({ desk }: Pick<Situation, 'desk'>): Main {
   if (desk === null) return 'rest';
@@ -78,22 +70,9 @@ export const orHelp =
 export const codeFound = (situation: Situation): Main =>
   situation.open.has('panel') ? { id: 'code-found', step: at(situation).step.id } : help(situation);
 
-export function start({ advice: { route, guide } }: Desk): Act {
-  return route === 'other-computer' ? { id: 'follow', guide } : { id: 'start', guide };
-}
-
 /** Beside a guide that was stopped: the advised one, where it is another and something speaks for it. */
 export function otherWay({ at: standing, desk }: Situation): readonly Act[] {
   if (desk === null || desk.reading !== 'now' || desk.advice.start === 'none') return [];
   const { guide } = desk.advice;
   return desk.advice.route === 'contacts-elsewhere' || guide === standing?.guide.id ? [] : [{ id: 'follow', guide }];
-}
-
-/** The next best way, beside the advised one. */
-export function next({ advice }: Desk): readonly Act[] {
-  const way: GuideId | 'contacts-elsewhere' | null =
-    advice.next === 'other-computer' ? 'activate-with-card' : advice.next;
-  if (way === null) return [];
-  if (way === 'contacts-elsewhere') return hasContactsPage(advice.audience) ? [{ id: 'contacts-page' }] : [];
-  return [{ id: 'follow', guide: way }];
 }

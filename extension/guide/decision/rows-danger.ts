@@ -1,27 +1,22 @@
+import { at, deskOf, isPage, isStudent, needsCard } from './conditions.ts';
 import {
-  at,
-  deskOf,
   isAtLastTry,
   isForOthers,
-  isPage,
   isShut,
-  isStudent,
   isUncountedCode,
   isUnreadCode,
   isUseless,
-  needsCard,
   showsTroubles,
   tellsCode,
-} from './conditions.ts';
+} from './danger-conditions.ts';
+import { contactsElsewhere, REMEDY } from './idle-acts.ts';
 import { EVERYWHERE, OURS, PAGE_FIRST, rowsOf } from './row.ts';
 import {
   CLOSE,
   codeFound,
-  contactsElsewhere,
   goOnWithoutCard,
   help,
   orHelp,
-  REMEDY,
   resumeOf,
   rightPage,
   stopOf,

@@ -1,19 +1,6 @@
-import { at, deskOf, isAdvised, isAsked, isBlind, isStudent, isTold, runs } from './conditions.ts';
+import { deskOf, isAdvised, isAsked, isBlind, isStudent, isTold } from './conditions.ts';
+import { contactsElsewhere, MEMO, next, REMEDY, SIGN_IN, start } from './idle-acts.ts';
 import { GLANCES, OURS, rowsOf } from './row.ts';
-import { contactsElsewhere, MEMO, next, otherWay, REMEDY, resume, SIGN_IN, start } from './row-acts.ts';
-
-/** A guide that runs elsewhere or was stopped. */
-export const GUIDE_ROWS = rowsOf('guide', [
-  {
-    // Neither panel nor page is in sight.
-    id: 'guide',
-    when: (s) => s.at !== null,
-    says: 'guide',
-    main: (s) => resume(at(s)),
-    on: OURS,
-    others: (s) => (runs(s) ? [{ id: 'stop' }] : otherWay(s)),
-  },
-]);
 
 /** Nothing is under way. */
 export const IDLE_ROWS = rowsOf('idle', [

@@ -1,6 +1,14 @@
-import { at, isAwaited, isWait, runs } from './conditions.ts';
+import { at, firstWith, isWait, place, runs } from './conditions.ts';
 import { OURS, rowsOf } from './row.ts';
 import { CLOSE, done, START_WITH_CARD } from './row-acts.ts';
+import type { Situation } from './situation.ts';
+
+/** What the site refuses before the 48 h are over: the way without the card up to its mail, and the wait itself. */
+const isAwaited = ({ at: standing }: Situation): boolean =>
+  standing === null ||
+  isWait(standing) ||
+  (standing.guide.id === 'activate-without-card' &&
+    place(standing) <= firstWith(standing.guide, (step) => step.place === 'mailbox'));
 
 /** The 48 hours. */
 export const WAIT_ROWS = rowsOf('wait', [

@@ -1,11 +1,8 @@
-import { type Answers, NO_ANSWERS } from '../../../shared/diagnosis/answers.ts';
+import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
-import { type Shut, shutOf } from '../../../shared/diagnosis/shut.ts';
+import type { Shut } from '../../../shared/diagnosis/shut.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import { cardIn, triesOf } from '../session/cards.ts';
 import type { Standing } from '../session/current-step.ts';
-import type { Observed } from '../session/observed.ts';
-import type { Beside, PageStatus } from '../session/page-status.ts';
 import type { PageAnswer } from '../session/reasons.ts';
 import type { WaitState } from '../session/wait-state.ts';
 
@@ -35,13 +32,6 @@ export interface OfCards {
 }
 
 export const NO_CARDS: OfCards = { tries: null, isCodeRead: false, troubles: null, shut: null };
-export const ofCards = ({ code, troubles, insists, ...cards }: Observed, answers = NO_ANSWERS): OfCards => ({
-  tries: triesOf(cards, code?.key ?? null),
-  isCodeRead: code?.isRead === true,
-  troubles,
-  shut: shutOf({ answers, whose: cardIn(cards)?.whose, tries: null, insists }),
-});
-
 /** All that the decision depends on. */
 export interface Situation {
   /** What is in sight, the asking surface among them. A popup lies over the page: its bubble is not. */
@@ -57,21 +47,4 @@ export interface Situation {
   readonly reached: 'nothing' | 'active' | 'signed-in';
   /** Null in the background, which decides for the bubble. */
   readonly desk: Desk | null;
-}
-
-/**
- * What is in sight: one surface of ours, and what else is open in its window. A popup lies over the page, and a chip beside a panel has no
- * button to show.
- */
-export function openSurfaces(
-  { bubble, beside }: Pick<PageStatus, 'bubble'> & { readonly beside: Beside },
-  own: Surface = 'bubble',
-): ReadonlySet<Surface> {
-  const isOpen: Readonly<Record<Surface, boolean>> = {
-    bubble: bubble === 'open' && !beside.popup && (own === 'bubble' || own === 'panel'),
-    panel: beside.panel,
-    popup: beside.popup,
-    welcome: false,
-  };
-  return new Set(SURFACES.filter((one) => isOpen[one] || (one === own && own !== 'bubble')));
 }

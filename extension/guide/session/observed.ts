@@ -29,7 +29,6 @@ export function ofDay<T extends Pick<Observed, 'cards' | 'code'>>(seen: T, now: 
   const isToday = (at: number): boolean => dayOf(new Date(at)) === dayOf(new Date(now));
   const cards = seen.cards.filter(({ at }) => isToday(at));
   const isOld = seen.code !== null && seen.code.outcome !== 'asked' && !isToday(seen.code.at);
-  return cards.length === seen.cards.length && !isOld
-    ? seen
-    : { ...seen, cards, code: isOld && seen.code !== null ? { ...seen.code, outcome: 'asked', key: null } : seen.code };
+  const code: TypedCode | null = isOld ? { outcome: 'asked', key: null, isRead: false, at: now } : seen.code;
+  return cards.length === seen.cards.length && !isOld ? seen : { ...seen, cards, code };
 }

@@ -1,7 +1,8 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { decide } from '../../guide/decision/decide.ts';
 import type { Decision } from '../../guide/decision/first-row.ts';
-import { type Desk, type OfCards, openSurfaces, type Situation, type Surface } from '../../guide/decision/situation.ts';
+import { openSurfaces } from '../../guide/decision/in-sight.ts';
+import type { Desk, OfCards, Situation, Surface } from '../../guide/decision/situation.ts';
 import type { Standing } from '../../guide/session/current-step.ts';
 import { type Beside, besideIn, type PageStatus, pageAnswer } from '../../guide/session/page-status.ts';
 import type { PageAnswer } from '../../guide/session/reasons.ts';

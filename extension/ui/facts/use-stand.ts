@@ -1,4 +1,4 @@
-import { ofCards } from '../../guide/decision/situation.ts';
+import { ofCards } from '../../guide/decision/of-cards.ts';
 import { standingOf } from '../../guide/session/current-step.ts';
 import type { Observed } from '../../guide/session/observed.ts';
 import { watchObserved } from '../../guide/storage/watch-observed.ts';

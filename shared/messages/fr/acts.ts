@@ -1,5 +1,11 @@
 import { app } from './app-name.ts';
 
+/** To the question whether the site took details, or a code. */
+export const answerText = {
+  details: { yes: 'Oui, il l’a dit', no: 'Non, ou je ne sais pas' },
+  code: { yes: `Oui\u00a0: tester mon ${app}`, no: 'Non\u00a0: le choisir encore' },
+} as const;
+
 /** Words on buttons that lead on, the same on every surface; a guide that is begun or ended has its own (guides.ts). */
 export const actText = {
   done: 'C’est fait',
