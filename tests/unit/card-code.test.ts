@@ -27,7 +27,7 @@ const codeAfter = (guide: GuideId, ...events: readonly EvidenceEvent[]): CodeSta
 describe('the card’s code', () => {
   it.each([
     ['is not asked for at the first step', 'activate-with-card', [], null],
-    ['is asked for at its step', 'activate-with-card', [choose('A5')], 'asked'],
+    ['is not known before it is counted', 'activate-with-card', [choose('A5')], null],
     ['is told to be wrong', 'activate-with-card', [choose('A5'), counted('fewer')], 'wrong'],
     [
       'stays told where the page leads back',
@@ -51,7 +51,7 @@ describe('the card’s code', () => {
       'that somebody takes for done is not said to be uncounted',
       'activate-with-card',
       [choose('A5'), confirm, uncounted],
-      'asked',
+      null,
     ],
     [
       'wrong stays so for somebody who presses "Ça ne marche pas"',
@@ -80,12 +80,7 @@ describe('the card’s code', () => {
     ],
     ['where no code is asked for means nothing', 'activate-with-card', [choose('A9'), counted('fewer')], null],
     ['may be asked for at a log-in: a wrong one is told', 'sign-in', [choose('L2'), counted('fewer')], 'wrong'],
-    [
-      'may be asked for at a log-in: nothing else is told',
-      'sign-in',
-      [choose('L2'), counted('more'), uncounted],
-      'asked',
-    ],
+    ['may be asked for at a log-in: nothing else is told', 'sign-in', [choose('L2'), counted('more'), uncounted], null],
   ] as const)('%s', (_, guide, events, code) => {
     expect(codeAfter(guide, ...events)).toBe(code);
   });

@@ -33,7 +33,7 @@ const PAGES: readonly PageAnswer[] = [
   'pointed-at',
   'not-found',
 ];
-const CODES = [null, 'asked', 'wrong', 'right', 'uncounted', 'unknown'] as const;
+const CODES = [null, 'wrong', 'right', 'uncounted', 'unknown'] as const;
 const OPEN: readonly (readonly Surface[])[] = [
   ['bubble'],
   ['panel'],

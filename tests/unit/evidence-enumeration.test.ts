@@ -5,6 +5,7 @@ import type { FrameOrder } from '../../extension/guide/decision/bubble.ts';
 import { orderFor } from '../../extension/guide/decision/frame-order.ts';
 import { ofCards } from '../../extension/guide/decision/of-cards.ts';
 import type { Surface } from '../../extension/guide/decision/situation.ts';
+import { isCodeDue } from '../../extension/guide/session/card-code.ts';
 import { currentStep, standingOf } from '../../extension/guide/session/current-step.ts';
 import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import {
@@ -134,7 +135,7 @@ function told(world: World, change: Partial<Answers>): World {
 const sentForm = ({ evidence: { session } }: World) =>
   session.running === null ? null : (session.progress[session.running]?.sent ?? null);
 const mayType = ({ evidence, slot, tries }: World): boolean =>
-  slot === 'own' && tries > 0 && evidence.session.running !== null && evidence.code !== null;
+  slot === 'own' && tries > 0 && isCodeDue(evidence.session, evidence.code);
 
 function typed(world: World, tries: number, change: 'fewer' | 'more'): World {
   const seen = read({ ...world, tries });

@@ -94,7 +94,7 @@ export function RunningGuide({ guideId, progress, decided, looked, children }: R
   const { step } = standing;
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
   const toggleTroubles = (): void => {
-    if (!isTrouble && standing.code !== null) void sendCommand({ type: 'trouble' });
+    if (!isTrouble) void sendCommand({ type: 'trouble' });
     showTroubles(!isTrouble);
   };
   // What is known of a code stays in sight, whatever is to be pressed.

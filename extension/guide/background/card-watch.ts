@@ -1,6 +1,7 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { triesOfOneCard } from '../../../shared/diagnosis/tries-of-one-card.ts';
 import type { TriesChange } from '../../../shared/protocol/tries-change.ts';
+import { isCodeDue } from '../session/card-code.ts';
 import type { Evidence, EvidenceEvent } from '../session/evidence.ts';
 import { cardEvent } from './card-events.ts';
 
@@ -29,7 +30,7 @@ export function watchCards(link: CardLink, dispatch: (event: EvidenceEvent) => v
     dispatch({ type: 'count', change, isAsked, tries, now: Date.now() });
   return {
     follow({ session, code }: Pick<Evidence, 'session' | 'code'>): void {
-      if ((session.running !== null && code !== null) === isOn) return;
+      if (isCodeDue(session, code) === isOn) return;
       isOn = !isOn;
       link.watch(isOn, tell);
     },

@@ -1,7 +1,6 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { type BubbleAction, isHelp } from '../decision/acts.ts';
 import type { FromFrame } from '../messages/messages.ts';
-import { codeIn } from '../session/card-code.ts';
 import { currentStep } from '../session/current-step.ts';
 import { formOutcome } from '../session/deciding-tab.ts';
 import { type Evidence, type EvidenceEvent, NO_EVIDENCE, reduceEvidence } from '../session/evidence.ts';
@@ -65,7 +64,7 @@ export class Conductor {
     edges: ConductorEdges,
     { showings = {}, reached = [], observed = NOTHING_OBSERVED, told = null }: KnownBefore = {},
   ) {
-    this.#evidence = { ...NO_EVIDENCE, ...observed, code: codeIn(observed.code, session, session), session, told };
+    this.#evidence = { ...NO_EVIDENCE, ...observed, session, told };
     this.#edges = edges;
     this.#showings = showings;
     this.#frames = new Frames(reached);

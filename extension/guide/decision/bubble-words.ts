@@ -125,7 +125,7 @@ export function bubbleFor(now: Standing, scene: BubbleScene, decision = decision
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
   const barred = decision.section === 'barred' ? bubbleText.barred : null;
-  const told = code === null || code === 'asked' ? barred : cardCodeText.bubble[code];
+  const told = code === null ? barred : cardCodeText.bubble[code];
   // Before the window that asks for the code, the step says what to do there.
   const isFirst = told !== null && (barred !== null || step.cardCode !== undefined);
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;

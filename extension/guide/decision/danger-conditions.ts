@@ -6,12 +6,14 @@ import type { Situation } from './situation.ts';
 
 /** A code that was typed is told in the guide that asks for it. */
 export const tellsCode = (situation: Situation, ...codes: readonly Standing['code'][]): boolean =>
-  runs(situation) && asksCode(at(situation)) && codes.includes(at(situation).code);
-const asksCode = ({ guide }: Pick<Standing, 'guide'>): boolean =>
-  firstWith(guide, ({ cardCode }) => cardCode !== undefined) >= 0;
+  runs(situation) && hasCode(situation, ...codes);
+const hasCode = ({ at: standing }: Situation, ...codes: readonly Standing['code'][]): boolean =>
+  standing !== null &&
+  firstWith(standing.guide, ({ cardCode }) => cardCode !== undefined) >= 0 &&
+  codes.includes(standing.code);
 /** Read now or before: a card that was taken out is as blocked as in the reader. */
 export const isAtLastTry = (situation: Situation): boolean =>
-  isLastTry(situation.cards.tries) && (needsCard(situation) || tellsCode(situation, 'wrong'));
+  isLastTry(situation.cards.tries) && (needsCard(situation) || hasCode(situation, 'wrong'));
 /** Read how many tries are left before typing again. */
 export const isUnreadCode = (situation: Situation): boolean =>
   tellsCode(situation, 'wrong') && !situation.cards.isCodeRead;

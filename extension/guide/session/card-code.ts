@@ -1,4 +1,4 @@
-import type { Step } from '../../../shared/guides/guide.ts';
+import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
 import type { Trouble } from '../../../shared/guides/troubles.ts';
 import type { TriesChange } from '../../../shared/protocol/tries-change.ts';
@@ -6,7 +6,7 @@ import type { TypedCode } from './observed.ts';
 import type { CodeOutcome, Session } from './session.ts';
 
 /** What of it decides and is said. */
-export type CodeState = TypedCode['outcome'] | null;
+export type CodeState = CodeOutcome | null;
 
 /**
  * @param isAsked the user said that it does not work: only then it counts that nothing changed, or that nothing is known
@@ -33,12 +33,10 @@ function pastCode({ running, progress }: Session): number | null {
   if (running === null) return null;
   const guide = GUIDES[running];
   const asks = guide.steps.findIndex(({ cardCode }) => cardCode !== undefined);
-  return asks < 0 ? null : indexOfStep(guide, stepNow({ running, progress })?.id ?? guide.steps[0].id) - asks;
+  return asks < 0 ? null : indexOfStep(guide, stepIn(guide, progress)) - asks;
 }
 
-function stepNow({ running, progress }: Pick<Session, 'running' | 'progress'>): Step | null {
-  return running === null ? null : stepOf(GUIDES[running], progress[running]?.step ?? GUIDES[running].steps[0].id);
-}
+const stepIn = (guide: Guide, progress: Session['progress']): StepId => progress[guide.id]?.step ?? guide.steps[0].id;
 
 /** A page shows what follows the code, or the guide that asked for it has come to its end. */
 function isOver(before: Session, session: Session): boolean {
@@ -54,27 +52,24 @@ function isOver(before: Session, session: Session): boolean {
   );
 }
 
-/**
- * The code once the session has moved: asked for at its step, over on the page after it. A step back, a stop or another guide takes nothing
- * away of one that was typed.
- */
-export function codeIn(code: TypedCode | null, before: Session, session: Session): TypedCode | null {
+/** Whether counts tell something: a guide asks for the code, was led on from there by nothing that its page shows, or one was typed. */
+export function isCodeDue(session: Session, code: TypedCode | null): boolean {
   const past = pastCode(session);
-  if (past === 0) return code ?? ASKED;
-  if (isOver(before, session)) return null;
-  const mayBeAsked = past !== null && (past === 1 || stepNow(session)?.helper === 'card');
-  return code?.outcome === 'asked' && !mayBeAsked ? null : code;
+  return session.running !== null && (code !== null || (past !== null && past >= 0 && !isOver(session, session)));
 }
 
-const ASKED: TypedCode = { outcome: 'asked', key: null, isRead: false, at: 0 };
+/** The code once the session has moved: over on the page after it. A step back, a stop or another guide takes nothing away of one. */
+export const codeIn = (code: TypedCode | null, before: Session, session: Session): TypedCode | null =>
+  isOver(before, session) ? null : code;
 
 /** The code after a count. A wrong one stays announced until the right one was given. */
 export function afterCount(code: TypedCode | null, session: Session, counted: TypedCode): TypedCode | null {
-  const step = stepNow(session);
-  if (code === null || step === null) return code;
-  const isTold = counted.outcome === 'wrong' || step.cardCode === 'asked' || step.helper === 'card';
-  const isWeaker = code.outcome === 'wrong' && (counted.outcome === 'uncounted' || counted.outcome === 'unknown');
-  return isWeaker || !isTold || (counted.outcome !== 'wrong' && counted.outcome === code.outcome) ? code : counted;
+  if (session.running === null || !isCodeDue(session, code)) return code;
+  const guide = GUIDES[session.running];
+  const { cardCode, helper } = stepOf(guide, stepIn(guide, session.progress));
+  const isTold = counted.outcome === 'wrong' || cardCode === 'asked' || helper === 'card';
+  const isWeaker = code?.outcome === 'wrong' && (counted.outcome === 'uncounted' || counted.outcome === 'unknown');
+  return isWeaker || !isTold || (counted.outcome !== 'wrong' && counted.outcome === code?.outcome) ? code : counted;
 }
 
 /** After a wrong code its own troubles come first; after the right one they are left out, for the error comes from elsewhere. */
@@ -85,7 +80,6 @@ export function troublesAfter(code: CodeState, troubles: readonly Trouble[]): re
       return [...troubles.filter((trouble) => !others.includes(trouble)), ...others];
     case 'right':
       return others;
-    case 'asked':
     case 'uncounted':
     case 'unknown':
     case null:

@@ -85,13 +85,12 @@ function withCard(evidence: Evidence, { slot: seen, read, now }: Extract<Evidenc
 function codeWith(after: Evidence, before: Evidence): TypedCode | null {
   const { code, slot } = after;
   const own = cardIn(after);
-  if (code === null || code.outcome === 'asked' || code.key === null || slot?.key == null || code.key === slot.key)
-    return code;
+  if (code === null || code.key === null || slot?.key == null || code.key === slot.key) return code;
   if (own === undefined || own.tries === null) return code;
   const typed = before.cards.find(({ key }) => key === code.key);
   // Of another run it may be the same card, unless it has more tries than that was left with.
   const isPerhapsSame = mayBeSame(code.key, own.key) && own.tries <= (typed?.tries ?? own.tries);
-  return isPerhapsSame ? { ...code, key: own.key } : { outcome: 'asked', key: null, isRead: false, at: code.at };
+  return isPerhapsSame ? { ...code, key: own.key } : null;
 }
 
 function withCount(

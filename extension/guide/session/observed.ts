@@ -3,9 +3,9 @@ import { dayOf } from '../../../shared/local-day.ts';
 import type { Cards } from './cards.ts';
 import type { CodeOutcome } from './session.ts';
 
-/** The code of a card, from the step that asks for it until a page shows that it was taken. */
+/** A code that was typed, until a page shows that it was taken. */
 export interface TypedCode {
-  readonly outcome: 'asked' | CodeOutcome;
+  readonly outcome: CodeOutcome;
   /** The card that it was typed for; null where that is not known. */
   readonly key: string | null;
   /** « J’ai mon code »: how many tries are left was read. */
@@ -28,7 +28,6 @@ export const NOTHING_OBSERVED: Observed = { cards: [], slot: null, code: null, i
 export function ofDay<T extends Pick<Observed, 'cards' | 'code'>>(seen: T, now: number): T {
   const isToday = (at: number): boolean => dayOf(new Date(at)) === dayOf(new Date(now));
   const cards = seen.cards.filter(({ at }) => isToday(at));
-  const isOld = seen.code !== null && seen.code.outcome !== 'asked' && !isToday(seen.code.at);
-  const code: TypedCode | null = isOld ? { outcome: 'asked', key: null, isRead: false, at: now } : seen.code;
-  return cards.length === seen.cards.length && !isOld ? seen : { ...seen, cards, code };
+  const code = seen.code !== null && isToday(seen.code.at) ? seen.code : null;
+  return cards.length === seen.cards.length && code === seen.code ? seen : { ...seen, cards, code };
 }

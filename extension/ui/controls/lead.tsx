@@ -42,7 +42,7 @@ interface GuideNamedProps {
 }
 
 /** Whether there is something to tell of a code that was typed. */
-export const isToldCode = ({ code }: Standing): boolean => code !== null && code !== 'asked';
+export const isToldCode = ({ code }: Standing): boolean => code !== null;
 
 /** What is said first, with what is to be pressed: of all that is neither the step itself, nor reader and card, nor a question. */
 export function Lead({ decided, looked, own, place, isTrouble = false, says = decided.decision.says }: LeadProps) {
@@ -70,13 +70,13 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
     case 'code': {
       const { tries } = decided.cards;
       const isLast = isLastTry(tries);
-      const code = standing?.code ?? 'asked';
-      if (code === 'asked' && !isLast) return null;
+      const code = standing?.code ?? null;
+      if (code === null && !isLast) return null;
       const { title, body } =
         code === 'wrong' || tries === null || !isLast
-          ? codeWords(code === 'asked' ? 'unknown' : code, tries, isTrouble)
+          ? codeWords(code ?? 'unknown', tries, isTrouble)
           : cardCodeText.last(tries);
-      return <div data-code={code}>{notice(toneOf(code, isLast), title, [body])}</div>;
+      return <div data-code={code ?? 'last'}>{notice(toneOf(code, isLast), title, [body])}</div>;
     }
     case 'shut': {
       const { shut, answers, advice } = looked.desk;
