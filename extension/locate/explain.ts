@@ -84,7 +84,6 @@ const isSameName = (a: Names, b: Names): boolean => a.main === b.main && a.other
 class Recorder implements Trace {
   decisions: Decisions = { gate: null, tieBreak: null, opener: null, outcome: null };
   readonly found = new Map<Element, Explained>();
-  /** Controls that say nothing of the target. */
   readonly silent = new Set<Element>();
   /** Set while the explanation evaluates the rules again: what they report then is known already. */
   #isExplaining = false;

@@ -106,7 +106,7 @@ export function recommend(
       ? { way: 'contacts', isPlain: false, next: null }
       : choose({
           isShut: isShut(known),
-          isWithoutReader: shut === 'reader' && !isReadyToUse(known.mend),
+          isWithoutReader: shut === 'reader',
           here: isThere ? minutesHere(known.mend, answers.desk === true) : null,
           elsewhere: isThere ? MENDS[known.mend].elsewhere : null,
           isLastTry: isLastTry(known),

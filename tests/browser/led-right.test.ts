@@ -315,14 +315,22 @@ inBrowsers(describe)('in %s, who stumbles is led right by every surface:', (kind
     const popup = await ours('popup.html');
     await popup.waitForSelector('[data-route]');
     const { facts } = deskNamed('everything in order');
-    for (const reader of [held({ no: 1 }), EMPTY, held({ no: 1 }), held({ no: 2 })]) {
-      desk.show({ ...facts, readers: [reader] });
-      await sleep(NEXT_READING_MS);
-      for (const surface of [welcome, popup]) {
-        expect(await surface.$('[data-route=activate-with-card] .button-main')).toBeNull();
-        expect((await inSightOf(surface)).filled).not.toContain(plain(guideText['activate-with-card'].title));
+    const isLedToNone = async (): Promise<void> => {
+      for (const reader of [held({ no: 1 }), EMPTY, held({ no: 1 }), held({ no: 2 })]) {
+        desk.show({ ...facts, readers: [reader] });
+        await sleep(NEXT_READING_MS);
+        for (const surface of [welcome, popup]) {
+          expect(await surface.$('[data-route=activate-with-card] .button-main')).toBeNull();
+          expect((await inSightOf(surface)).filled).not.toContain(plain(guideText['activate-with-card'].title));
+        }
       }
-    }
+    };
+    await isLedToNone();
+    // Of the three the reader alone, with contacts that are wrong: the card's way may be asked for, and is not filled.
+    await (await welcome.waitForSelector('[data-asks=contacts] [value=no]'))?.click();
+    await (await welcome.waitForSelector('[data-asks=missing] [value=reader]'))?.click();
+    await welcome.waitForSelector('[data-answer=reader]');
+    await isLedToNone();
   });
 
   it('a préparateur is led along no pharmacist’s card, by no surface, and the bubble says nothing of why', async () => {

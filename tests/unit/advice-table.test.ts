@@ -35,6 +35,8 @@ const TABLE: readonly Row[] = [
     'who lacks the reader alone has one here',
   ],
   ['everything in order', 'lacks the card, contacts wrong', 'E-POP', 'what lies there may be somebody else’s'],
+  ['everything in order', 'lacks the reader, contacts right', 'without the card', 'nothing needs to be borrowed'],
+  ['everything in order', 'lacks the reader, contacts wrong', 'neither filled', 'the one here may be somebody else’s'],
   ['everything in order', 'unsure', 'with the card', 'nothing is missing'],
   ['everything in order', 'unsure, contacts wrong', 'with the card', 'two days are spared'],
   ['everything in order', 'unsure, contacts right', 'with the card', 'both ways are as quick, this one was checked'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CodeState, codeOutcome } from '../../extension/guide/session/card-code.ts';
+import { type CodeState, codeOutcome, isCodeDue } from '../../extension/guide/session/card-code.ts';
 import { type EvidenceEvent, NO_EVIDENCE, reduceEvidence } from '../../extension/guide/session/evidence.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import type { TriesChange } from '../../shared/protocol/tries-change.ts';
@@ -78,11 +78,32 @@ describe('the card’s code', () => {
       ],
       'wrong',
     ],
-    ['where no code is asked for means nothing', 'activate-with-card', [choose('A9'), counted('fewer')], null],
     ['may be asked for at a log-in: a wrong one is told', 'sign-in', [choose('L2'), counted('fewer')], 'wrong'],
     ['may be asked for at a log-in: nothing else is told', 'sign-in', [choose('L2'), counted('more'), uncounted], null],
   ] as const)('%s', (_, guide, events, code) => {
     expect(codeAfter(guide, ...events)).toBe(code);
+  });
+
+  it.each([
+    ['before its step', [choose('A3')], false],
+    ['at its step', [choose('A5')], true],
+    [
+      'where a page shows the step before, over which the window stands',
+      [choose('A5'), { type: 'navigated' }, shows('A4')],
+      true,
+    ],
+    ['where somebody takes it for done', [choose('A5'), confirm], true],
+    ['on the page after it', [choose('A5'), { type: 'navigated' }, shows('A6')], false],
+    ['later', [choose('A5'), choose('A9')], false],
+    ['once the guide was stopped', [choose('A5'), { type: 'stop' }], false],
+  ] as const)('is counted, or not, %s', (_, events, isCounted) => {
+    let isDue = false;
+    let evidence = reduceEvidence(NO_EVIDENCE, { type: 'start', guide: 'activate-with-card' });
+    for (const event of events) {
+      evidence = reduceEvidence(evidence, event);
+      isDue = isCodeDue(evidence.session, evidence.code, isDue);
+    }
+    expect(isDue).toBe(isCounted);
   });
 
   it('that nothing has changed, or that nothing is known, is told to nobody who has not asked', () => {

@@ -172,7 +172,7 @@ function problemOf(situation: Situation, decision: Decision): string | null {
     const leadsToCard = 'guide' in act && act.guide === 'activate-with-card' && act.id !== 'sign-in';
     const needsIt = at === null || at.guide.id !== 'activate-with-card' || at.guide.steps.indexOf(at.step) <= 4;
     if (leadsToCard && needsIt && desk?.card === 'useless' && at !== null) return 'leads to a card that cannot be used';
-    if (leadsToCard && needsIt && at !== null && ['card', 'some', 'other-card'].some((why) => why === cards.shut))
+    if (leadsToCard && needsIt && at !== null && cards.shut !== null && cards.shut !== 'blocked')
       return 'a way that the person shut is filled';
     if (act.id === 'done' && at?.step.advance.includes('said')) return 'a form is done by a press';
     if (act.id === 'done' && at?.step.place === 'native-window') return 'the window is done by a filled button';

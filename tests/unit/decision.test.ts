@@ -198,6 +198,14 @@ const TABLE: readonly Row[] = [
   ],
   [
     'way-shut',
+    'a reader may be borrowed: a question',
+    ['panel'],
+    { at: at(CARD, 'A2'), desk: desk('everything in order', { card: 'fit' }), cards: { ...NO_CARDS, shut: 'reader' } },
+    'question',
+    'panel',
+  ],
+  [
+    'way-shut',
     'the bubble alone leads to the panel',
     ['bubble'],
     { at: at(CARD, 'A3'), page: 'pointed-at', desk: null, cards: { ...NO_CARDS, shut: 'some' } },

@@ -135,7 +135,7 @@ function told(world: World, change: Partial<Answers>): World {
 const sentForm = ({ evidence: { session } }: World) =>
   session.running === null ? null : (session.progress[session.running]?.sent ?? null);
 const mayType = ({ evidence, slot, tries }: World): boolean =>
-  slot === 'own' && tries > 0 && isCodeDue(evidence.session, evidence.code);
+  slot === 'own' && tries > 0 && isCodeDue(evidence.session, evidence.code, true);
 
 function typed(world: World, tries: number, change: 'fewer' | 'more'): World {
   const seen = read({ ...world, tries });
@@ -182,6 +182,7 @@ const ALPHABET: Readonly<Record<string, (world: World) => World | null>> = {
   'reader in': (w) => (w.slot === 'no reader' ? read({ ...w, slot: 'empty' }) : null),
   'says lacks': (w) => told(w, { situation: 'no-card-or-reader', missing: null }),
   'says lacks the card': (w) => told(w, { situation: 'no-card-or-reader', missing: 'card' }),
+  'says lacks the reader': (w) => told(w, { situation: 'no-card-or-reader', missing: 'reader' }),
   'says has': (w) => told(w, { situation: 'card-and-reader', missing: null }),
   'says préparateur': (w) => told(w, { audience: 'staff' }),
   'session over': (w) => seeing(w, withoutRing('session-over')),
@@ -277,7 +278,7 @@ function isBarredWithRing(world: World, { decision }: Decided): boolean {
 
 const isExcluded = ({ answers, slot }: World): boolean => {
   const isOthers = answers.audience === 'staff' && slot === 'own';
-  return (answers.situation === 'no-card-or-reader' && answers.missing !== 'reader') || isOthers;
+  return answers.situation === 'no-card-or-reader' || isOthers;
 };
 
 /** What is wrong at the end of a sequence. */

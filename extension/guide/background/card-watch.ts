@@ -30,7 +30,7 @@ export function watchCards(link: CardLink, dispatch: (event: EvidenceEvent) => v
     dispatch({ type: 'count', change, isAsked, tries, now: Date.now() });
   return {
     follow({ session, code }: Pick<Evidence, 'session' | 'code'>): void {
-      if (isCodeDue(session, code) === isOn) return;
+      if (isCodeDue(session, code, isOn) === isOn) return;
       isOn = !isOn;
       link.watch(isOn, tell);
     },

@@ -19,9 +19,9 @@ export const isUnreadCode = (situation: Situation): boolean =>
   tellsCode(situation, 'wrong') && !situation.cards.isCodeRead;
 export const showsTroubles = (situation: Situation): boolean =>
   runs(situation) && situation.open.has('panel') && situation.cards.troubles === at(situation).step.id;
-/** Their word, or whose the card is; a reader may be borrowed, and a blocked card has its own row. */
+/** Their word, or whose the card is; a blocked card has its own row. */
 export const isShut = (situation: Situation): boolean =>
-  needsCard(situation) && ['card', 'some', 'other-card'].some((why) => why === situation.cards.shut);
+  needsCard(situation) && situation.cards.shut !== null && situation.cards.shut !== 'blocked';
 export const isUseless = (situation: Situation): boolean => needsCard(situation) && situation.desk?.card === 'useless';
 /** A code that was not counted says less than a card that is of no use. */
 export const isUncountedCode = (situation: Situation): boolean =>

@@ -33,11 +33,17 @@ export const resume = ({ guide, step }: Standing): Act => ({
 /** Where a guide runs, the panel is at its step already. */
 export const resumeOf = ({ at: standing, open }: Situation): readonly Act[] =>
   standing === null || (standing.isRunning && open.has('panel')) ? [] : [resume(standing)];
+/** Past what they said to be without: a reader may be borrowed. */
+export function aroundCard(situation: Situation): Main {
+  if (situation.wait === 'running') return 'rest';
+  return situation.cards.shut === 'reader' ? 'question' : withoutCard(situation);
+}
 /** Who begins the way with the card again means it; the code of somebody else's card is never asked for. */
 export function withCardAfterAll(situation: Situation): readonly Act[] {
   if (situation.desk === null) return [];
   if (situation.cards.shut === 'other-card') return resumeOf(situation);
-  return resumeOf(situation).length > 0 ? resumeOf(situation) : [START_WITH_CARD];
+  const withCard = resumeOf(situation).length > 0 ? resumeOf(situation) : [START_WITH_CARD];
+  return situation.cards.shut === 'reader' ? [...goOnWithoutCard(situation), ...withCard] : withCard;
 }
 /** A guide that was stopped cannot be stopped, and the panel's head has it. */
 export const stopOf = (situation: Situation): readonly Act[] =>

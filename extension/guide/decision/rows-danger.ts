@@ -12,6 +12,7 @@ import {
 import { contactsElsewhere, REMEDY } from './idle-acts.ts';
 import { EVERYWHERE, OURS, PAGE_FIRST, rowsOf } from './row.ts';
 import {
+  aroundCard,
   CLOSE,
   codeFound,
   goOnWithoutCard,
@@ -127,7 +128,7 @@ export const DANGER_ROWS = rowsOf('danger', [
     section: 'barred',
     when: isShut,
     says: 'shut',
-    main: orHelp((s) => (s.wait === 'running' ? 'rest' : withoutCard(s))),
+    main: orHelp(aroundCard),
     on: EVERYWHERE,
     others: withCardAfterAll,
   },

@@ -1,4 +1,4 @@
-import type { Guide, StepId } from '../../../shared/guides/guide.ts';
+import type { Step } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
 import type { Trouble } from '../../../shared/guides/troubles.ts';
 import type { TriesChange } from '../../../shared/protocol/tries-change.ts';
@@ -28,15 +28,18 @@ export function codeOutcome(change: TriesChange, isAsked: boolean): CodeOutcome 
   }
 }
 
-/** How far past the step of its code a guide stands that runs: 0 at it, less before it; null in a guide without one. */
-function pastCode({ running, progress }: Session): number | null {
-  if (running === null) return null;
-  const guide = GUIDES[running];
-  const asks = guide.steps.findIndex(({ cardCode }) => cardCode !== undefined);
-  return asks < 0 ? null : indexOfStep(guide, stepIn(guide, progress)) - asks;
-}
+/** The step of a guide that runs; null where none does. */
+const stepNow = ({ running, progress }: Session): Step | null =>
+  running === null ? null : stepOf(GUIDES[running], progress[running]?.step ?? GUIDES[running].steps[0].id);
 
-const stepIn = (guide: Guide, progress: Session['progress']): StepId => progress[guide.id]?.step ?? guide.steps[0].id;
+/** How far past the step of its code a guide stands that runs: 0 at it, less before it; null in a guide without one. */
+function pastCode(session: Session): number | null {
+  const step = stepNow(session);
+  if (session.running === null || step === null) return null;
+  const guide = GUIDES[session.running];
+  const asks = guide.steps.findIndex(({ cardCode }) => cardCode !== undefined);
+  return asks < 0 ? null : indexOfStep(guide, step.id) - asks;
+}
 
 /** A page shows what follows the code, or the guide that asked for it has come to its end. */
 function isOver(before: Session, session: Session): boolean {
@@ -52,22 +55,26 @@ function isOver(before: Session, session: Session): boolean {
   );
 }
 
-/** Whether counts tell something: a guide asks for the code, was led on from there by nothing that its page shows, or one was typed. */
-export function isCodeDue(session: Session, code: TypedCode | null): boolean {
+/**
+ * Whether counts tell something: a guide asks for the code, was led on from there by nothing that its page shows, or one was typed. The
+ * window that asks for it lies over a page of a step before.
+ * @param wasDue until now
+ */
+export function isCodeDue(session: Session, code: TypedCode | null, wasDue: boolean): boolean {
   const past = pastCode(session);
-  return session.running !== null && (code !== null || (past !== null && past >= 0 && !isOver(session, session)));
+  if (past === null) return session.running !== null && code !== null;
+  return code !== null || (past >= 0 ? !isOver(session, session) : wasDue && stepNow(session)?.helper === 'card');
 }
 
 /** The code once the session has moved: over on the page after it. A step back, a stop or another guide takes nothing away of one. */
 export const codeIn = (code: TypedCode | null, before: Session, session: Session): TypedCode | null =>
   isOver(before, session) ? null : code;
 
-/** The code after a count. A wrong one stays announced until the right one was given. */
+/** The code after a count that was due. A wrong one stays announced until the right one was given. */
 export function afterCount(code: TypedCode | null, session: Session, counted: TypedCode): TypedCode | null {
-  if (session.running === null || !isCodeDue(session, code)) return code;
-  const guide = GUIDES[session.running];
-  const { cardCode, helper } = stepOf(guide, stepIn(guide, session.progress));
-  const isTold = counted.outcome === 'wrong' || cardCode === 'asked' || helper === 'card';
+  const step = stepNow(session);
+  if (step === null) return code;
+  const isTold = counted.outcome === 'wrong' || step.cardCode === 'asked' || step.helper === 'card';
   const isWeaker = code?.outcome === 'wrong' && (counted.outcome === 'uncounted' || counted.outcome === 'unknown');
   return isWeaker || !isTold || (counted.outcome !== 'wrong' && counted.outcome === code?.outcome) ? code : counted;
 }

@@ -11,7 +11,7 @@ const amongOf = ({ first, strengths, section, not }: Hint): Among => {
   return not?.entry === undefined ? 'sections' : 'periods';
 };
 
-/** Of several equal candidates the one that a tie-break rule picks; null when none does: an ambiguity. */
+/** Null when no tie-break rule picks one: an ambiguity. */
 export function breakTie<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
   const among = amongOf(hint);
   const rows: readonly (TieBreak & { readonly id: TieBreakId })[] = TIE_BREAKS;

@@ -140,7 +140,7 @@ function chosen(
   return ended('equals', none('ambiguous'));
 }
 
-/** An area around the section, when the control can only be in it and was not found for certain; null when the page has no such section. */
+/** An area around the section that must hold a control not found for certain; null without one. */
 function sectionAlone(page: Page, hint: Hint): Match | null {
   const area = hint.section?.required ? sectionArea(page, hint) : null;
   return area === null || blockedBy(page, area) ? null : { level: 'likely', area };

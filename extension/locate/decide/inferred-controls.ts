@@ -25,8 +25,7 @@ function handBox(element: Element): Element | null {
 }
 
 /**
- * Controls that only a script and the shape of the pointer make: cells and boxes with a listener, found from the words or the
- * picture in them. Costly, so asked for only when no ordinary control answers.
+ * Cells and boxes with a listener, found from the words or the picture in them. Costly, so asked for only when no ordinary control answers.
  */
 export function softControls(page: Page, hint: Hint): PageControl[] {
   const boxes = new Set<Element>();

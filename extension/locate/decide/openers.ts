@@ -54,8 +54,7 @@ function openerOfBox(box: Element): Element | null {
 }
 
 /**
- * The visible control that opens what hides an element, if the page's markup says so without doubt; null otherwise. Where the
- * opener is itself in a closed menu, that menu's opener.
+ * The visible control that opens what hides an element, if the markup says so without doubt. Of an opener in a closed menu, that menu's.
  */
 export function openerOf(element: Element, depth = 0): Element | null {
   if (depth >= DEEPEST) return null;

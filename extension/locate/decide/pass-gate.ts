@@ -12,7 +12,7 @@ const shutBy = (page: Page, gate: PageGate): GateId | undefined => GATE.find(({ 
 /** Do host, path, headings and the page's state allow a search? */
 export const passesGate = (page: Page, gate: PageGate): boolean => shutBy(page, gate) === undefined;
 
-/** The answer of a step whose gate is shut, with the reason as far as the page says it of itself; null where it is open. */
+/** With the reason as far as the page says it of itself; null where the gate is open. */
 export function answerOfShut(page: Page, gate: PageGate): Match | null {
   const by = shutBy(page, gate);
   if (by === undefined) return null;

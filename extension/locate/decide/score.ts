@@ -30,10 +30,7 @@ const TITLE = 0.85;
 /** Least characters of a name that says anything by itself. */
 const LEAST = 3;
 
-/**
- * What the names of a control say about a hint; null: they rule the control out, or say something else. The same for all controls of a
- * kind that are called the same, so it is asked once for each of a page's names.
- */
+/** Null: they rule the control out, or say something else. Asked once for each of a page's names, whatever bears them. */
 export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: Hint): NameEvidence | null {
   const { main, others, described } = names;
   const agrees = (name: string): number => {
@@ -81,7 +78,7 @@ const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>
 const contraryOf = ({ element, icon }: PageControl, hint: Hint): 'contrary-icon' | null =>
   hint.icon !== undefined && icon?.token === 'contrary' && fold(wordsIn(element)) === '' ? 'contrary-icon' : null;
 
-/** Cheap score, from a control's own words and attributes. Runs on every control of the page whose kind and names fit. */
+/** From a control's own words and attributes. Runs on every control whose kind and names fit. */
 export function cheapScore(page: Page, control: PageControl, hint: Hint, evidence: NameEvidence): Candidate | null {
   const judged: ControlEvidence = { control, hint, evidence };
   const { element, kind } = control;
@@ -105,7 +102,7 @@ export const vetoesOf = (page: Page, candidate: Candidate, hint: Hint): readonly
   return BY_PLACE.filter(({ when }) => when(judged.element, judged)).map(({ id }) => id);
 };
 
-/** Full score, which reads styles and surroundings. Runs on the shortlist; null when an exclusion applies. */
+/** Reads styles and surroundings. Runs on the shortlist; null when an exclusion applies. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const judged = new CandidateInPlace(page, candidate, hint);
   const ruledOut = (): ExclusionId | null => BY_PLACE.find(({ when }) => when(judged.element, judged))?.id ?? null;

@@ -1,7 +1,6 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Match } from '../match.ts';
 
-/** What was found of each step that was asked for. */
 export type Answers = ReadonlyMap<StepId, Match>;
 
 /** Element that is ringed, or lit, for an answer. */

@@ -14,7 +14,6 @@ declare module '../../dom/isolated-world.ts' {
   }
 }
 
-/** State of a search kept until the next one. */
 export interface SearchResult {
   /** The elements that are pointed at; when one leaves the document, it is dropped at once. */
   readonly anchors: () => readonly Element[];
@@ -37,7 +36,6 @@ interface FollowOptions {
   readonly onSearch: (isIdle: boolean) => SearchResult;
   /** The target has left the document: take the ring away now; a search follows. */
   readonly onDrop: () => void;
-  /** Ends everything: observers, listeners, timers. */
   readonly signal: AbortSignal;
 }
 

@@ -15,7 +15,6 @@ export interface Asked {
 }
 
 interface Questions {
-  /** Every step. */
   readonly all: () => Answers;
   /** Sure answers of the last steps, where these suffice: the first ring need not wait for every step. */
   readonly first: () => Answers | null;

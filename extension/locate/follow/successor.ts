@@ -11,10 +11,7 @@ const isSuccessor = (before: Match | undefined, after: Match): boolean =>
   !dom.isConnected(before.control) &&
   dom.isEqualNode(before.control, after.control);
 
-/**
- * Do answers differ only in that controls were drawn anew, each as it was? A page that does so all the time keeps its ring then: what a
- * search has found once more is the same control, and nothing else has to be confirmed.
- */
+/** Do answers differ only in that controls were drawn anew, each as it was? The ring stays then, and nothing has to be confirmed. */
 export const areDrawnAnew = (before: Answers, after: Answers): boolean =>
   before.size === after.size &&
   [...after].every(([step, match]) => isSameMatch(before.get(step), match) || isSuccessor(before.get(step), match));

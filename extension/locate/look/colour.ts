@@ -72,8 +72,8 @@ function tintOfShapes(svg: Element): Tint | null {
 }
 
 /**
- * The tint of a control: the colour of its icon, of itself, or of its nearest painted ancestor within two levels. It adds to a decision and
- * never makes one: it flips in dark mode, in forced colours and under the pointer.
+ * The colour of a control's icon, of itself, or of its nearest painted ancestor within two levels. It adds to a decision and never makes
+ * one: dark mode, forced colours and the pointer change it.
  */
 export function tintAround(control: Element, icon: Element | null): Tint {
   if (matchMedia('(forced-colors: active)').matches) return 'none';

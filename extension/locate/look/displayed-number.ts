@@ -21,7 +21,7 @@ export const wordsOfNumber = (element: Element): string =>
 
 /** Most that a countdown loses from one look to the next. */
 const TICKS = 3;
-/** The number each element held when it was last looked at, and whether it has been a little less from one look to the next. */
+/** `runs`: it has been a little less from one look to the next. */
 const looks = new WeakMap<Element, { readonly value: number; readonly runs: boolean }>();
 
 /** Does a number count down? The number to compare with the telephone does not change. */

@@ -4,7 +4,6 @@ import * as dom from '../../dom/reads.ts';
 
 /** Points taken along an outline: enough to tell a diagonal stick from a disc with a handle. */
 const SAMPLES = 48;
-/** Shapes of a drawing that are read. */
 const MOST_SHAPES = 8;
 
 interface Point {

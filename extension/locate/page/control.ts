@@ -10,8 +10,8 @@ export interface Control {
 }
 
 /**
- * A control that is read only when asked. Facts are kept here and not in a map by element: finding an element in a map takes longer than
- * most reads. Private to TypeScript alone: a page has thousands, and three private names take longer to make than all else of them.
+ * A control that is read only when asked. Facts are kept here, not in a map by element, which costs more than most reads. Private to
+ * TypeScript alone: three private names take longer to make than all else of a control.
  */
 export class PageControl implements Control {
   readonly element: Element;

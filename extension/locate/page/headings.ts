@@ -24,7 +24,6 @@ const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[rol
 const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;
 
-/** A heading that is read only when asked. */
 export class LazyHeading implements Heading {
   readonly element: Element;
   readonly #titleClass: string;

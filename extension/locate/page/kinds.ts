@@ -37,8 +37,8 @@ const TEXT_FIELDS =
   'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=image],[type=reset],[type=hidden],[type=file],[type=range],[type=color]),textarea';
 
 /**
- * Where native controls are found: by their tags, one a selector, for which browsers have a short way, and which say what kind they are
- * of, so that nothing is read of each of them.
+ * Native controls by their tags, one a selector: browsers have a short way for these, and the tag says the kind, so that nothing else is
+ * read.
  */
 export const NATIVE_PLACES: readonly (readonly [Kind, string])[] = (
   [

@@ -129,10 +129,7 @@ const isOnOne = ({ document }: Page, hosts: readonly string[] | undefined): bool
   return hosts?.some((pattern) => fitsHost(host, pattern)) === true;
 };
 
-/**
- * All that must not hold before anything is looked for, in the order in which it is asked: one row a rule. Each has its smallest case in
- * tests/browser/locate-exclusions.test.ts, under its id.
- */
+/** All that must not hold before anything is looked for, in the order in which it is asked: one row a rule. */
 export const GATE = [
   { id: 'other-host', when: (page, { hosts }) => !isOnOne(page, hosts) },
   { id: 'past-host', when: (page, { notHosts }) => isOnOne(page, notHosts) },

@@ -8,10 +8,7 @@ interface Nesting {
   readonly when: (one: Candidate, other: Candidate) => boolean;
 }
 
-/**
- * Of two controls that answer alike and are one, by standing around each other or by a label, which is pressed: one row a rule. Each has its smallest case in
- * tests/browser/locate-exclusions.test.ts, under its id.
- */
+/** Of two controls that answer alike and are one, by standing around each other or by a label, which is pressed: one row a rule. */
 export const NESTING = [
   {
     id: 'around-another',

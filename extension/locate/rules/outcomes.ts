@@ -1,5 +1,5 @@
 // What a search comes to, told to the trace where it is decided (decide/). Ids and no rows: what decides is one short way from the
-// candidates to the answer. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
+// candidates to the answer.
 
 export const OUTCOMES = [
   'section-alone',

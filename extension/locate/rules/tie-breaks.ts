@@ -14,8 +14,8 @@ import {
   underStrongestName,
 } from './choose-among-equals.ts';
 
-// Which of several equal controls is the one all the same: one row a rule, the first that tells one from the others has it. What none
-// tells stays an ambiguity. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
+// Which of several equal controls is the one all the same: one row a rule, the first that tells one from the others has it. What none tells
+// stays an ambiguity.
 
 /** Kinds of targets, by their hint, that a row may be limited to. */
 export type Among = 'fields' | 'names' | 'sections' | 'periods' | 'page';

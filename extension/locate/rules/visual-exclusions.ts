@@ -14,8 +14,7 @@ import { sectionNames } from '../surroundings/section-names.ts';
 import { pageSays } from '../surroundings/titles.ts';
 import { equals, occurs } from '../text/patterns.ts';
 
-// What rules out a thing one only looks at, a code to scan or a number to compare: one row a rule, in the order in which it is asked. Each
-// has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
+// What rules out a thing one only looks at, a code to scan or a number to compare: one row a rule, in the order in which it is asked.
 
 interface Visual {
   readonly page: Page;

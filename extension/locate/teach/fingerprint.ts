@@ -18,7 +18,6 @@ export interface Fingerprint {
   readonly text?: string;
   /** Words in `text` that the guides do not know and the volunteer called words of the site, folded. */
   readonly words?: readonly string[];
-  /** Words nearby. */
   readonly neighborText?: string;
   /** Absolute, from the root. */
   readonly xpath: string;

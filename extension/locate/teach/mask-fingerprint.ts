@@ -12,8 +12,8 @@ const NO_LETTER = /[^a-z]+/;
 const STEP = /^([\w.:-]+)\[(\d{1,4})\]$/;
 
 /**
- * What of a fingerprint may be kept: run on what was just taken from a page, and again on whatever comes from a store or a file, for
- * these may be of an earlier version or of somebody else. Doing it twice changes nothing more.
+ * What of a fingerprint may be kept: of one just taken from a page, and again of whatever comes from a store or a file, which may be of
+ * somebody else. Doing it twice changes nothing more.
  */
 export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
   const tag = mask.shape(raw.tag);

@@ -81,7 +81,9 @@ export function Lead({ decided, looked, own, place, isTrouble = false, says = de
     case 'shut': {
       const { shut, answers, advice } = looked.desk;
       if (shut !== 'other-card')
-        return notice('neutral', shutText[shut === 'card' ? 'card' : 'some'], [shutText.goesWithout]);
+        return notice('neutral', shutText[shut === 'card' || shut === 'reader' ? shut : 'some'], [
+          shutText.goesWithout,
+        ]);
       return notice(
         'warn',
         shutText.otherCard[answers.audience ?? advice.audience],

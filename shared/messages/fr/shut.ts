@@ -1,6 +1,7 @@
 /** Why the way with the card is not followed: what the person said, or whose the card is. */
 export const shutText = {
   card: 'Vous avez dit : sans la carte, ou sans son code',
+  reader: 'Un lecteur à emprunter ?',
   some: 'Vous avez dit : sans carte, code ou lecteur',
   goesWithout: 'Cette méthode en a besoin. L’autre s’en passe.',
   otherCard: {
